@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Duikan: the window, and the command line.
+"""The entry point of Duikan: opens the window, or runs a verb of the command line.
 
-Modules are imported when it is known what is to be done: the verbs do not load Qt, and the window does not wait for
-what only the verbs need.
+Modules are imported once the action is known: the verbs do not load Qt, and the window does not wait for modules that
+only the verbs need.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> int:
-    """Run a verb, or open the window. ``program``: how help calls it. Returns the exit status: 0, or 1 for an error
-    that was reported. Wrong usage raises SystemExit(2)."""
+    """Run a verb, or open the window. ``program``: the name of the program in help texts. Returns the exit status: 0,
+    or 1 for an error that was reported. Usage errors raise SystemExit(2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words:
         return _open_window([])
     if words[0] in verbs():
         return _run_verb(_verbs_parser(program).parse_args(words))
     parser = _window_parser(program)
-    given = parser.parse_args(words)
-    if sum(path.endswith(".duikan") for path in given.files) > 1:
+    args = parser.parse_args(words)
+    if sum(path.endswith(".duikan") for path in args.files) > 1:
         parser.error("a window shows one project")
-    if len(given.files) > 1 and (missing := [path for path in given.files if not os.path.exists(path)]):
+    if len(args.files) > 1 and (missing := [path for path in args.files if not os.path.exists(path)]):
         from commands.terminal import shown
 
         parser.error(f"{shown(missing[0])} is neither a verb nor a file")
-    return _open_window(given.files, new_window=given.new_window)
+    return _open_window(args.files, new_window=args.new_window)
 
 
 def _window_parser(program: str) -> argparse.ArgumentParser:
@@ -64,7 +64,7 @@ def _verbs_parser(program: str) -> argparse.ArgumentParser:
     from commands.terminal import shown
 
     class Parser(argparse.ArgumentParser):
-        """A parser whose messages repeat wrong arguments safely."""
+        """A parser whose messages contain invalid arguments with unsafe characters escaped."""
 
         def error(self, message: str) -> NoReturn:
             super().error(shown(message))
@@ -88,23 +88,23 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
     add_screenshot(parser)
 
 
-def _screenshot(given: argparse.Namespace) -> int:
+def _screenshot(args: argparse.Namespace) -> int:
     from commands.exporting import is_same
 
-    if is_same(given.output, given.project):
+    if is_same(args.output, args.project):
         from commands.terminal import say
 
-        say(f"{given.output} is the project itself; nothing was overwritten.")
+        say(f"{args.output} is the project itself; nothing was overwritten.")
         return 1
     from desktop.app.launch import screenshot
 
     screenshot(
-        given.project,
-        given.output,
-        view=given.view,
-        size=given.size,
-        theme=given.theme,
-        language=given.language,
+        args.project,
+        args.output,
+        view=args.view,
+        size=args.size,
+        theme=args.theme,
+        language=args.language,
     )
     return 0
 
@@ -118,8 +118,8 @@ def verbs() -> dict[str, Verb]:
     return {**VERBS, "screenshot": Verb(words, _screenshot_arguments, _screenshot)}
 
 
-def _run_verb(given: argparse.Namespace) -> int:
-    """Run a verb, and print an error as one sentence, be it a fault of the program itself."""
+def _run_verb(args: argparse.Namespace) -> int:
+    """Run a verb. Errors, including faults of the program, are printed as one sentence. Returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", newline="\n")
@@ -127,7 +127,7 @@ def _run_verb(given: argparse.Namespace) -> int:
     from db.errors import StoreError
 
     try:
-        status: int = given.run(given)
+        status: int = args.run(args)
         sys.stdout.flush()
     except KeyboardInterrupt:
         say("Stopped; nothing was changed.")

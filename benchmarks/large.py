@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.measure import Measurement, child, cpu_seconds, percentile, resident_memory
 
 if TYPE_CHECKING:
-    from desktop.app.launch import Desk
+    from desktop.app.launch import Program
     from desktop.findings.tables.claims_view import ClaimsView
 
 ARTICLES, CHARACTERS, CLAIMS, LINKS = 2_000, 2_000, 100_000, 10_000
@@ -113,17 +113,17 @@ def _main(what: str, path: str) -> None:
 
     told: dict[str, Any] = {}
 
-    def painted(desk: Any) -> None:
+    def painted(program: Any) -> None:
         told["open"] = _cpu()
-        start._when_saved(desk, lambda: _after(desk, partial(_go_on, desk)))
+        start._when_saved(program, lambda: _after(program, partial(_go_on, program)))
 
-    def _go_on(desk: Any) -> None:
+    def _go_on(program: Any) -> None:
         told["loaded"] = _cpu()
         if what == "use":
-            told.update(_use(desk))
+            told.update(_use(program))
         sys.stdout.write(json.dumps(told) + "\n")
         sys.stdout.flush()
-        desk.window.close()
+        program.window.close()
 
     real = program.main
     program.main = lambda *_: real([path])
@@ -144,19 +144,19 @@ def _note_first_paint(told: dict[str, Any]) -> None:
     Header.paintEvent = painted  # type: ignore[assignment, method-assign]
 
 
-def _after(desk: Any, then: Callable[[], None]) -> None:
+def _after(program: Any, then: Callable[[], None]) -> None:
     """Once the lists of the docks are painted."""
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(1_500, then)
 
 
-def _use(desk: Desk) -> dict[str, Any]:
-    used = {"tags": _tag(desk), **_filter_claims(desk), "library": _filter_articles(desk)}
-    return {**used, **_sort_claims(desk), "resident": resident_memory()}
+def _use(program: Program) -> dict[str, Any]:
+    used = {"tags": _tag(program), **_filter_claims(program), "library": _filter_articles(program)}
+    return {**used, **_sort_claims(program), "resident": resident_memory()}
 
 
-def _tag(desk: Desk) -> list[float]:
+def _tag(program: Program) -> list[float]:
     """The GUI thread's CPU time for each tag: the request, its answer with everything that follows it, and the paint."""
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
@@ -164,10 +164,10 @@ def _tag(desk: Desk) -> list[float]:
     from corpus.model import Span
     from db import edits
 
-    workspace = desk.workspace
+    workspace = program.workspace
     snapshot = workspace.snapshot
     assert snapshot is not None
-    reading = desk.window.keeper.present.views.reading
+    reading = program.window.keeper.present.views.reading
     article = reading.open_articles()[0]
     tag = next(iter(snapshot.tags.values()))
 
@@ -183,20 +183,20 @@ def _tag(desk: Desk) -> list[float]:
     return [cpu_seconds(partial(act, number)) for number in range(TAGS)][5:]
 
 
-def _list_of_claims(desk: Desk) -> ClaimsView:
+def _list_of_claims(program: Program) -> ClaimsView:
     """The list of claims, when it has gathered what its filters go through."""
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
-    desk.window.keeper.show_view("claims")
-    view: ClaimsView = desk.window.keeper.present.views.filtered("claims")  # type: ignore[assignment]
+    program.window.keeper.show_view("claims")
+    view: ClaimsView = program.window.keeper.present.views.filtered("claims")  # type: ignore[assignment]
     while view._table._all._idle.isActive():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return view
 
 
-def _filter_claims(desk: Desk) -> dict[str, list[float]]:
-    view = _list_of_claims(desk)
+def _filter_claims(program: Program) -> dict[str, list[float]]:
+    view = _list_of_claims(program)
 
     def by_words(words: str) -> None:
         view.use_filters((("words", (words,)),))
@@ -204,7 +204,7 @@ def _filter_claims(desk: Desk) -> dict[str, list[float]]:
 
     words = [cpu_seconds(partial(by_words, query)) for query in QUERIES]
     view.use_filters(())
-    snapshot = desk.workspace.snapshot
+    snapshot = program.workspace.snapshot
     assert snapshot is not None
     chosen = [("tag", next(iter(snapshot.tags))), ("article", next(iter(snapshot.articles)))]
     chosen += [("kind", "fact"), ("annotator", next(iter(snapshot.annotators))), ("month", "2026-10")]
@@ -219,11 +219,11 @@ def _filter_claims(desk: Desk) -> dict[str, list[float]]:
     }
 
 
-def _sort_claims(desk: Desk) -> dict[str, Any]:
+def _sort_claims(program: Program) -> dict[str, Any]:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
-    view = _list_of_claims(desk)
+    view = _list_of_claims(program)
     view.use_filters(())
     header = view._view.horizontalHeader()
 
@@ -247,9 +247,9 @@ def _sort_claims(desk: Desk) -> dict[str, Any]:
     return {"sorts": sorts, "sorted": filters, "selection": cpu_seconds(select)}
 
 
-def _filter_articles(desk: Desk) -> list[float]:
-    library = desk.window.keeper.present.library
-    settings = desk.services.settings
+def _filter_articles(program: Program) -> list[float]:
+    library = program.window.keeper.present.library
+    settings = program.services.settings
 
     def by_words(words: str) -> None:
         library._filter.setText(words)

@@ -28,7 +28,7 @@ def bare() -> None:
 
 
 def duikan(then: Callable[[object], None]) -> None:
-    """Show the program's window; ``then(desk)`` is called after the first paint of an article's text."""
+    """Show the program's window; ``then(program)`` is called after the first paint of an article's text."""
     import gc
 
     import main
@@ -40,18 +40,18 @@ def duikan(then: Callable[[object], None]) -> None:
     display_problem()
     from desktop.app import launch
 
-    make_desk = launch.make_desk
+    make_program = launch.make_program
 
     def watched(*args: object, **kwargs: object) -> object:
-        desk = make_desk(*args, **kwargs)  # type: ignore[arg-type]
-        _watch(desk, then)
-        return desk
+        program = make_program(*args, **kwargs)  # type: ignore[arg-type]
+        _watch(program, then)
+        return program
 
-    launch.make_desk = watched  # type: ignore[assignment]
+    launch.make_program = watched  # type: ignore[assignment]
     main.main([])
 
 
-def _watch(desk: object, then: Callable[[object], None]) -> None:
+def _watch(program: object, then: Callable[[object], None]) -> None:
     """Call ``then`` once the frame with the first paint of an article's text is complete, before anything else that
     waits for this moment."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -61,7 +61,7 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
 
     class FirstFrame(QObject):
         def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-            then(desk)
+            then(program)
 
     frame: FirstFrame | None = FirstFrame()
     posted: list[FirstFrame] = []
@@ -85,22 +85,22 @@ def _end_now(_: object = None) -> None:
     os._exit(0)
 
 
-def _end_with_docks(desk: object) -> None:
+def _end_with_docks(program: object) -> None:
     # Loading continues once the docks are painted.
-    desk.workspace.go_on_loading = _end_now  # type: ignore[attr-defined]
+    program.workspace.go_on_loading = _end_now  # type: ignore[attr-defined]
 
 
-def _end_by_closing(desk: object) -> None:
+def _end_by_closing(program: object) -> None:
     def close() -> None:
         # The sample shows its comparison after the first paint. A later start paints the view shown last; measured is a
         # start with the articles, as in the first one.
-        desk.window.keeper.show_view("read")  # type: ignore[attr-defined]
-        desk.window.close()  # type: ignore[attr-defined]
+        program.window.keeper.show_view("read")  # type: ignore[attr-defined]
+        program.window.close()  # type: ignore[attr-defined]
 
-    _when_saved(desk, close)
+    _when_saved(program, close)
 
 
-def _open_five(desk: object) -> None:
+def _open_five(program: object) -> None:
     """Show five articles in turn, with as many panes as fit, run one search and one edit; then report the memory."""
     from PySide6.QtCore import QTimer
 
@@ -109,7 +109,7 @@ def _open_five(desk: object) -> None:
     from desktop.current import Destination
 
     def use() -> None:
-        workspace, current = desk.workspace, desk.services.current  # type: ignore[attr-defined]
+        workspace, current = program.workspace, program.services.current  # type: ignore[attr-defined]
         articles = [article.id for article in workspace.snapshot.articles_in_order()]
         for article in articles[:5]:
             current.go_to(Destination(article=article, new_pane=True))
@@ -122,17 +122,17 @@ def _open_five(desk: object) -> None:
 
         sys.stdout.write(f"resident {resident_memory():.1f}\n")
         # Otherwise the worker process would keep the pipe open.
-        desk.workspace.finish()  # type: ignore[attr-defined]
+        program.workspace.finish()  # type: ignore[attr-defined]
         _end_now()
 
-    _when_saved(desk, use)
+    _when_saved(program, use)
 
 
-def _when_saved(desk: object, then: Callable[[], object]) -> None:
+def _when_saved(program: object, then: Callable[[], object]) -> None:
     from PySide6.QtCore import QTimer
 
     def look() -> None:
-        ready = desk.workspace.saving.state == "saved"  # type: ignore[attr-defined]
+        ready = program.workspace.saving.state == "saved"  # type: ignore[attr-defined]
         QTimer.singleShot(50, then if ready else look)
 
     look()

@@ -1,4 +1,4 @@
-"""What is said where a file has only a part of its project's texts."""
+"""The message for a file that lacks some texts of its project."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from corpus.snapshot import Snapshot
 
 
 def say_absent(snapshot: Snapshot, location: str) -> None:
-    """Tell how many articles have no text in the file, if any: what was printed does not include them."""
+    """Print on standard error how many articles have no text in the file, if any: the output does not include them."""
     count = snapshot.texts.missing()
     if count:
         say(

@@ -1,4 +1,4 @@
-"""The verb ``agree``: how far annotators agree, and where they do not."""
+"""The verb ``agree``: coefficients of agreement, and disagreements between annotators."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from db.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """What was read of a project."""
+    """The data read from a project."""
 
     snapshot: Snapshot
     texts: dict[ArticleId, str]

@@ -1,4 +1,4 @@
-"""Arguments that several verbs have, and what an argument may be."""
+"""Arguments common to several verbs, and functions that parse arguments."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _SIZE = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")
 
 
 def add_annotator(parser: argparse.ArgumentParser) -> None:
-    """``--annotator``, by default the annotator of this machine."""
+    """Add ``--annotator``, by default the annotator of this machine."""
     parser.add_argument(
         "--annotator", metavar="NAME", type=annotator_named, default="", help="who does this, if not you"
     )
 
 
 def annotator_named(name: str) -> str | Annotator:
-    """The person at this machine for no name and for their own; by default they are called as their account is. Another
-    name stands for the annotator of that name."""
+    """The annotator for a name. An empty name and the user's own name stand for the user of this machine, whose name is
+    by default that of the system account. Any other name stands for the annotator of that name."""
     from db.files.person import person_at_machine
 
     person = person_at_machine()
@@ -42,7 +42,7 @@ def _account_name() -> str:
 
 
 def add_encoder(parser: argparse.ArgumentParser) -> None:
-    """``--encoder`` and ``--model``; see :func:`check_encoder`."""
+    """Add ``--encoder`` and ``--model``; see :func:`check_encoder`."""
     parser.add_argument(
         "--encoder",
         metavar="none|FOLDER|ADDRESS",
@@ -54,14 +54,14 @@ def add_encoder(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(refuse=parser.error)
 
 
-def check_encoder(given: argparse.Namespace) -> None:
-    """Refuse a model without a server."""
-    if given.model and given.encoder in ("", NO_ENCODER):
-        given.refuse("--model belongs to a server; name it with --encoder")
+def check_encoder(args: argparse.Namespace) -> None:
+    """Reject a model that is given without a server."""
+    if args.model and args.encoder in ("", NO_ENCODER):
+        args.refuse("--model belongs to a server; name it with --encoder")
 
 
 def date(words: str) -> str:
-    """A day, month or year. Raises ArgumentTypeError."""
+    """Parse a day, month or year. Raises ArgumentTypeError."""
     from corpus.readers.checks import is_day
 
     if not is_day(words):
@@ -70,7 +70,7 @@ def date(words: str) -> str:
 
 
 def file_name(words: str) -> str:
-    """The path of a file to write. Raises ArgumentTypeError for none, as an empty variable of a script leaves."""
+    """The path of a file to write. Raises ArgumentTypeError if it is empty, as from an unset variable in a script."""
     if not words:
         raise argparse.ArgumentTypeError("name a file")
     return words
@@ -82,20 +82,20 @@ def format_name(words: str) -> str:
 
     format = format_named(words)
     if format is None:
-        known = " ".join(format.id for format in FORMATS)
-        raise argparse.ArgumentTypeError(f"there is no format “{words}”; there are {known}")
+        formats = " ".join(format.id for format in FORMATS)
+        raise argparse.ArgumentTypeError(f"there is no format “{words}”; there are {formats}")
     return format.id
 
 
 def count(words: str) -> int:
-    """A number of lines, from 1. Raises ArgumentTypeError."""
+    """Parse a number of lines, from 1. Raises ArgumentTypeError."""
     if not _COUNT.fullmatch(words):
         raise argparse.ArgumentTypeError(f"“{words}” is no number of lines; write 50")
     return int(words)
 
 
 def size(words: str) -> tuple[int, int]:
-    """Width and height in pixels. Raises ArgumentTypeError."""
+    """Parse width and height in pixels. Raises ArgumentTypeError."""
     match = _SIZE.fullmatch(words)
     if match is None:
         raise argparse.ArgumentTypeError(f"“{words}” is no size; write 1400x900")
@@ -103,7 +103,7 @@ def size(words: str) -> tuple[int, int]:
 
 
 def add_screenshot(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``screenshot``."""
+    """Add the arguments of ``screenshot``."""
     parser.add_argument(
         "-o", "--output", type=file_name, metavar="FILE.png", required=True, help="where to write"
     )

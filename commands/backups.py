@@ -16,45 +16,45 @@ from db.repair.repairing import repair as repair_into
 
 
 def make(location: str, *, as_json: bool) -> int:
-    """Back a project up."""
+    """Write a backup of a project, and print its path. Returns the exit status."""
     with opened(location, read_only=True) as store:
-        made = store.custody.back_up()
+        backup = store.custody.back_up()
     if as_json:
-        print_lines([backup_object(made)])
+        print_lines([backup_object(backup)])
     else:
-        say(f"Backed up as {made.file}.")
+        say(f"Backed up as {backup.file}.")
     return 0
 
 
 def list_backups(location: str, *, as_json: bool) -> int:
     """Print the backups of a project, newest first. The project itself may be gone."""
-    found = _backups(location)
+    backups = _backups(location)
     if as_json:
-        print_lines(backup_object(each) for each in found)
+        print_lines(backup_object(backup) for backup in backups)
         return 0
     rows = [
         (
-            Path(each.file).name,
-            each.made,
-            each.reason,
-            *map(str, (each.articles, each.claims, each.links, each.bytes)),
+            Path(backup.file).name,
+            backup.made,
+            backup.reason,
+            *map(str, (backup.articles, backup.claims, backup.links, backup.bytes)),
         )
-        for each in found
+        for backup in backups
     ]
     print_table(("FILE", "MADE", "REASON", "ARTICLES", "CLAIMS", "LINKS", "BYTES"), rows)
-    if not found:
+    if not backups:
         say(f"There is no backup of {location} yet. One is made before the first change.")
     return 0
 
 
 def restore(location: str, named: str, out: str) -> int:
-    """Write a backup to a new file: the one of that name or path, or the newest that is whole."""
-    found = _backups(location)
+    """Write a backup to a new file: the one with that name or path, or else the newest intact one."""
+    backups = _backups(location)
     if named:
-        found = [each for each in found if named in (each.file, Path(each.file).name)]
-    whole = next((each for each in found if each.is_whole()), None)
+        backups = [backup for backup in backups if named in (backup.file, Path(backup.file).name)]
+    whole = next((backup for backup in backups if backup.is_whole()), None)
     if whole is None:
-        about = f"no backup called {named}" if named and not found else "no backup that is whole"
+        about = f"no backup called {named}" if named and not backups else "no intact backup"
         say(f"There is {about} of {location}.")
         return 1
     backing_up.restore(whole, Path(out))
@@ -63,17 +63,17 @@ def restore(location: str, named: str, out: str) -> int:
 
 
 def repair(location: str, out: str, *, as_json: bool) -> int:
-    """Recover what can be read of a damaged project into a new file, and print the rows that are missing there."""
+    """Recover the readable rows of a damaged project into a new file, and print those that could not be recovered."""
     result = repair_into(Path(location), Path(out))
     if as_json:
         print_lines(bad_row_object(row) for row in result.lost)
     else:
         rows = [(row.table, row.row or f"#{row.number}", row.reason) for row in result.lost]
         print_table(("TABLE", "ROW", "REASON"), rows)
-    say(f"Recovered {result.kept} row(s) into {out}; {len(result.lost)} could not be.")
+    say(f"Recovered {result.kept} row(s) into {out}; {len(result.lost)} could not be recovered.")
     if result.foreign:
         say(f"Left out, as no Duikan project contains it: {', '.join(result.foreign)}.")
-    good = next((each for each in _backups(location) if each.is_whole()), None)
+    good = next((backup for backup in _backups(location) if backup.is_whole()), None)
     if result.lost and good is not None:
         say(
             f"The newest good backup is of {good.made}: restore {location} {os.path.basename(good.file)} -o FILE."

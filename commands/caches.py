@@ -15,9 +15,9 @@ def caches(*, clear: bool, as_json: bool) -> int:
     if as_json:
         print_lines([{"folder": folder, "bytes": left, "freed": freed}])
     elif clear:
-        say(f"Cleared {_megabytes(freed)} in {folder}. What is needed is made again.")
+        say(f"Cleared {_megabytes(freed)} in {folder}. It is rebuilt when needed.")
     else:
-        say(f"{_megabytes(left)} in {folder}. All of it can be made again; --clear empties it.")
+        say(f"{_megabytes(left)} in {folder}. All of it can be rebuilt; --clear empties it.")
     return 0
 
 

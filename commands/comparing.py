@@ -34,7 +34,7 @@ from db.store import Store
 
 
 class Form(StrEnum):
-    """In which form the comparison is written."""
+    """The format in which the comparison is written."""
 
     TABLE = "table"
     JSON = "json"
@@ -50,66 +50,66 @@ _BY_ENDING = {
     ".htm": Form.HTML,
 }
 _LEAST_ARTICLES = 2
-"""Articles with texts without which there is nothing to compare."""
+"""Smallest number of articles with texts that can be compared."""
 _LANGUAGES = {Form.HTML: "zh_CN", Form.CSV: "zh_CN"}
-"""The languages of what is made to be passed on; what is read in a terminal is in English, as with other verbs."""
+"""Default languages of forms that are meant for others; output for the terminal is in English, as with other verbs."""
 
 
 @dataclass(frozen=True, slots=True)
-class WantedComparison:
+class ComparisonOptions:
     """The options of the verb."""
 
     form: Form = Form.TABLE
     draft: bool = False
-    """The program's drafts instead of the analyst's rows; there is no report of them."""
+    """Whether to write the program's drafts instead of the analyst's rows; drafts have no report."""
     out: str = ""
     """The file to write; empty for standard output."""
     language: str = ""
-    """``zh_CN``, ``en`` or ``zh_TW``; empty for that of the form."""
+    """``zh_CN``, ``en`` or ``zh_TW``; empty for the default of the form."""
     encoder: str = ""
     """For drafts: folder or address of a sentence encoder, "none" to compare words only; empty: the built-in one."""
     model: str = ""
-    """The model to use of a server."""
+    """The model of a server."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What was read of a project."""
+    """The data read from a project."""
 
     snapshot: Snapshot
     texts: Mapping[ArticleId, str]
     rows: tuple[Row, ...]
     failed: bool = False
-    """Whether the encoder that was named could not be used."""
+    """Whether the requested encoder could not be used."""
     by_place: bool = False
-    """Whether the project is too large for all of it to be compared."""
+    """Whether the project is too large to be compared as a whole."""
 
 
 def form_of(out: str) -> Form:
-    """The form that a file's ending asks for; a table where it asks for none."""
+    """The form for the suffix of a file; a table for any other suffix."""
     return _BY_ENDING.get(Path(out).suffix.lower(), Form.TABLE)
 
 
-def compare(location: str, wanted: WantedComparison) -> int:
+def compare(location: str, options: ComparisonOptions) -> int:
     """Print or write the comparison. A file is replaced when the new one is complete.
 
     Without rows, says what to do. Returns 1 if the encoder that was named could not be used, and when the file to write
     is the project."""
-    if wanted.out and exporting.is_same(wanted.out, location):
-        say(f"{wanted.out} is the project itself; nothing was overwritten.")
+    if options.out and exporting.is_same(options.out, location):
+        say(f"{options.out} is the project itself; nothing was overwritten.")
         return 1
-    language = wanted.language or _LANGUAGES.get(wanted.form, "en")
+    language = options.language or _LANGUAGES.get(options.form, "en")
     words = words_of(language)
-    if wanted.form is Form.HTML:
-        return _write_report(location, wanted.out, language)
-    read = _drafts(location, wanted) if wanted.draft else _own(location)
-    _write_rows(read, wanted, words)
-    _tell_what_is_missing(read, location, words, draft=wanted.draft)
+    if options.form is Form.HTML:
+        return _write_report(location, options.out, language)
+    read = _drafts(location, options) if options.draft else _own(location)
+    _write_rows(read, options, words)
+    _report_missing(read, location, words, draft=options.draft)
     return 1 if read.failed else 0
 
 
-def _tell_what_is_missing(read: _Read, location: str, words: Words, *, draft: bool) -> None:
-    """Say what to do where there is nothing to compare, and that a large project was not compared as a whole."""
+def _report_missing(read: _Read, location: str, words: Words, *, draft: bool) -> None:
+    """Print a hint if there is nothing to compare, and a notice if a large project was not compared as a whole."""
     if read.by_place:
         say(words("terminal.by_place"))
     elif not read.rows and not draft:
@@ -136,9 +136,9 @@ def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
         return read_texts(store, snapshot, bar)
 
 
-def _drafts(location: str, wanted: WantedComparison) -> _Read:
-    """The program's rows, best first. A project too large to compare everything with everything gets drafts of its
-    links alone, without an encoder."""
+def _drafts(location: str, options: ComparisonOptions) -> _Read:
+    """The drafted rows, best first. For a project that is too large to compare all statements, rows are drafted only
+    from its links, without an encoder."""
     from corpus.comparing.drafting import draft_rows, draft_work_of
     from corpus.matching import LARGE
 
@@ -159,12 +159,12 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
         for article, text in sheets
     ]
     large = sum(map(len, texts.values())) > LARGE
-    vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)
+    vectors = None if large else vectors_for(texts.values(), options.encoder, options.model)
     with WaitingBar("Comparing"):
         rows = draft_rows(articles, draft_work_of(snapshot), vectors)
     if vectors is not None:
         vectors.close()
-    failed = not large and wanted.encoder not in ("", NO_ENCODER) and vectors is None
+    failed = not large and options.encoder not in ("", NO_ENCODER) and vectors is None
     return _Read(snapshot, texts, rows, failed, large)
 
 
@@ -172,9 +172,9 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
 
 
 def _write_report(location: str, out: str, language: str) -> int:
-    """The same page as ``export --format html`` writes, or to standard output."""
+    """Write the page of ``export --format html`` to a file, or to standard output. Returns the exit status."""
     stored, _ = exporting.read(location)
-    exported, writer = exporting.made(stored, language), writer_named("html")
+    exported, writer = exporting.export_of(stored, language), writer_named("html")
     if out:
         exporting.to_file(writer, exported, out)
         say(f"Written to {out}.")
@@ -187,29 +187,29 @@ def _write_report(location: str, out: str, language: str) -> int:
     return 0
 
 
-def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:
-    if wanted.form is Form.CSV:
+def _write_rows(read: _Read, options: ComparisonOptions, words: Words) -> None:
+    if options.form is Form.CSV:
         table = io.BytesIO()
         write_table(matrix_table(read.rows, read.snapshot, words), table)
-        _deliver(table.getvalue().decode(), wanted.out)
+        _deliver(table.getvalue().decode(), options.out)
         return
-    if wanted.form is Form.JSON:
+    if options.form is Form.JSON:
         objects = (comparison_object(row, read.snapshot, words) for row in read.rows)
-        if wanted.out:
-            _deliver("".join(f"{object_line(value)}\n" for value in objects), wanted.out)
+        if options.out:
+            _deliver("".join(f"{object_line(value)}\n" for value in objects), options.out)
         else:
             for value in objects:
                 put_object(value)
         return
     heads, rows = table_rows(read.rows, read.snapshot, words)
-    if wanted.out:
-        _deliver(table_document(heads, rows), wanted.out)
+    if options.out:
+        _deliver(table_document(heads, rows), options.out)
     else:
         print_table(heads, rows)
 
 
 def _deliver(document: str, out: str) -> None:
-    """Write a document into a file, or on standard output where none is named."""
+    """Write a document to a file, or to standard output if ``out`` is empty."""
     if not out:
         put_document(document)
         return

@@ -14,8 +14,8 @@ from corpus.writers.tables import standing
 def table_rows(
     rows: Sequence[Row], snapshot: Snapshot, words: Words
 ) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    """Heads and lines: one line an article, with the question on the first line of each row; drafts have their score
-    before."""
+    """The header and the lines of the table. There is one line for each article; the question is on the first line of
+    its row. Drafts have a leading column with their score."""
     drafts = any(row.draft for row in rows)
     names = ("question", "status", "figure", "difference", "quote")
     question, *others = (words(f"matrix.{name}").upper() for name in names)

@@ -15,7 +15,7 @@ from db.copies.choosing_rows import CopySelection
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``copy`` but for the project."""
+    """Add the arguments of ``copy`` except the project."""
     parser.add_argument(
         "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
     )
@@ -28,25 +28,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--blind", action="store_true", help="without anybody's work, for independent coding")
     parser.add_argument(
-        "--no-titles", action="store_true", help="do not tell the titles of the articles left out"
+        "--no-titles", action="store_true", help="leave out even the titles of the articles left out"
     )
 
 
-def run(given: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Run the verb."""
-    return copy(
-        given.project, given.output, articles=given.article, blind=given.blind, titles=not given.no_titles
-    )
+    return copy(args.project, args.output, articles=args.article, blind=args.blind, titles=not args.no_titles)
 
 
 def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, titles: bool = True) -> int:
-    """Write a copy with the named articles, or all, and everybody's work or nobody's. It tells the ``titles`` of the
-    articles left out unless they are not wanted."""
+    """Write a copy with the given articles, by default all, and with the work of everybody, or if ``blind`` of nobody.
+    ``titles``: whether the copy contains the titles of the articles left out."""
     with opened(location, annotator_named(""), read_only=True) as store:
         snapshot = store.snapshot()
         chosen = [article_named(word, snapshot) for word in articles]
-        for word, found in zip(articles, chosen, strict=True):
-            if found is None:
+        for word, article_id in zip(articles, chosen, strict=True):
+            if article_id is None:
                 say(f"There is no article {word} in {location}; see the verb “articles”.")
                 return 1
         selection = CopySelection(
@@ -67,7 +65,7 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool, title
 
 
 def article_named(word: str, snapshot: Snapshot) -> ArticleId | None:
-    """The article of that letter, file or identity; None if there is none."""
+    """The article with that letter, file name or identity; None if there is none."""
     for article in snapshot.articles_in_order():
         if word in (article.id, article.source_file, snapshot.letter(article.id)):
             return article.id

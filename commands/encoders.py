@@ -1,4 +1,4 @@
-"""Sentence vectors for the command line: from the built-in encoder, or from the one that is named."""
+"""Sentence vectors for the command line, from the built-in encoder or a given one."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from db.indexes.vectors import StoredVectors
 
 NO_ENCODER = "none"
-"""What to name to compare words only."""
+"""The value of ``--encoder`` that compares words only."""
 _BY_WORDS = "Suggestions go by words alone."
 
 
 def vectors_for(contents: Iterable[str], place: str = "", model: str = "") -> StoredVectors | None:
-    """The vectors of all statements of some texts; those computed before are taken from the cache. ``place`` is the
-    folder or address of an encoder, "none", or "" for the built-in one.
+    """The vectors of all statements of some texts; cached ones are reused. ``place`` is the folder or address of an
+    encoder, "none", or "" for the built-in one.
 
-    None without an encoder, and where it is missing or fails, after a message on standard error; what was computed
-    before the failure is kept."""
+    Returns None without an encoder, and if it is missing or fails, after a message on standard error. Vectors computed
+    before a failure stay in the cache."""
     if place == NO_ENCODER:
         return None
     place = policy().encoder_folder or place
@@ -47,7 +47,7 @@ def _encoded(contents: Iterable[str], choice: EncoderChoice) -> StoredVectors:
     from db.indexes.vectors import StoredVectors
 
     words = [content[span.start : span.end] for content in contents for span in statements(content)]
-    known = StoredVectors(identity_of(choice))
+    vectors = StoredVectors(identity_of(choice))
     with ProgressBar("Encoding") as bar:
-        encode_missing(words, choice, known, bar)
-    return known
+        encode_missing(words, choice, vectors, bar)
+    return vectors

@@ -1,4 +1,4 @@
-"""The verb ``export``: a project in any of the formats. Each writes everything or nothing."""
+"""The verb ``export``: writes a project in any of the formats. A file is written completely or not at all."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from db.store import Store
 _ENDINGS = ", ".join(writer.suffixes[0] for writer in WRITERS)
 Row = TypeVar("Row", bound=str)
 LANGUAGE = "zh_CN"
-"""Of what is made to be passed on, where no other is named."""
+"""The default language of exports."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of the verb."""
+    """Add the arguments of ``export`` except the project."""
     parser.add_argument(
         "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
     )
@@ -69,7 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
-    """What a person may choose of a format; one that does not have the choice is wrong usage."""
+    """Add the options of formats. An option that the chosen format does not have is a usage error."""
     parser.add_argument("--without-texts", action="store_true", help="leave the articles’ texts out")
     parser.add_argument(
         "--without-names",
@@ -96,54 +96,54 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sans", action="store_true", help="text of a Word document without serifs")
 
 
-def run(given: argparse.Namespace) -> int:
-    """Export as the arguments say; what a format cannot do is wrong usage."""
-    if is_same(given.output, given.project):
-        say(f"{given.output} is the project itself; nothing was overwritten.")
+def run(args: argparse.Namespace) -> int:
+    """Run the verb. Returns the exit status; options that the format does not have are a usage error."""
+    if is_same(args.output, args.project):
+        say(f"{args.output} is the project itself; nothing was overwritten.")
         return 1
-    writer = _writer_of(given)
-    content = Content(given.content) if given.content else None
+    writer = _writer_of(args)
+    content = Content(args.content) if args.content else None
     if content is not None and content not in writer.contents:
-        given.refuse(f"--format {writer.id} offers no --content {content}")
+        args.refuse(f"--format {writer.id} offers no --content {content}")
     usual = ExportOptions(landscape=suits_landscape(content or writer.contents[0]))
     chosen = {
-        Option.TEXTS: not given.without_texts,
-        Option.NAMES: not given.without_names,
-        Option.NOTES: not given.without_notes,
-        Option.MEMOS: not given.without_memos,
-        Option.FIGURES: not given.without_figures,
-        Option.SILENT: not given.without_silent,
-        Option.SIMPLIFIED: given.simplified,
-        Option.QUOTES: given.quotes,
-        Option.LANDSCAPE: given.paper == "landscape" if given.paper else usual.landscape,
-        Option.SERIF: not given.sans,
-        Option.LINK_CODES: given.link_codes,
+        Option.TEXTS: not args.without_texts,
+        Option.NAMES: not args.without_names,
+        Option.NOTES: not args.without_notes,
+        Option.MEMOS: not args.without_memos,
+        Option.FIGURES: not args.without_figures,
+        Option.SILENT: not args.without_silent,
+        Option.SIMPLIFIED: args.simplified,
+        Option.QUOTES: args.quotes,
+        Option.LANDSCAPE: args.paper == "landscape" if args.paper else usual.landscape,
+        Option.SERIF: not args.sans,
+        Option.LINK_CODES: args.link_codes,
     }
     for option, value in chosen.items():
         if value != getattr(usual, option) and option not in writer.options:
-            given.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")
+            args.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")
     options = replace(usual, content=content, **{option.value: value for option, value in chosen.items()})
-    parts = (given.article, given.tag, given.question, given.by)
-    wanted = WantedExport(writer.id, given.output, given.language, options, *map(tuple, parts))
-    return export(given.project, wanted)
+    parts = (args.article, args.tag, args.question, args.by)
+    request = ExportRequest(writer.id, args.output, args.language, options, *map(tuple, parts))
+    return export(args.project, request)
 
 
-def _writer_of(given: argparse.Namespace) -> Writer:
-    """The format that is named, else the one of the file’s ending; where there is none, that is wrong usage."""
-    writer = writer_named(given.format) if given.format else writer_for(given.output)
-    return writer or given.refuse(_unknown_ending(given.output))
+def _writer_of(args: argparse.Namespace) -> Writer:
+    """The given format, else the one of the file's suffix. If there is none, this is a usage error."""
+    writer = writer_named(args.format) if args.format else writer_for(args.output)
+    return writer or args.refuse(_unknown_ending(args.output))
 
 
 def _unknown_ending(out: str) -> str:
-    """Why the name of a file does not tell how to write it."""
+    """The message for a file whose suffix is that of no format."""
     ending = os.path.splitext(out)[1].lower()
     remedy = "export in the window writes PDF; here, choose" if ending == ".pdf" else "end the name in"
-    told = f"no format is called “{ending}”" if ending else "its name has no ending"
-    return f"cannot tell how to write {out}: {told}; {remedy} {_ENDINGS}, or give --format"
+    reason = f"no format is called “{ending}”" if ending else "its name has no ending"
+    return f"cannot tell how to write {out}: {reason}; {remedy} {_ENDINGS}, or give --format"
 
 
 @dataclass(frozen=True, slots=True)
-class WantedExport:
+class ExportRequest:
     """The options of the verb."""
 
     format: str
@@ -160,25 +160,25 @@ class WantedExport:
     """Names or identities; empty for all."""
 
 
-def export(location: str, wanted: WantedExport) -> int:
-    """Write the project to a file, which is replaced when the new one is complete. Of a damaged project what is whole
-    is written; that is said, and 1 returned."""
+def export(location: str, request: ExportRequest) -> int:
+    """Write the project to a file, which is replaced once the new one is complete. Returns the exit status. For a
+    damaged project the intact part is written, and a message is printed and 1 returned."""
     stored, damaged = read(location)
     try:
-        scope = _scope(stored, wanted)
+        scope = _scope(stored, request)
     except _Unknown as error:
         say(f"{location} has no article, tag, question or annotator called {error}; nothing was written.")
         return 1
     archive = within(stored.archive, scope)
-    writer = writer_named(wanted.format)
-    exported = made(replace(stored, archive=archive), wanted.language, wanted.options)
-    remarks = to_file(writer, exported, wanted.out)
+    writer = writer_named(request.format)
+    exported = export_of(replace(stored, archive=archive), request.language, request.options)
+    remarks = to_file(writer, exported, request.out)
     for remark, count in remarks.items():
         say(remark_sentence(remark, count))
     if damaged:
-        say(f"Exported to {wanted.out} what could be read of it; “check” lists what is damaged.")
+        say(f"Exported to {request.out} what could be read of it; “check” lists what is damaged.")
         return 1
-    say(f"Exported to {wanted.out}.")
+    say(f"Exported to {request.out}.")
     missing = [loss_words(loss, count) for loss, count in losses_of(archive, writer.losses) if count]
     if missing:
         say(f"Not in the file: {'; '.join(missing)}.")
@@ -186,7 +186,7 @@ def export(location: str, wanted: WantedExport) -> int:
 
 
 def is_same(path: str, other: str) -> bool:
-    """Whether both name one file."""
+    """Whether two paths refer to the same file."""
     try:
         return os.path.samefile(path, other)
     except OSError:
@@ -194,7 +194,7 @@ def is_same(path: str, other: str) -> bool:
 
 
 def read(location: str) -> tuple[StoredProject, bool]:
-    """The project, and whether it is damaged."""
+    """Read the project at ``location``. Returns it, and whether it is damaged."""
     with opened(location, read_only=True) as store, WaitingBar("Reading"):
         return read_for_export(store), _is_damaged(store)
 
@@ -203,24 +203,24 @@ def _is_damaged(store: Store) -> bool:
     return store.read_only_reason == "damaged"
 
 
-def made(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:
-    """The export of a project, made now."""
+def export_of(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:
+    """The export of a project, dated now."""
     return Exported(stored, datetime.now().astimezone(), language, options or ExportOptions())
 
 
 def to_file(writer: Writer, exported: Exported, out: str) -> Remarks:
-    """Write an export to a file, whole or not at all."""
+    """Write an export to a file, completely or not at all."""
     with replacing(Path(out)) as file, ProgressBar("Exporting") as bar:
         return write(writer, exported, file, bar)
 
 
 class _Unknown(Exception):
-    """A name that nothing in the project has."""
+    """Nothing in the project has the given name."""
 
 
-def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
-    """What was named on the command line. Raises _Unknown."""
-    snapshot = made(stored, wanted.language).reported().snapshot
+def _scope(stored: StoredProject, request: ExportRequest) -> ExportScope:
+    """The scope given by the arguments. Raises _Unknown."""
+    snapshot = export_of(stored, request.language).reported().snapshot
     articles = {
         name: article.id
         for article in reversed(snapshot.articles_in_order())
@@ -239,16 +239,16 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
         for name in (annotator.name, annotator.id)
     }
     return ExportScope(
-        articles=_among(wanted.articles, articles),
-        tags=_among(wanted.tags, tags),
-        questions=_among(wanted.questions, questions),
-        annotators=_among(wanted.annotators, people),
+        articles=_among(request.articles, articles),
+        tags=_among(request.tags, tags),
+        questions=_among(request.questions, questions),
+        annotators=_among(request.annotators, people),
     )
 
 
-def _among(names: tuple[str, ...], known: Mapping[str, Row]) -> frozenset[Row] | None:
-    """What is named; None for all where nothing is. Raises _Unknown."""
+def _among(names: tuple[str, ...], existing: Mapping[str, Row]) -> frozenset[Row] | None:
+    """The rows with the given names; None, which is all, if there are no names. Raises _Unknown."""
     for name in names:
-        if name not in known:
+        if name not in existing:
             raise _Unknown(name)
-    return frozenset(known[name] for name in names) or None
+    return frozenset(existing[name] for name in names) or None

@@ -1,4 +1,4 @@
-"""The verb ``figures``: every figure of texts, exports and projects."""
+"""The verb ``figures``: lists the figures in texts, exports and projects."""
 
 from __future__ import annotations
 
@@ -40,17 +40,17 @@ class _Text:
 
 
 def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
-    """Print the figures of text files, exports and projects, by position, except those that an analyst dismissed.
-    Prints none when a file cannot be read."""
+    """Print the figures of text files, exports and projects by position, without those that an analyst dismissed. If a
+    file cannot be read, prints none. Returns the exit status."""
     texts: list[_Text] = []
     refused = False
     for path in paths:
-        found = _project_texts(path) if _is_project(path) else _file_texts(path)
-        if isinstance(found, Refusal):
-            say(refusal_sentence(path, found))
+        sources = _project_texts(path) if _is_project(path) else _file_texts(path)
+        if isinstance(sources, Refusal):
+            say(refusal_sentence(path, sources))
             refused = True
         else:
-            texts.extend(found)
+            texts.extend(sources)
     if refused:
         return 1
     found_in = _read(texts)
@@ -82,12 +82,12 @@ def _counting(text: _Text) -> list[LedgerFigure]:
 
 
 def _place_of(ledger_figure: LedgerFigure) -> str:
-    """Its span as it is printed in a table."""
+    """The span of a figure, as printed in a table."""
     return f"{ledger_figure.figure.start}-{ledger_figure.figure.end}"
 
 
 def _worded(ledger_figure: LedgerFigure) -> str:
-    """Its value as it is printed in a table, with ``?`` where a part of it is inferred from the context."""
+    """The value of a figure, as printed in a table, with ``?`` if a part of it is inferred from the context."""
     return in_words(ledger_figure.figure, Scale.ENGLISH) + ("?" if ledger_figure.figure.inferred else "")
 
 
@@ -107,11 +107,11 @@ def _project_texts(path: str) -> list[_Text]:
 
 
 def _file_texts(path: str) -> list[_Text] | Refusal:
-    taken = take_in(path)
-    if taken.refusal is not None:
-        return taken.refusal
-    if taken.archive is not None:
-        archive = taken.archive
+    intake = take_in(path)
+    if intake.refusal is not None:
+        return intake.refusal
+    if intake.archive is not None:
+        archive = intake.archive
         current = {text.article: text.blocks for text in archive.texts if text.blocks}
         return list(_texts_of(Snapshot.from_archive(archive), _contents(archive), current))
     return [
@@ -123,7 +123,7 @@ def _file_texts(path: str) -> list[_Text] | Refusal:
             article.published,
             blocks=article.blocks,
         )
-        for article in taken.articles
+        for article in intake.articles
     ]
 
 
@@ -135,7 +135,7 @@ def _contents(archive: Archive) -> dict[str, str]:
 def _texts_of(
     snapshot: Snapshot, contents: dict[str, str], blocks: Mapping[ArticleId, Sequence[Block]]
 ) -> Iterator[_Text]:
-    """The articles of which there is a text, in the order of import."""
+    """The articles whose text is available, in the order of import."""
     for article in snapshot.articles_in_order():
         if article.id in contents:
             marks = snapshot.marks_in(article.id)
@@ -145,9 +145,9 @@ def _texts_of(
 
 
 def _read(texts: Sequence[_Text]) -> list[tuple[_Text, LedgerFigure]]:
-    found: list[tuple[_Text, LedgerFigure]] = []
+    figures: list[tuple[_Text, LedgerFigure]] = []
     with ProgressBar("Reading") as bar:
         for number, text in enumerate(texts):
             bar(number, len(texts))
-            found.extend((text, figure) for figure in _counting(text))
-    return found
+            figures.extend((text, figure) for figure in _counting(text))
+    return figures

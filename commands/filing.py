@@ -1,4 +1,4 @@
-"""The verb ``new``, which writes everything or nothing."""
+"""The verb ``new``: creates a project."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from db.templates import read_template
 
 
 def new(location: str, *, title: str, annotator: str | Annotator, template: str = "") -> int:
-    """Make a project: empty, or with the codebook of ``template``, which is read before anything is written."""
+    """Create a project, empty or with the codebook of ``template``, which is read before anything is written. Returns
+    the exit status."""
     try:
         codebook = read_template(template) if template else None
     except ReadError:

@@ -1,4 +1,4 @@
-"""What the verb ``import`` says of a project of another program: what came, what did not, and why."""
+"""The messages of ``import`` about a project of another program: what is imported, what is not, and why."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ LEFT = {
     LeftOutKind.LAYERS: "{count} annotation(s) of a program’s own analysis",
     LeftOutKind.PREDICTIONS: "{count} prediction(s) of a model",
 }
-"""What does not come, in a few words."""
+"""Names of what is not imported."""
 _OFFSETS = {
     Offsets.CODE_POINTS: "characters",
     Offsets.CODE_POINTS_CRLF: "characters, with two for the end of a line",
@@ -46,26 +46,26 @@ _OFFSETS = {
     Offsets.BOM_UTF16_CRLF: "UTF-16 units from a byte order mark on, with two for the end of a line",
 }
 _MISFITS = 3
-"""Misfits that are told one by one."""
+"""Misfits listed individually, at most."""
 
 
-def placed(store: Store, taken: Intake) -> Archive | ForeignImport:
-    """What is imported of a project, its annotations in the articles of ``store``. Says what will come of it, if it is
-    of another program."""
-    found = taken.importable
-    assert found is not None
-    if isinstance(found, Archive):
-        return found
+def placed(store: Store, intake: Intake) -> Archive | ForeignImport:
+    """The rows to import from a file; annotations of another program are placed in the articles of ``store``, and what
+    is imported of such a project is printed on standard error."""
+    importable = intake.importable
+    assert importable is not None
+    if isinstance(importable, Archive):
+        return importable
     texts: tuple[KnownText, ...] = ()
-    if found.foreign.detached:
+    if importable.foreign.detached:
         articles = store.snapshot().articles
         texts = tuple(KnownText(articles[article], text) for article, text in store.texts())
-    foreign = attached(found.foreign, texts)
-    _tell(store, taken.path, foreign)
-    return replace(found, foreign=foreign)
+    foreign = attached(importable.foreign, texts)
+    _report(store, intake.path, foreign)
+    return replace(importable, foreign=foreign)
 
 
-def _tell(store: Store, path: str, foreign: ForeignProject) -> None:
+def _report(store: Store, path: str, foreign: ForeignProject) -> None:
     archive, program = foreign.archive, f" ({foreign.program})" if foreign.program else ""
     with_text = len(archive.texts)
     say(
@@ -79,7 +79,7 @@ def _tell(store: Store, path: str, foreign: ForeignProject) -> None:
 
 
 def left_words(left: LeftBehind) -> str:
-    """What does not come, with some of its names."""
+    """What is not imported, with some names."""
     words = LEFT[left.kind].format(count=left.count)
     return f"{words} ({', '.join(left.examples)})" if left.examples else words
 
@@ -90,11 +90,11 @@ def _quotes(foreign: ForeignProject) -> list[str]:
     sentences = []
     if compared:
         words = (
-            f"{agreement.exact + agreement.moved} of {compared} passages have the words that the file tells"
+            f"{agreement.exact + agreement.moved} of {compared} passages match the words recorded in the file"
         )
         sentences.append(f"{words}, {agreement.moved} of them elsewhere" if agreement.moved else words)
     if agreement.untold:
-        sentences.append(f"the file does not tell the words of {agreement.untold} passage(s)")
+        sentences.append(f"the file does not record the words of {agreement.untold} passage(s)")
     unusual = [(unit, count) for unit, count in agreement.offsets if unit is not Offsets.CODE_POINTS]
     sentences += [f"{count} text(s) count {_OFFSETS[unit]}" for unit, count in unusual]
     sentences += [

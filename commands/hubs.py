@@ -1,4 +1,4 @@
-"""The verb ``hub``: what the administrator of a hub does."""
+"""The verb ``hub``: administration of a hub."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from commands.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``hub``."""
+    """Add the arguments of ``hub``."""
     parser.add_argument(
         "act",
         choices=tuple(_ACTS),
-        help="make one, bring it up to date, look whether it is whole, or back it up with pg_dump",
+        help="create one, upgrade it, check that it is intact, or back it up with pg_dump",
     )
     add_url(parser)
     words = "where to write the backup (default: named after database and time)"
@@ -25,56 +25,56 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(refuse=parser.error)
 
 
-def run(given: argparse.Namespace) -> int:
-    """Run the verb."""
-    if given.output and given.act != "backup":
-        given.refuse("-o belongs to backup")
-    return _ACTS[given.act](given)
+def run(args: argparse.Namespace) -> int:
+    """Run the verb. Returns the exit status."""
+    if args.output and args.act != "backup":
+        args.refuse("-o belongs to backup")
+    return _ACTS[args.act](args)
 
 
-def _init(given: argparse.Namespace) -> int:
+def _init(args: argparse.Namespace) -> int:
     from db.hub.installing import install
 
-    with connected(given.url) as hub:
+    with connected(args.url) as hub:
         version = install(hub)
-    say(f"{given.url} is a hub (version {version}). Let people in with: GRANT duikan_user TO name;")
+    say(f"{args.url} is a hub (version {version}). Admit people with: GRANT duikan_user TO name;")
     return 0
 
 
-def _upgrade(given: argparse.Namespace) -> int:
+def _upgrade(args: argparse.Namespace) -> int:
     from db.hub.installing import upgrade
 
-    with connected(given.url) as hub:
+    with connected(args.url) as hub:
         before, after = upgrade(hub)
     say(
-        f"{given.url}: version {before} → {after}."
+        f"{args.url}: version {before} → {after}."
         if before != after
-        else f"{given.url} is up to date ({after})."
+        else f"{args.url} is up to date ({after})."
     )
     return 0
 
 
-def _check(given: argparse.Namespace) -> int:
+def _check(args: argparse.Namespace) -> int:
     from db.hub.checking import check_hub
 
-    with connected(given.url) as hub, WaitingBar("Checking"):
-        found = list(check_hub(hub))
-    if found:
+    with connected(args.url) as hub, WaitingBar("Checking"):
+        findings = list(check_hub(hub))
+    if findings:
         print_table(
             ("CODE", "PROJECT", "ROW", "DETAIL"),
-            [(fault.code, fault.project, fault.row, fault.detail) for fault in found],
+            [(fault.code, fault.project, fault.row, fault.detail) for fault in findings],
         )
         return 1
-    say(f"{given.url} is whole.")
+    say(f"{args.url} is intact.")
     return 0
 
 
-def _backup(given: argparse.Namespace) -> int:
+def _backup(args: argparse.Namespace) -> int:
     from db.hub.dumping import dump
 
-    with connected(given.url) as hub, WaitingBar("Writing"):
-        path = dump(hub, Path(given.output) if given.output else None)
-    say(f"{path} holds all projects of {given.url}; pg_restore reads it.")
+    with connected(args.url) as hub, WaitingBar("Writing"):
+        path = dump(hub, Path(args.output) if args.output else None)
+    say(f"{path} contains all projects of {args.url}; pg_restore reads it.")
     return 0
 
 

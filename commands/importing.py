@@ -1,4 +1,5 @@
-"""The verb ``import``: articles from documents and web pages, annotations from projects. Everything or nothing."""
+"""The verb ``import``: articles from documents and web pages, annotations from projects. Everything is imported, or
+nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +26,7 @@ from db.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``import`` after the project."""
+    """Add the arguments of ``import`` except the project."""
     parser.add_argument(
         "files",
         metavar="FILE_OR_ADDRESS",
@@ -54,24 +55,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_annotator(parser)
 
 
-def run(given: argparse.Namespace) -> int:
-    """Import what the arguments name; the exit status."""
+def run(args: argparse.Namespace) -> int:
+    """Run the verb. Returns the exit status."""
     choices = ReadingChoices(
-        format=given.format,
-        encoding=given.encoding,
-        whole_page=given.whole_page,
-        chapters=given.chapters,
-        join_lines=False if given.keep_lines else None,
-        skip_bad_lines=given.skip_bad_lines,
+        format=args.format,
+        encoding=args.encoding,
+        whole_page=args.whole_page,
+        chapters=args.chapters,
+        join_lines=False if args.keep_lines else None,
+        skip_bad_lines=args.skip_bad_lines,
     )
     return import_paths(
-        given.project,
-        given.files,
-        publisher=given.publisher,
-        published=given.date,
+        args.project,
+        args.files,
+        publisher=args.publisher,
+        published=args.date,
         choices=choices,
-        annotator=given.annotator,
-        large=given.large,
+        annotator=args.annotator,
+        large=args.large,
     )
 
 
@@ -85,11 +86,11 @@ def import_paths(
     annotator: str | Annotator,
     large: bool = False,
 ) -> int:
-    """Import documents and projects, from files and addresses of the web, as one operation. When one is refused, none
-    is imported. ``large``: take also files that the window would ask about."""
+    """Import documents and projects, from files and web addresses, as one operation. If one is refused, none is
+    imported. ``large``: also import files for which the window would ask for confirmation. Returns the exit status."""
     with opened(location, annotator, read_only=False) as store:
-        taken = list(_taken(paths, choices, LARGEST if large else LARGE))
-        refused = [file for file in taken if file.refusal is not None]
+        intakes = list(_taken(paths, choices, LARGEST if large else LARGE))
+        refused = [file for file in intakes if file.refusal is not None]
         for file in refused:
             assert file.refusal is not None
             say(refusal_sentence(file.path, file.refusal))
@@ -100,17 +101,19 @@ def import_paths(
             ):
                 say("--skip-bad-lines imports the rest.")
             return 1
-        for file in taken:
+        for file in intakes:
             for reason in file.left_out:
                 say(f"Left out: {refusal_sentence(file.path, reason)}")
-        for file in taken:
-            _tell_of_doubts(file)
-        articles = [_described(article, publisher, published) for file in taken for article in file.articles]
-        projects = [foreign.placed(store, file) for file in taken if file.project is not None]
-        known = _known_texts(store)
-        changes = store.perform(import_files, _new_among(articles, known), projects)
+        for file in intakes:
+            _report_doubts(file)
+        articles = [
+            _described(article, publisher, published) for file in intakes for article in file.articles
+        ]
+        projects = [foreign.placed(store, file) for file in intakes if file.project is not None]
+        titles_by_text = _known_texts(store)
+        changes = store.perform(import_files, _new_among(articles, titles_by_text), projects)
         imported = sum(isinstance(created, Article) for created in changes.created)
-    say("Imported." if projects else f"Imported {imported} article(s) from {len(taken)} file(s).")
+    say("Imported." if projects else f"Imported {imported} article(s) from {len(intakes)} file(s).")
     return 0
 
 
@@ -119,7 +122,7 @@ def _taken(paths: Sequence[str], choices: ReadingChoices, most: int) -> Iterator
         for number, path in enumerate(paths):
             bar(number, len(paths))
             if is_address(path):
-                # To name an address here is to agree that it is sent.
+                # Entering an address as an argument is the consent to contact its site.
                 yield take_in_address(path, choices)
             else:
                 yield take_in(path, choices, most=most)
@@ -133,20 +136,20 @@ def _described(article: NewArticle, publisher: str | None, published: str | None
     )
 
 
-def _tell_of_doubts(taken: Intake) -> None:
+def _report_doubts(intake: Intake) -> None:
     """Print what a user should know about how the file was read."""
-    if taken.document is None or taken.article is None:
+    if intake.document is None or intake.article is None:
         return
-    if len(taken.candidates) > 1:
-        others = ", ".join(candidate.encoding for candidate in taken.candidates[1:])
-        words = f"read as {taken.article.encoding}; it may also be {others} (see --encoding)"
-        say(f"{taken.path}: {words}.")
-    for remark in taken.document.remarks:
+    if len(intake.candidates) > 1:
+        others = ", ".join(candidate.encoding for candidate in intake.candidates[1:])
+        words = f"read as {intake.article.encoding}; it may also be {others} (see --encoding)"
+        say(f"{intake.path}: {words}.")
+    for remark in intake.document.remarks:
         if words := remark_words(remark):
-            say(f"{taken.path}: {words}.")
+            say(f"{intake.path}: {words}.")
     counts: Counter[str] = Counter()
     # The articles of one table were decoded together.
-    for notice in {notice for article in taken.articles for notice in article.notices}:
+    for notice in {notice for article in intake.articles for notice in article.notices}:
         code, _, count = notice.partition(":")
         counts[code] += int(count)
     for code, words in (
@@ -155,22 +158,22 @@ def _tell_of_doubts(taken: Intake) -> None:
         ("controls", "control character(s) were removed"),
     ):
         if code in counts:
-            say(f"{taken.path}: {counts[code]} {words}.")
+            say(f"{intake.path}: {counts[code]} {words}.")
 
 
 def _known_texts(store: Store) -> dict[str, str]:
     return {article.sha256: article.title for article in store.snapshot().articles.values()}
 
 
-def _new_among(articles: Sequence[NewArticle], known: dict[str, str]) -> list[NewArticle]:
+def _new_among(articles: Sequence[NewArticle], titles_by_text: dict[str, str]) -> list[NewArticle]:
     """The articles whose text is neither in the project nor in an earlier one; prints the names of the others."""
-    seen = dict(known)
+    titles = dict(titles_by_text)
     fresh = []
     for article in articles:
         sha256 = digest(article.content)
-        if sha256 in seen:
-            say(f"{article.source_file or article.url}: already imported as “{seen[sha256]}”.")
+        if sha256 in titles:
+            say(f"{article.source_file or article.url}: already imported as “{titles[sha256]}”.")
             continue
-        seen[sha256] = article.title
+        titles[sha256] = article.title
         fresh.append(article)
     return fresh

@@ -1,5 +1,5 @@
-"""The verbs that read: ``articles``, ``claims``, ``search`` and ``check``. With ``--json`` they print one object a line
-and nothing else on standard output, otherwise a table.
+"""The verbs ``articles``, ``claims``, ``search`` and ``check``, which only read. With ``--json`` they print one object
+per line and nothing else on standard output, otherwise a table.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from corpus.writers.objects import Object, article_object, claim_object
 from db.store import Store
 
 _COLUMN = 48
-"""Cells of a terminal that a column may take, at most. Chosen."""
+"""Largest width of a column in cells of the terminal. Chosen."""
 
 
 def list_articles(location: str, *, as_json: bool) -> int:
@@ -55,21 +55,21 @@ def list_claims(location: str, *, as_json: bool) -> int:
 
 
 def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[LedgerFigure]]:
-    """The figures of each claim, with its marks applied; an orphan has none, since its words are not in the text."""
+    """The figures of each claim, with the analyst's marks applied; none for an orphan, whose quote is not in the
+    text."""
     from corpus.comparing.claim_figures import figure_reader
 
-    found, blocks = {}, store.blocks()
+    figures_by_claim, blocks = {}, store.blocks()
     for article, text in store.texts():
         figures_of = figure_reader(snapshot, {article: text}, blocks)
         for claim in snapshot.claims_of(article):
             if not claim.orphaned:
-                found[claim.id] = [figure for figure in figures_of(claim) if not figure.dismissed]
-    return found
+                figures_by_claim[claim.id] = [figure for figure in figures_of(claim) if not figure.dismissed]
+    return figures_by_claim
 
 
 def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int:
-    """Print every place where ``query`` stands, in either script; ``everywhere`` looks in titles, notes and tags
-    too."""
+    """Print every occurrence of ``query``, in either script; ``everywhere``: also in titles, notes and tags."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         hits = store.search(query, fields=None if everywhere else ("text",)).hits
@@ -91,7 +91,7 @@ def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int
 
 
 def check(location: str, *, as_json: bool) -> int:
-    """Print what is damaged in the project. Returns 1 when content is damaged or lost."""
+    """Print the damage found in the project. Returns 1 if content is damaged or lost, else 0."""
     with opened(location, read_only=True) as store:
         findings = store.check()
     if as_json:
@@ -103,7 +103,7 @@ def check(location: str, *, as_json: bool) -> int:
         ]
         print_table(("SEVERITY", "CODE", "TABLE", "ROW", "DETAIL"), rows)
     if not findings:
-        say(f"{location} is whole.")
+        say(f"{location} is intact.")
     return 1 if any(finding.severity == "error" for finding in findings) else 0
 
 
@@ -150,10 +150,10 @@ def _fitted(text: str, width: int) -> str:
     """``text`` padded, or cut with …, to ``width`` cells."""
     if _cells(text) <= width:
         return text + " " * (width - _cells(text))
-    shown, used = "", 1
+    excerpt, used = "", 1
     for character in text:
         used += _width(character)
         if used > width:
             break
-        shown += character
-    return shown + "…" + " " * (width - _cells(shown) - 1)
+        excerpt += character
+    return excerpt + "…" + " " * (width - _cells(excerpt) - 1)

@@ -1,4 +1,4 @@
-"""What a format cannot carry, as the verb ``export`` says it."""
+"""The messages of ``export`` about what a format cannot contain."""
 
 from __future__ import annotations
 
@@ -30,5 +30,5 @@ WORDS = {
 
 
 def loss_words(loss: Loss, count: int) -> str:
-    """What is missing in a file, with how much there is of it in the project."""
+    """What an exported file lacks, with its amount in the project."""
     return WORDS[loss].format(count=count)

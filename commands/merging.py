@@ -1,4 +1,4 @@
-"""The verb ``merge``: take over what was done in other copies of a project, or in other projects."""
+"""The verb ``merge``: merges other copies of a project, or other projects, into a project."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _NAMES = {
     "question": "question(s)",
     "tag": "tag(s)",
 }
-"""Of the rows that a person counts; others are told together."""
+"""Names of the kinds of rows that are counted individually; all others are counted together."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``merge`` but for the project."""
+    """Add the arguments of ``merge`` except the project."""
     parser.add_argument(
         "others", metavar="OTHER", nargs="*", help="a copy of the project, or another project"
     )
@@ -49,19 +49,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(refuse=parser.error)
 
 
-def run(given: argparse.Namespace) -> int:
-    """Run the verb."""
-    if given.undo == bool(given.others) or (given.undo and given.dry_run):
-        given.refuse("name what is to be merged, or ask for --undo alone")
-    if given.undo:
-        return take_back(given.project, annotator=given.annotator, as_json=given.json)
+def run(args: argparse.Namespace) -> int:
+    """Run the verb. Returns the exit status."""
+    if args.undo == bool(args.others) or (args.undo and args.dry_run):
+        args.refuse("name what is to be merged, or ask for --undo alone")
+    if args.undo:
+        return take_back(args.project, annotator=args.annotator, as_json=args.json)
     return merge(
-        given.project,
-        given.others,
-        annotator=given.annotator,
-        dry_run=given.dry_run,
-        join_names=given.join_names,
-        as_json=given.json,
+        args.project,
+        args.others,
+        annotator=args.annotator,
+        dry_run=args.dry_run,
+        join_names=args.join_names,
+        as_json=args.json,
     )
 
 
@@ -74,8 +74,8 @@ def merge(
     join_names: bool,
     as_json: bool,
 ) -> int:
-    """Merge files into a project one after the other, each as one act after a backup. With ``dry_run`` only tell what
-    each of them alone would bring."""
+    """Merge files into a project one after the other, each as one operation after a backup. With ``dry_run``, print
+    only what merging each of them alone would change. Returns the exit status."""
     outcomes = []
     with opened(location, annotator, read_only=False) as store:
         for other in others:
@@ -89,35 +89,36 @@ def merge(
     if as_json:
         print_lines(_objects(outcomes, dry_run, waiting))
     elif waiting:
-        say(f"{waiting} conflict(s) wait for a decision; --json tells what stands against what.")
+        say(f"{waiting} conflict(s) wait for a decision; --json lists the values of each.")
     return 0
 
 
 def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> int:
-    """Undo the latest merge, and report what of it is kept because later changes depend on it."""
+    """Undo the latest merge, and print which of its changes are kept because later ones depend on them. Returns the
+    exit status."""
     with opened(location, annotator, read_only=False) as store:
         merge = store.sharing.last_merge()
         changes = store.sharing.take_back_last_merge()
         snapshot = store.snapshot()
-    kept = () if changes is None else changes.kept
+    entries = () if changes is None else changes.kept
     if as_json:
-        print_lines(_kept(entry, snapshot) for entry in kept)
+        print_lines(_kept(entry, snapshot) for entry in entries)
     elif merge is None:
-        say("No merge is there to take back.")
+        say("There is no merge to undo.")
     else:
-        say(f"Taken back: {merge.count - len(kept)} act(s) of {merge.subject}.")
-        if kept:
-            say("Later work stands on these, so they stay:")
-        for entry in kept:
-            told = _kept(entry, snapshot)
-            say(f"  {told['name']}, {told['subject'] or '-'}, by {told['author']}")
+        say(f"Undone: {merge.count - len(entries)} act(s) of {merge.subject}.")
+        if entries:
+            say("Kept, since later work depends on these:")
+        for entry in entries:
+            kept_object = _kept(entry, snapshot)
+            say(f"  {kept_object['name']}, {kept_object['subject'] or '-'}, by {kept_object['author']}")
     return 0
 
 
 def _kept(operation: Operation, snapshot: Snapshot) -> Object:
     author = annotator_name(operation.annotator, snapshot)
-    said = {"name": operation.name, "subject": operation.subject, "author": author}
-    return {"kind": "kept", "operation": operation.id, **said}
+    fields = {"name": operation.name, "subject": operation.subject, "author": author}
+    return {"kind": "kept", "operation": operation.id, **fields}
 
 
 def _objects(outcomes: Sequence[MergeOutcome], dry_run: bool, waiting: int) -> Iterator[Object]:
@@ -155,9 +156,9 @@ def _lines(outcome: MergeOutcome, dry_run: bool) -> Iterator[str]:
     if outcome.is_nothing_new:
         yield f"{name}: nothing new."
         return
-    what = "a copy of this project" if outcome.same_project else "another project"
+    source = "a copy of this project" if outcome.same_project else "another project"
     would = "would be " if dry_run else ""
-    yield f"{name} ({what}): {outcome.operations} act(s)."
+    yield f"{name} ({source}): {outcome.operations} act(s)."
     if outcome.texts:
         yield f"  {outcome.texts} text(s) that this file lacked"
     for kind, words in _TOLD:

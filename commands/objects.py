@@ -1,6 +1,6 @@
-"""The JSON objects that only the command line prints; those that exports hold too are in
-:mod:`corpus.writers.objects`. Their format is public: README documents it, and fields are only ever
-added. Offsets are code points in the article's stored text.
+"""The JSON objects that only the command line prints; those that exports contain too are in
+:mod:`corpus.writers.objects`. Their format is public: README documents it, and fields are only ever added. Offsets are
+code points in the article's stored text.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def backup_object(backup: Backup) -> Object:
 
 
 def bad_row_object(row: BadRow) -> Object:
-    """One line of ``repair``: a row that could not be recovered. ``row`` is empty where it is not known."""
+    """One line of ``repair``: a row that could not be recovered. ``row`` is empty if its identity is unknown."""
     return {"table": row.table, "row": row.row, "number": row.number, "reason": row.reason}
 
 
@@ -78,7 +78,7 @@ def finding_object(finding: Finding) -> Object:
 
 
 def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
-    """A coefficient on a line of ``agree``."""
+    """One line of ``agree``: a coefficient."""
     return {
         "measure": figure.measure.value,
         "tag": snapshot.tags[figure.tag].name if figure.tag is not None else None,
@@ -91,18 +91,20 @@ def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
 
 
 def disagreement_object(
-    found: Disagreement, snapshot: Snapshot, text: str, decision: Adjudicated | None = None
+    disagreement: Disagreement, snapshot: Snapshot, text: str, decision: Adjudicated | None = None
 ) -> Object:
-    """A disagreement on a line of ``agree``; ``text`` is that of its article, ``decision`` what was adjudicated."""
+    """One line of ``agree``: a disagreement. ``text`` is the text of its article."""
     return {
-        "kind": found.kind.value,
-        "article": found.article,
-        "source_file": snapshot.articles[found.article].source_file,
-        "start": found.span.start,
-        "end": found.span.end,
-        "text": text[found.span.start : found.span.end],
-        "question": snapshot.questions[found.question].title if found.question is not None else None,
-        "by": [_coded_by(coded, snapshot) for coded in found.by],
+        "kind": disagreement.kind.value,
+        "article": disagreement.article,
+        "source_file": snapshot.articles[disagreement.article].source_file,
+        "start": disagreement.span.start,
+        "end": disagreement.span.end,
+        "text": text[disagreement.span.start : disagreement.span.end],
+        "question": snapshot.questions[disagreement.question].title
+        if disagreement.question is not None
+        else None,
+        "by": [_coded_by(coded, snapshot) for coded in disagreement.by],
         "decision": decision.choice.value if decision is not None else None,
         "reason": decision.reason if decision is not None else "",
     }
@@ -121,6 +123,6 @@ def _coded_by(coded: CodedBy, snapshot: Snapshot) -> Object:
 
 
 def annotator_name(annotator: str, snapshot: Snapshot) -> str:
-    """Name of an annotator; the identity of one who has no row."""
-    known = snapshot.annotators.get(annotator)
-    return known.name if known is not None else annotator
+    """The name of an annotator; the identity if the project has no row for it."""
+    row = snapshot.annotators.get(annotator)
+    return row.name if row is not None else annotator

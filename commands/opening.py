@@ -1,4 +1,4 @@
-"""Opening a project for a verb, and saying what opening it took."""
+"""Opening a project for a verb, with notices about its migration, recovery and missing texts."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from db.store import Store
 
 @contextlib.contextmanager
 def opened(location: str, annotator: str | Annotator = "", *, read_only: bool) -> Iterator[Store]:
-    """The open project. Notices are printed on standard error: those of opening at once, others at the end."""
+    """Open a project for the duration of the block. Notices are printed on standard error: those about opening at once,
+    others at the end."""
     with Store.open(location, annotator, read_only=read_only) as store:
-        told = len(store.custody.notices)
+        printed = len(store.custody.notices)
         for notice in store.custody.notices:
             say(notice_sentence(location, notice))
         if store.custody.open_elsewhere is not None:
             other = store.custody.open_elsewhere
-            who, where = other.user or "Somebody", other.host or "a machine"
-            say(f"{who} has had {location} open on {where} since {other.since}.")
+            user, host = other.user or "Somebody", other.host or "a machine"
+            say(f"{user} has had {location} open on {host} since {other.since}.")
         _say_what_is_missing(location, store)
         if store.read_only_reason == "damaged":
             say(
@@ -30,7 +31,7 @@ def opened(location: str, annotator: str | Annotator = "", *, read_only: bool) -
         try:
             yield store
         finally:
-            for notice in store.custody.notices[told:]:
+            for notice in store.custody.notices[printed:]:
                 say(notice_sentence(location, notice))
 
 

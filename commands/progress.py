@@ -1,4 +1,4 @@
-"""Progress on the terminal, for work that takes longer than a moment."""
+"""Progress bars on the terminal."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _INTERVAL = 0.1
 _WIDTH = 28
 """Characters of a bar. Chosen."""
 _SPEED = 10
-"""Characters a second by which the mark of a bar without a known end moves. Chosen."""
+"""Characters per second by which the mark of a bar without a known end moves. Chosen."""
 _WIPE = "\r\x1b[2K"
 """Clears the line."""
 
 
 class ProgressBar:
-    """A progress bar on standard error, shown only if that is a terminal. It is called with how much is done, and the
+    """A progress bar on standard error, shown only if that is a terminal. It is called with the amount done and the
     total."""
 
     def __init__(self, title: str) -> None:
@@ -52,13 +52,13 @@ class ProgressBar:
 
 
 class WaitingBar:
-    """A bar without a known end, with the time that has passed. A thread of its own shows it, so the work stays on its
-    thread and Ctrl-C stops it as usual."""
+    """A bar without a known end, with the elapsed time. It is updated by a thread of its own, so the work stays on its
+    thread and can be interrupted with Ctrl-C as usual."""
 
     def __init__(self, title: str) -> None:
         self._title = title
         self._over = threading.Event()
-        self._thread = threading.Thread(target=self._tell, daemon=True)
+        self._thread = threading.Thread(target=self._report, daemon=True)
 
     def __enter__(self) -> WaitingBar:
         if sys.stderr.isatty():
@@ -72,14 +72,14 @@ class WaitingBar:
         if self._thread.is_alive():
             self._thread.join()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         began, wait = time.monotonic(), _PATIENCE
-        shown = False
+        visible = False
         while not self._over.wait(wait):
-            wait, shown = _INTERVAL, True
+            wait, visible = _INTERVAL, True
             at = int((time.monotonic() - began) * _SPEED) % _WIDTH
             bar = f"{'':<{at}}#{'':<{_WIDTH - at - 1}}"
             seconds = time.monotonic() - began
             steer(sys.stderr, f"\r{self._title} [{bar}] {seconds:3.0f} s")
-        if shown:
+        if visible:
             steer(sys.stderr, _WIPE)

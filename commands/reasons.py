@@ -26,7 +26,7 @@ _PAIRED: dict[ReasonCode, tuple[str, str]] = {
     ReasonCode.OPPOSITE: ("they say the opposite, {pairs}", "↔"),
     ReasonCode.DEMOTED: ("not called equivalent because of {pairs}", "↔"),
 }
-"""Reasons whose words come in pairs, with the sign between the two of a pair."""
+"""Reasons whose words are pairs, with the sign between the two words of a pair."""
 
 
 def reason_sentence(reason: Reason, tag_name: Callable[[str], str]) -> str:
@@ -39,8 +39,8 @@ def reason_sentence(reason: Reason, tag_name: Callable[[str], str]) -> str:
 
 
 def _filled(pattern: str, **words: str) -> str:
-    """The pattern with its fields filled in. Where a field is empty, the part after the comma is left out."""
-    missing = any(f"{{{name}}}" in pattern and not said for name, said in words.items())
+    """The pattern with its fields filled in. If a field is empty, the part after the comma is omitted."""
+    missing = any(f"{{{name}}}" in pattern and not value for name, value in words.items())
     return pattern.partition(",")[0] if missing and "," in pattern else pattern.format(**words).strip()
 
 

@@ -1,4 +1,4 @@
-"""Errors as sentences for the terminal: what happened, and what to do about it where that is not obvious."""
+"""Messages for errors on the terminal: what happened, and what to do about it unless that is obvious."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NOT_A_PROJECT = {
     "({detail}), which opening would delete. Move {path}-journal away.",
     "in_wal_mode": "{path} is open in another program, in a mode (WAL) that Duikan does not use. Close it there.",
     "foreign_schema": "{path} was refused because it contains something that no Duikan project contains: {detail}. "
-    "“repair” takes its rows over into a new project.",
+    "“repair” copies its rows into a new project.",
 }
 _READ_ONLY = {
     "asked": "{path} was opened for reading only.",
@@ -42,7 +42,7 @@ _DISK_FULL = {
 _ENCODER = {
     Problem.MISSING_EXTRA: "ONNX models need the packages onnxruntime and tokenizers: uv sync",
     Problem.FOLDER_MISSING: "There is no folder {place}",
-    Problem.NO_MODEL_FILE: "{place} holds no ONNX model",
+    Problem.NO_MODEL_FILE: "{place} contains no ONNX model",
     Problem.NO_TOKENIZER: "{place} lacks tokenizer.json, which is published with the model",
     Problem.BAD_MODEL: "The model in {place} cannot be used: {detail}",
     Problem.BAD_ADDRESS: "{place} is not the address of a server; write it like http://localhost:11434",
@@ -65,11 +65,11 @@ _ENCODER = {
 
 
 _MOST_OF_A_FAULT = 200
-"""Characters of an error's own words. Chosen: a line or two."""
+"""Characters shown of an exception's message, at most. Chosen: a line or two."""
 
 
 def sentence_for(error: Exception) -> str:
-    """The sentence for an error of the store, of reading a file, or of the operating system."""
+    """The message for an error of the store, of reading a file, or of the operating system."""
     match error:
         case errors.NotAProject():
             return _NOT_A_PROJECT[error.reason].format(
@@ -97,7 +97,7 @@ def sentence_for(error: Exception) -> str:
 
 
 def fault_sentence(error: Exception) -> str:
-    """The sentence for what should never happen, with what somebody who mends it needs to know."""
+    """The message for a fault of the program, with the details that a developer needs."""
     places = traceback.extract_tb(error.__traceback__)
     at = " < ".join(f"{os.path.basename(place.filename)}:{place.lineno}" for place in places[:-4:-1])
     words = f"{type(error).__name__}: {error}"[:_MOST_OF_A_FAULT]
@@ -118,22 +118,22 @@ _EXPORT_REMARKS = {
     ExportRemark.CONTROLS: "{count} control character(s) became �",
     ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
     ExportRemark.TEXTS_ABSENT: "the texts of {count} article(s) are not in this project file, so they and their "
-    "figures are missing; “texts --fetch” brings them from the hub",
+    "figures are missing; “texts --fetch” fetches them from the hub",
 }
 
 
 def remark_sentence(remark: ExportRemark, count: int) -> str:
-    """The sentence for what writing an export came to."""
+    """The message for a change that an export made to the content."""
     return f"{_EXPORT_REMARKS[remark].format(count=count)}."
 
 
 def notice_sentence(project: str, notice: Notice) -> str:
-    """The sentence for what was done to open a project."""
+    """The message for a notice about opening a project."""
     return NOTICES[notice.code].format(project=project, path=notice.path or "—")
 
 
 def _named(error: OSError) -> str:
-    """The file that an error of the operating system is about, as the beginning of a sentence."""
+    """The file of an error of the operating system, as the beginning of a message."""
     name = error.filename if error.filename is not None else error.filename2
     return "" if name is None else f"{os.fsdecode(name)}: "
 
@@ -160,7 +160,7 @@ def _other(error: errors.StoreError) -> str:
         case errors.Rejected(code="on_hub"):
             return "The hub has this merge already, so it cannot be undone in this file alone."
         case errors.Rejected(code="foreign_empty"):
-            return f"Nothing in “{error.details.get('title', '')}” can come into this project."
+            return f"Nothing in “{error.details.get('title', '')}” can be imported into this project."
         case errors.Rejected():
             details = ", ".join(f"{name} {value}" for name, value in error.details.items())
             return f"Not possible ({error.code}{': ' + details if details else ''})."
@@ -170,7 +170,7 @@ def _other(error: errors.StoreError) -> str:
 def _texts_absent(error: errors.TextsAbsent) -> str:
     count = len(error.digests)
     return (
-        f"{count} text(s) that this needs are not in {error.path}. “texts --fetch” brings them from the hub, "
+        f"{count} text(s) that this needs are not in {error.path}. “texts --fetch” fetches them from the hub, "
         "“merge” from a copy that has them; nothing was changed."
     )
 
@@ -189,7 +189,7 @@ _REFUSALS = {
     "format": "there is no format called {detail}",
     "encrypted": "it is password protected; ask for an open copy",
     "bomb": "it expands beyond {detail} MB and was not read",
-    "unsafe_zip": "it holds a name that leads elsewhere or occurs twice ({detail}) and was not read",
+    "unsafe_zip": "it contains a name that leads elsewhere or occurs twice ({detail}) and was not read",
     "entities": "its XML declares entities ({detail}), which no document needs; it was not read",
     "no_text_layer": "it has only images and no text layer; run OCR (text recognition) on it first",
     "page_without_text": "the page gets its text by scripts or frames and holds none; print it to a PDF file in a "
@@ -230,7 +230,7 @@ _REFUSALS = {
 
 
 def refusal_sentence(path: str, refusal: Refusal) -> str:
-    """The sentence that tells why a file was not imported."""
+    """Why a file was not imported."""
     words = _REFUSALS.get(refusal.code) or _REFUSALS[refusal.code.partition(".")[0]]
     return f"{path}: {words.format(detail=refusal.detail)}."
 
@@ -247,9 +247,9 @@ _REMARKS = {
     "unreadable_parts": "{count} part(s) are damaged and were left out",
     "hard_wrapped": "its lines are broken inside of sentences",
 }
-"""What is said of a document on the terminal; other remarks are for the preview."""
+"""Messages for remarks about a document; other remarks are only shown in the preview of the window."""
 
 
 def remark_words(remark: Remark) -> str:
-    """What a person should know about how a document was read; empty for what need not be said."""
+    """The message for a remark about how a document was read; empty for one that is not printed."""
     return _REMARKS.get(remark.code, "").format(count=remark.count, detail=remark.detail)

@@ -23,35 +23,36 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class SuggestionOptions:
     """The options of the verb."""
 
     limit: int | None = None
-    """How many to print; None: all."""
+    """Largest number of suggestions to print; None for all."""
     differing_figures: bool = False
-    """Suggest, instead of links, statements that give different figures for what may be the same."""
+    """Whether to list, instead of links, statements that give different figures for what may be the same quantity."""
     encoder: str = ""
     """Folder or address of a sentence encoder, "none" to compare words only; empty: the built-in one."""
     model: str = ""
-    """The model to use of a server."""
+    """The model of a server."""
 
 
-def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
+def list_suggestions(location: str, options: SuggestionOptions, *, as_json: bool) -> int:
     """Print suggested links, best first, except pairs that are linked or were rejected.
 
-    When the encoder fails, prints those that are found without it after a message; returns 1 if it was named."""
+    If the encoder fails, prints a message and the suggestions that are found without it; returns 1 if the encoder was
+    given as an argument."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
     say_absent(snapshot, location)
-    vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
-    suggestions = _suggestions(texts, snapshot, wanted, vectors)
+    vectors = vectors_for((text.content for text in texts), options.encoder, options.model)
+    suggestions = _suggestions(texts, snapshot, options, vectors)
     if vectors is not None:
         vectors.close()
     _print(suggestions, snapshot, as_json)
     if not suggestions and not as_json:
-        say(_why_none(len(texts), wanted))
-    return 1 if wanted.encoder not in ("", NO_ENCODER) and vectors is None else 0
+        say(_why_none(len(texts), options))
+    return 1 if options.encoder not in ("", NO_ENCODER) and vectors is None else 0
 
 
 def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
@@ -82,29 +83,29 @@ def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
         for number, (article_id, content) in enumerate(store.texts()):
             bar(number, len(snapshot.articles))
             article = snapshot.articles[article_id]
-            told = article.title, article.published, article.source_file, blocks.get(article_id, ())
-            texts.append(SourceText(article_id, content, *told))
+            fields = article.title, article.published, article.source_file, blocks.get(article_id, ())
+            texts.append(SourceText(article_id, content, *fields))
     return texts
 
 
 def _suggestions(
-    texts: Sequence[SourceText], snapshot: Snapshot, wanted: Wanted, vectors: StoredVectors | None
+    texts: Sequence[SourceText], snapshot: Snapshot, options: SuggestionOptions, vectors: StoredVectors | None
 ) -> list[Suggestion]:
     from corpus.matching import differing_figures, suggest_links
     from corpus.matching.work import work_of
 
-    suggest = differing_figures if wanted.differing_figures else suggest_links
+    suggest = differing_figures if options.differing_figures else suggest_links
     with WaitingBar("Comparing"):
-        return suggest(texts, work_of(snapshot), limit=wanted.limit, vectors=vectors)
+        return suggest(texts, work_of(snapshot), limit=options.limit, vectors=vectors)
 
 
 def _place(statement: Statement, snapshot: Snapshot) -> str:
     return f"{snapshot.letter(statement.article)} {statement.start}-{statement.end}"
 
 
-def _why_none(articles: int, wanted: Wanted) -> str:
+def _why_none(articles: int, options: SuggestionOptions) -> str:
     if articles < 2:
         return "Suggestions need at least two articles."
-    if wanted.differing_figures:
+    if options.differing_figures:
         return "Nothing to suggest: no two statements give different figures for the same."
     return "Nothing to suggest: no two statements say something about the same."

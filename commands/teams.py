@@ -41,7 +41,7 @@ def add_url(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
 
 
 def add_share_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``share`` but for the project."""
+    """Add the arguments of ``share`` except the project."""
     add_url(parser, optional=True)
     parser.add_argument(
         "--create", action="store_true", help="begin the project on the hub if it is not there"
@@ -52,7 +52,7 @@ def add_share_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_join_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``join``."""
+    """Add the arguments of ``join``."""
     add_url(parser)
     words = "identity or title of a project (default: the only one)"
     parser.add_argument("wanted", metavar="PROJECT_ID", nargs="?", default="", help=words)
@@ -72,8 +72,10 @@ def add_join_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_sync_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``sync`` but for the project."""
-    parser.add_argument("--dry-run", action="store_true", help="only tell how much would come and go")
+    """Add the arguments of ``sync`` except the project."""
+    parser.add_argument(
+        "--dry-run", action="store_true", help="only report how much would be received and sent"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_annotator(parser)
 
@@ -82,7 +84,7 @@ def connected(address: HubAddress) -> HubConnection:
     """Connect to a hub. Asks for the password if one is needed and standard input is a terminal."""
     from db.hub.connection import HubConnection
 
-    return HubConnection.open(address, lambda: _asked(address))
+    return HubConnection.open(address, lambda: _ask_password(address))
 
 
 @contextlib.contextmanager
@@ -106,7 +108,7 @@ def hub_of(store: Store, location: str) -> Iterator[HubConnection]:
         yield hub
 
 
-def _asked(address: HubAddress) -> str | None:
+def _ask_password(address: HubAddress) -> str | None:
     if not sys.stdin.isatty():
         return None
     from db.hub.passwords import keep_password
@@ -117,62 +119,62 @@ def _asked(address: HubAddress) -> str | None:
     return password or None
 
 
-def share(given: argparse.Namespace) -> int:
+def share(args: argparse.Namespace) -> int:
     """Share a project on a hub, or remove the link of the file to it. Returns the exit status."""
-    if given.leave == bool(given.url) or (given.leave and given.create):
-        given.refuse("name a hub, or ask for --leave alone")
-    with opened(given.project, given.annotator, read_only=False) as store:
-        if given.leave:
+    if args.leave == bool(args.url) or (args.leave and args.create):
+        args.refuse("name a hub, or ask for --leave alone")
+    with opened(args.project, args.annotator, read_only=False) as store:
+        if args.leave:
             store.replica.leave()
-            say(f"{given.project} is on no hub any more. It keeps all it has.")
+            say(f"{args.project} is no longer on a hub. The file keeps all its contents.")
             return 0
         from db.hub.joining import share as share_on
 
-        with usable_hub(given.url) as hub:
-            share_on(hub, store.replica.reach, create=given.create)
+        with usable_hub(args.url) as hub:
+            share_on(hub, store.replica.reach, create=args.create)
             return _synchronise(hub, store, as_json=False)
 
 
-def join(given: argparse.Namespace) -> int:
+def join(args: argparse.Namespace) -> int:
     """List the projects of a hub, or write one to a new file. Returns the exit status."""
-    if given.wanted and not given.output:
-        given.refuse("name the file to write with -o")
+    if args.wanted and not args.output:
+        args.refuse("name the file to write with -o")
     from db.hub.joining import find_project
     from db.hub.joining import join as join_into
     from db.hub.projects import projects
     from db.hub.subscription import ALL_TEXTS, NOTHING_KEPT
 
-    with usable_hub(given.url) as hub:
-        if given.output is None:
+    with usable_hub(args.url) as hub:
+        if args.output is None:
             rows = [
                 (project.id, project.title, project.role, project.created[:10]) for project in projects(hub)
             ]
             print_table(("PROJECT", "TITLE", "ROLE", "SINCE"), rows)
             if not rows:
-                say(f"{given.url} has no project for you. An owner of one can let you in.")
+                say(f"{args.url} has no project for you. The owner of a project can add you.")
             return 0
         try:
-            found = find_project(hub, given.wanted)
+            remote = find_project(hub, args.wanted)
         except HubFailed as error:
             if error.reason == "several_projects":
                 print_table(("PROJECT", "TITLE"), [(project.id, project.title) for project in projects(hub)])
             raise
-        texts = NOTHING_KEPT if given.without_texts else ALL_TEXTS
+        texts = NOTHING_KEPT if args.without_texts else ALL_TEXTS
         with ProgressBar("Joining") as progress:
-            join_into(hub, found.id, Path(given.output), progress, texts=texts)
-    say(f"{given.output}: “{found.title}”, {found.entries} act(s). You are its {found.role}.")
+            join_into(hub, remote.id, Path(args.output), progress, texts=texts)
+    say(f"{args.output}: “{remote.title}”, {remote.entries} act(s). You are its {remote.role}.")
     return 0
 
 
-def sync(given: argparse.Namespace) -> int:
+def sync(args: argparse.Namespace) -> int:
     """Synchronise a project with its hub once. Returns the exit status."""
     with (
-        opened(given.project, given.annotator, read_only=False) as store,
-        hub_of(store, given.project) as hub,
+        opened(args.project, args.annotator, read_only=False) as store,
+        hub_of(store, args.project) as hub,
     ):
-        if given.dry_run:
-            return _tell_pending(hub, store, as_json=given.json)
-        return _synchronise(hub, store, as_json=given.json)
+        if args.dry_run:
+            return _report_pending(hub, store, as_json=args.json)
+        return _synchronise(hub, store, as_json=args.json)
 
 
 def _synchronise(hub: HubConnection, store: Store, *, as_json: bool) -> int:
@@ -182,7 +184,7 @@ def _synchronise(hub: HubConnection, store: Store, *, as_json: bool) -> int:
         with ProgressBar("Synchronising") as progress:
             done = Exchange(hub, store.project.id, store.replica.reach).run(progress)
     except KeyboardInterrupt:
-        say("Stopped; what was taken in and sent until then stays. Run it again for the rest.")
+        say("Stopped; what was received and sent until then is kept. Run it again for the rest.")
         return 1
     waiting = len(store.conflicts())
     if as_json:
@@ -209,11 +211,13 @@ def _object(done: Synchronised, conflicts: int) -> Object:
 
 
 def _say(done: Synchronised, conflicts: int) -> None:
-    say(f"In step: {done.received} act(s) came, {done.sent} were sent.")
+    say(f"Synchronised: {done.received} act(s) received, {done.sent} sent.")
     if done.role == "reader":
         say("You may only read this project there, so nothing is sent.")
     if done.waiting:
-        say(f"{done.waiting} act(s) of the hub do not verify, or stand on such, and were not taken in.")
+        say(
+            f"{done.waiting} act(s) of the hub fail verification, or depend on one that does, and were not applied."
+        )
     if done.withheld:
         names = ", ".join(done.withheld_for)
         say(
@@ -223,14 +227,14 @@ def _say(done: Synchronised, conflicts: int) -> None:
             else f"{done.withheld} act(s) wait: somebody whose file has their texts must synchronise first."
         )
     if done.fetched:
-        say(f"{done.fetched} text(s) came that are kept here.")
+        say(f"{done.fetched} text(s) to be kept in the file were fetched.")
     if done.missing_texts:
-        say(f"{done.missing_texts} text(s) that are to be kept here are not on the hub.")
+        say(f"{done.missing_texts} text(s) to be kept in the file are not on the hub.")
     if conflicts:
         say(f"{conflicts} conflict(s) wait for a decision.")
 
 
-def _tell_pending(hub: HubConnection, store: Store, *, as_json: bool) -> int:
+def _report_pending(hub: HubConnection, store: Store, *, as_json: bool) -> int:
     from db.hub.exchange import Exchange
 
     pending = Exchange(hub, store.project.id, store.replica.reach).rehearse()
@@ -238,5 +242,5 @@ def _tell_pending(hub: HubConnection, store: Store, *, as_json: bool) -> int:
         counts = {"to_receive": pending.operations, "to_send": pending.unsent}
         print_lines([{"kind": "summary", **counts, "authors": dict(pending.authors), "dry_run": True}])
     else:
-        say(f"{pending.operations} act(s) would come, {pending.unsent} would be sent.")
+        say(f"{pending.operations} act(s) would be received, {pending.unsent} would be sent.")
     return 0

@@ -1,5 +1,5 @@
-"""The one place that prints. What comes from files, names and messages may hold characters that steer a terminal or
-turn the direction of writing; they are printed as escapes.
+"""Printing to the terminal; no other module prints. Text from files, names and messages may contain characters that
+control a terminal or change the direction of writing; they are printed as escapes.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
-"""Control characters, marks of direction and other invisible ones, and halves of characters, which
-stand for bytes of a file name that are not UTF-8."""
+"""Control characters, bidirectional and other invisible ones, and lone surrogates, which represent bytes of a file name
+that are not valid UTF-8."""
 _LINE_END = re.compile("(\r?\n)")
 _FIRST_ESCAPED_BYTE, _LAST_ESCAPED_BYTE = 0xDC80, 0xDCFF
 
 
 def shown(text: str) -> str:
     """The text with unsafe characters as escapes such as ``\\x1b`` and ``\\u202e``."""
-    return _UNSAFE.sub(lambda found: _escape(ord(found[0])), text)
+    return _UNSAFE.sub(lambda match: _escape(ord(match[0])), text)
 
 
 def say(words: str) -> None:
@@ -43,12 +43,12 @@ def put_object(value: dict[str, Any]) -> None:
 def object_line(value: dict[str, Any]) -> str:
     """An object as one line of JSON, as :func:`put_object` prints it."""
     line = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], line)
+    return _UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], line)
 
 
 def put_document(document: str) -> None:
-    """Print a document of several lines on standard output, with unsafe characters as escapes. Its line ends stay as
-    they are, and so does a byte order mark at its beginning, except on a terminal."""
+    """Print a document of several lines on standard output, with unsafe characters as escapes. Line ends are unchanged,
+    and so is a byte order mark at the beginning, except on a terminal."""
     mark = "\ufeff" if document.startswith("\ufeff") else ""
     lines = _LINE_END.split(document.removeprefix("\ufeff"))
     safe = "".join(line if _LINE_END.fullmatch(line) else shown(line) for line in lines)
@@ -61,7 +61,8 @@ def print_to(stream: TextIO, words: str) -> None:
 
 
 def steer(stream: TextIO, codes: str) -> None:
-    """Send control codes of our own, and words without foreign parts, to a terminal, without a newline."""
+    """Write the program's own control codes and text, which contain no foreign text, to a terminal, without a
+    newline."""
     print(codes, end="", file=stream, flush=True)
 
 

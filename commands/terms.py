@@ -64,8 +64,8 @@ def list_words(location: str, *, limit: int | None, every: bool, as_json: bool) 
 def _objects(counted: CountedWords, rows: tuple[TermRow, ...]) -> Iterator[Object]:
     apart: dict[int, list[tuple[ArticleId, Distinctive]]] = {}
     for number, article in enumerate(counted.table.articles):
-        for found in distinctive(counted.table, number):
-            apart.setdefault(found.row.term, []).append((article, found))
+        for term in distinctive(counted.table, number):
+            apart.setdefault(term.row.term, []).append((article, term))
     for row in rows:
         yield {
             "word": row.word,
@@ -77,7 +77,7 @@ def _objects(counted: CountedWords, rows: tuple[TermRow, ...]) -> Iterator[Objec
                 for number in range(len(counted.table.articles))
                 if row.counts[number]
             ],
-            "distinctive": [_apart(article, found) for article, found in apart.get(row.term, ())],
+            "distinctive": [_apart(article, term) for article, term in apart.get(row.term, ())],
         }
 
 
@@ -93,10 +93,10 @@ def _in_article(counted: CountedWords, row: TermRow, number: int) -> Object:
     }
 
 
-def _apart(article: ArticleId, found: Distinctive) -> Object:
+def _apart(article: ArticleId, term: Distinctive) -> Object:
     return {
         "article": article,
-        "ratio": None if isinf(found.ratio) else round(found.ratio, 3),
-        "likelihood": round(found.likelihood, 3),
-        "significant": found.significant,
+        "ratio": None if isinf(term.ratio) else round(term.ratio, 3),
+        "likelihood": round(term.likelihood, 3),
+        "significant": term.significant,
     }

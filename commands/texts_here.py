@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of ``texts`` but for the project."""
+    """Add the arguments of ``texts`` except the project."""
     acts = parser.add_mutually_exclusive_group()
     acts.add_argument(
         "--fetch", action="store_true", help="fetch texts now; they stay until they are released"
@@ -47,40 +47,42 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(refuse=parser.error)
 
 
-def run(given: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Run the verb. Returns the exit status."""
-    acts = given.fetch or given.keep or given.release
-    if acts and not (given.article or given.folder or given.all):
-        given.refuse("name the texts: --article, --folder or --all")
-    with opened(given.project, given.annotator, read_only=not acts) as store:
+    acts = args.fetch or args.keep or args.release
+    if acts and not (args.article or args.folder or args.all):
+        args.refuse("name the texts: --article, --folder or --all")
+    with opened(args.project, args.annotator, read_only=not acts) as store:
         snapshot = store.snapshot()
-        for word in given.article:
+        for word in args.article:
             if article_named(word, snapshot) is None:
-                say(f"There is no article {word} in {given.project}; see the verb “articles”.")
+                say(f"There is no article {word} in {args.project}; see the verb “articles”.")
                 return 1
         if not acts:
-            _list(store, snapshot, as_json=given.json)
+            _list(store, snapshot, as_json=args.json)
             return 0
-        with hub_of(store, given.project) as hub:
-            chosen = _Chosen(given, snapshot)
-            return _release(hub, store, chosen) if given.release else _bring(hub, store, chosen, given.keep)
+        with hub_of(store, args.project) as hub:
+            chosen = _Chosen(args, snapshot)
+            return _release(hub, store, chosen) if args.release else _bring(hub, store, chosen, args.keep)
 
 
 class _Chosen:
     """The articles that the arguments name."""
 
-    def __init__(self, given: argparse.Namespace, snapshot: Snapshot) -> None:
-        named = (article_named(word, snapshot) for word in given.article)
+    def __init__(self, args: argparse.Namespace, snapshot: Snapshot) -> None:
+        named = (article_named(word, snapshot) for word in args.article)
         self.ids = [str(article) for article in named if article is not None]
-        self.folders: list[str] = given.folder
-        self.all: bool = given.all
-        wanted = Subscription(self.all, tuple(self.ids), tuple(self.folders))
+        self.folders: list[str] = args.folder
+        self.all: bool = args.all
+        subscription = Subscription(self.all, tuple(self.ids), tuple(self.folders))
         self.articles: list[Article] = [
-            article for article in snapshot.articles_in_order() if wanted.has(article.id, article.folder)
+            article
+            for article in snapshot.articles_in_order()
+            if subscription.has(article.id, article.folder)
         ]
 
     def added_to(self, texts: Subscription) -> Subscription:
-        """What is kept, with these."""
+        """``texts`` with the chosen articles and folders added."""
         if self.all:
             return ALL_TEXTS
         for folder in self.folders:
@@ -88,7 +90,7 @@ class _Chosen:
         return texts.with_articles(self.ids)
 
     def taken_from(self, texts: Subscription) -> Subscription:
-        """What is kept, without these. From then on texts come when they are opened."""
+        """``texts`` without the chosen articles and folders. The texts of articles are then fetched when needed."""
         if self.all or texts.everything:
             return NOTHING_KEPT
         for folder in self.folders:
@@ -98,27 +100,27 @@ class _Chosen:
 
 def _list(store: Store, snapshot: Snapshot, *, as_json: bool) -> None:
     link = store.replica.link()
-    kept = link.texts if link is not None else ALL_TEXTS
+    subscription = link.texts if link is not None else ALL_TEXTS
     rows = []
     for article in snapshot.articles_in_order():
-        here, keeps = snapshot.texts.has(article.id), kept.has(article.id, article.folder)
-        rows.append((snapshot.letter(article.id), here, keeps, article))
+        present, keeps = snapshot.texts.has(article.id), subscription.has(article.id, article.folder)
+        rows.append((snapshot.letter(article.id), present, keeps, article))
     if as_json:
         print_lines(
             {
                 "article": article.id,
-                "here": here,
+                "here": present,
                 "kept": keeps,
                 "characters": article.characters,
                 "folder": article.folder,
             }
-            for _, here, keeps, article in rows
+            for _, present, keeps, article in rows
         )
         return
     words = {True: "yes", False: "no"}
     print_table(
         ("ARTICLE", "HERE", "KEPT", "TITLE"),
-        [(letter, words[here], words[keeps], article.title) for letter, here, keeps, article in rows],
+        [(letter, words[present], words[keeps], article.title) for letter, present, keeps, article in rows],
     )
 
 
@@ -133,7 +135,7 @@ def _bring(hub: HubConnection, store: Store, chosen: _Chosen, keep: bool) -> int
         with ProgressBar("Fetching texts") as progress:
             missing = Exchange(hub, store.project.id, store.replica.reach).fetch(digests, progress)
     except KeyboardInterrupt:
-        say("Stopped; the texts that came until then stay. Run it again for the rest.")
+        say("Stopped; the texts fetched until then are kept. Run it again for the rest.")
         return 1
     say(f"{len(digests) - len(missing)} text(s) are in the file.")
     if missing:
@@ -151,7 +153,7 @@ def _release(hub: HubConnection, store: Store, chosen: _Chosen) -> int:
     released = Exchange(hub, store.project.id, store.replica.reach).release(versions)
     say(f"{released} text(s) were removed from the file; opening an article fetches its text again.")
     staying = store.snapshot()
-    kept = sum(staying.texts.has(article.id) for article in chosen.articles)
-    if kept:
-        say(f"{kept} text(s) stay, since the hub does not have them yet; “sync” sends them.")
+    count = sum(staying.texts.has(article.id) for article in chosen.articles)
+    if count:
+        say(f"{count} text(s) stay, since the hub does not have them yet; “sync” sends them.")
     return 0

@@ -1,4 +1,4 @@
-"""The verb ``upgrade``: many projects at once, each backed up first."""
+"""The verb ``upgrade``: upgrades many projects, each after a backup."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Upgraded:
 
     path: str
     before: int
-    """Number of its schema; 0 where that could not be told."""
+    """Number of its schema; 0 if that could not be determined."""
     after: int
     result: str
     """``current``, ``upgraded``, ``newer`` or ``failed``."""
@@ -28,7 +28,7 @@ class Upgraded:
 
 def upgrade(paths: Sequence[str], *, as_json: bool) -> int:
     """Upgrade projects, including those in folders, and print the result of each. Returns 1 if any failed, else 0."""
-    done = [_one(path) for path in _projects(paths)]
+    done = [_upgraded(path) for path in _projects(paths)]
     if as_json:
         print_lines(
             {
@@ -57,7 +57,7 @@ def _projects(paths: Sequence[str]) -> Iterator[str]:
             yield path
 
 
-def _one(path: str) -> Upgraded:
+def _upgraded(path: str) -> Upgraded:
     """Open a project for writing, which backs it up and upgrades it if it is older, and close it again."""
     before = 0
     try:

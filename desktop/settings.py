@@ -111,8 +111,8 @@ class Settings(QObject):
     def step(self, key: str, step: int) -> None:
         """Add ``step`` to a number, within its range."""
         setting = TABLE[key]
-        wanted = int(self.value(key)) + step
-        self.set_value(key, max(setting.lowest, min(wanted, setting.highest)))
+        value = int(self.value(key)) + step
+        self.set_value(key, max(setting.lowest, min(value, setting.highest)))
 
     def reset(self, key: str) -> None:
         """Set a setting to its default."""
@@ -163,33 +163,33 @@ class Settings(QObject):
 
     def desks(self, project: str) -> dict[str, dict[str, Any]]:
         """The desks of a project by name, in the order in which they were made."""
-        held = _from_json(self._store.value("desks"), {}).get(project, {})
-        desks = held.items() if isinstance(held, dict) else ()
+        layouts = _from_json(self._store.value("desks"), {}).get(project, {})
+        desks = layouts.items() if isinstance(layouts, dict) else ()
         return {str(name): state for name, state in desks if isinstance(state, dict)}
 
     def set_desks(self, project: str, desks: dict[str, dict[str, Any]]) -> None:
         """Store the desks of a project, for the latest :data:`VIEW_STATES` projects."""
-        held = _from_json(self._store.value("desks"), {})
-        held.pop(project, None)
-        latest = dict(list({**held, project: desks}.items())[-VIEW_STATES:])
+        stored = _from_json(self._store.value("desks"), {})
+        stored.pop(project, None)
+        latest = dict(list({**stored, project: desks}.items())[-VIEW_STATES:])
         self._store.setValue("desks", json.dumps(latest, ensure_ascii=False))
 
     def last_seen(self, project: str) -> tuple[str, str] | None:
         """The newest operation of a project when it was last open here, and its time; None if it never was."""
-        held = _from_json(self._store.value("last_seen"), {}).get(project)
-        return (str(held[0]), str(held[1])) if isinstance(held, list) and len(held) == 2 else None
+        stored = _from_json(self._store.value("last_seen"), {}).get(project)
+        return (str(stored[0]), str(stored[1])) if isinstance(stored, list) and len(stored) == 2 else None
 
     def set_last_seen(self, project: str, operation: str, time: str) -> None:
         """Store the newest operation seen in a project, for the latest :data:`VIEW_STATES` projects."""
-        held = _from_json(self._store.value("last_seen"), {})
-        held.pop(project, None)
-        held[project] = [operation, time]
-        self._store.setValue("last_seen", json.dumps(dict(list(held.items())[-VIEW_STATES:])))
+        stored = _from_json(self._store.value("last_seen"), {})
+        stored.pop(project, None)
+        stored[project] = [operation, time]
+        self._store.setValue("last_seen", json.dumps(dict(list(stored.items())[-VIEW_STATES:])))
 
     def person_colours(self) -> dict[str, str]:
         """The colours chosen on this machine for people, by identity of annotator."""
-        held = _from_json(self.value("person_colours"), {})
-        return {str(person): str(colour) for person, colour in held.items()}
+        stored = _from_json(self.value("person_colours"), {})
+        return {str(person): str(colour) for person, colour in stored.items()}
 
     def set_person_colour(self, person: str, colour: str) -> None:
         """Choose the colour of a person on this machine."""
@@ -197,28 +197,30 @@ class Settings(QObject):
 
     def shortcuts(self) -> dict[str, tuple[str, ...]]:
         """The user's own keys, in Qt's portable notation, by identity of command."""
-        held = _from_json(self.value("shortcuts"), {})
+        stored = _from_json(self.value("shortcuts"), {})
         return {
             str(command): tuple(str(key) for key in keys)
-            for command, keys in held.items()
+            for command, keys in stored.items()
             if isinstance(keys, list)
         }
 
     def set_shortcuts(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Store the user's own keys."""
-        self.set_value("shortcuts", json.dumps({command: list(held) for command, held in keys.items()}))
+        self.set_value(
+            "shortcuts", json.dumps({command: list(sequences) for command, sequences in keys.items()})
+        )
 
     def stop_words(self) -> tuple[list[str], list[str]]:
         """The user's own stop words, newest first, and the words of the program's list that are not stop words for the
         user, folded (see :mod:`corpus.text`)."""
-        held = _from_json(self.value("stop_words"), {})
-        own, kept = held.get("own", []), held.get("kept", [])
+        stored = _from_json(self.value("stop_words"), {})
+        own, kept = stored.get("own", []), stored.get("kept", [])
         return [str(word) for word in own], [str(word) for word in kept]
 
     def set_stop_words(self, own: Sequence[str], kept: Iterable[str]) -> None:
         """Store the stop words."""
-        held = {"own": list(own), "kept": sorted(kept)} if own or kept else {}
-        self.set_value("stop_words", json.dumps(held, ensure_ascii=False))
+        stored = {"own": list(own), "kept": sorted(kept)} if own or kept else {}
+        self.set_value("stop_words", json.dumps(stored, ensure_ascii=False))
 
     def folded_groups(self) -> frozenset[str]:
         """The collapsed groups of the library."""
@@ -227,13 +229,13 @@ class Settings(QObject):
     def fold_group(self, name: str, folded: bool) -> None:
         """Collapse or expand a group of the library; the latest :data:`VIEW_STATES` collapsed ones are stored."""
         others = [other for other in _from_json(self.value("library_folded"), []) if other != name]
-        kept = [*others, name][-VIEW_STATES:] if folded else others
-        self.set_value("library_folded", json.dumps(kept, ensure_ascii=False))
+        names = [*others, name][-VIEW_STATES:] if folded else others
+        self.set_value("library_folded", json.dumps(names, ensure_ascii=False))
 
     def window_layout(self, screens: str) -> QByteArray:
         """The window's last geometry on these screens, else its last geometry."""
-        held = self.layout(f"window@{screens}")
-        return self.layout("window") if held.isEmpty() else held
+        stored = self.layout(f"window@{screens}")
+        return self.layout("window") if stored.isEmpty() else stored
 
     def set_window_layout(self, screens: str, state: QByteArray) -> None:
         """Store the window's geometry for a set of screens."""

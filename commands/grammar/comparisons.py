@@ -1,4 +1,4 @@
-"""Verbs that compare what the sources say, and how annotators tagged it."""
+"""Verbs that compare sources, and the work of annotators."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
     json_argument(parser)
 
 
-def _suggest(given: argparse.Namespace) -> int:
+def _suggest(args: argparse.Namespace) -> int:
     from commands import suggestions
     from commands.arguments import check_encoder
 
-    check_encoder(given)
-    wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
-    return suggestions.list_suggestions(given.project, wanted, as_json=given.json)
+    check_encoder(args)
+    options = suggestions.SuggestionOptions(args.limit, args.figures, args.encoder, args.model)
+    return suggestions.list_suggestions(args.project, options, as_json=args.json)
 
 
 def _compare_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +38,7 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--draft", action="store_true", help="the program’s drafts instead, best first")
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="print one JSON object per line")
-    forms.add_argument("--csv", action="store_true", help="one line a question, for spreadsheet programs")
+    forms.add_argument("--csv", action="store_true", help="one line per question, for spreadsheet programs")
     forms.add_argument("--html", action="store_true", help="a report in one file, for others to read")
     parser.add_argument(
         "-o",
@@ -51,36 +51,36 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
         "--language",
         choices=LANGUAGES,
         default="",
-        help="of the words that are not quoted (default: zh_CN for report and CSV, else en)",
+        help="language of everything but the quotations (default: zh_CN for report and CSV, else en)",
     )
     add_encoder(parser)
 
 
-def _compare(given: argparse.Namespace) -> int:
+def _compare(args: argparse.Namespace) -> int:
     from commands import comparing
     from commands.arguments import check_encoder
     from commands.comparing import Form
 
-    check_encoder(given)
-    named = [form for form in (Form.JSON, Form.CSV, Form.HTML) if getattr(given, form.value)]
-    form = named[0] if named else comparing.form_of(given.output or "")
-    if form is Form.HTML and given.draft:
-        given.refuse("drafts never appear in a report: leave out --draft or --html")
-    wanted = comparing.WantedComparison(
+    check_encoder(args)
+    named = [form for form in (Form.JSON, Form.CSV, Form.HTML) if getattr(args, form.value)]
+    form = named[0] if named else comparing.form_of(args.output or "")
+    if form is Form.HTML and args.draft:
+        args.refuse("drafts never appear in a report: leave out --draft or --html")
+    options = comparing.ComparisonOptions(
         form=form,
-        draft=given.draft,
-        out=(given.output or ""),
-        language=given.language,
-        encoder=given.encoder,
-        model=given.model,
+        draft=args.draft,
+        out=(args.output or ""),
+        language=args.language,
+        encoder=args.encoder,
+        model=args.model,
     )
-    return comparing.compare(given.project, wanted)
+    return comparing.compare(args.project, options)
 
 
-def _agree(given: argparse.Namespace) -> int:
+def _agree(args: argparse.Namespace) -> int:
     from commands import agreeing
 
-    return agreeing.agree(given.project, as_json=given.json)
+    return agreeing.agree(args.project, as_json=args.json)
 
 
 def _words_arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,15 +93,15 @@ def _words_arguments(parser: argparse.ArgumentParser) -> None:
     json_argument(parser)
 
 
-def _words(given: argparse.Namespace) -> int:
+def _words(args: argparse.Namespace) -> int:
     from commands import terms
 
-    return terms.list_words(given.project, limit=given.limit, every=given.all, as_json=given.json)
+    return terms.list_words(args.project, limit=args.limit, every=args.all, as_json=args.json)
 
 
 VERBS = {
     "suggest": Verb("suggest links between statements, with reasons", _suggest_arguments, _suggest),
-    "compare": Verb("lay the sources out by question, or write a report", _compare_arguments, _compare),
+    "compare": Verb("compare the sources by question, or write a report", _compare_arguments, _compare),
     "words": Verb("count the words of the sources", _words_arguments, _words),
     "agree": Verb("measure how far annotators agree", json_argument, _agree),
 }

@@ -1,4 +1,4 @@
-"""Verbs about what the program keeps beside projects."""
+"""Verbs for maintenance: caches, and upgrades of many projects."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ def _caches_arguments(parser: argparse.ArgumentParser) -> None:
     json_argument(parser)
 
 
-def _caches(given: argparse.Namespace) -> int:
+def _caches(args: argparse.Namespace) -> int:
     from commands.caches import caches
 
-    return caches(clear=given.clear, as_json=given.json)
+    return caches(clear=args.clear, as_json=args.json)
 
 
 def _upgrade_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,20 +27,20 @@ def _upgrade_arguments(parser: argparse.ArgumentParser) -> None:
     json_argument(parser)
 
 
-def _upgrade(given: argparse.Namespace) -> int:
+def _upgrade(args: argparse.Namespace) -> int:
     from commands.upgrading import upgrade
 
-    return upgrade(given.projects, as_json=given.json)
+    return upgrade(args.projects, as_json=args.json)
 
 
 VERBS = {
     "upgrade": Verb(
-        "bring projects of older versions up to date, each backed up first",
+        "upgrade projects of older versions, each backed up first",
         _upgrade_arguments,
         _upgrade,
         takes_project=False,
     ),
     "caches": Verb(
-        "tell what the caches take, or empty them", _caches_arguments, _caches, takes_project=False
+        "show the size of the caches, or empty them", _caches_arguments, _caches, takes_project=False
     ),
 }

@@ -1,4 +1,4 @@
-"""Verbs that list what a project, or a file, holds."""
+"""Verbs that list the contents of a project or a file."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     import argparse
 
 
-def _articles(given: argparse.Namespace) -> int:
+def _articles(args: argparse.Namespace) -> int:
     from commands import listing
 
-    return listing.list_articles(given.project, as_json=given.json)
+    return listing.list_articles(args.project, as_json=args.json)
 
 
-def _claims(given: argparse.Namespace) -> int:
+def _claims(args: argparse.Namespace) -> int:
     from commands import listing
 
-    return listing.list_claims(given.project, as_json=given.json)
+    return listing.list_claims(args.project, as_json=args.json)
 
 
 def _figures_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,30 +28,30 @@ def _figures_arguments(parser: argparse.ArgumentParser) -> None:
     json_argument(parser)
 
 
-def _figures(given: argparse.Namespace) -> int:
+def _figures(args: argparse.Namespace) -> int:
     from commands import figures
 
-    return figures.list_figures(given.paths, as_json=given.json)
+    return figures.list_figures(args.paths, as_json=args.json)
 
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", help="words, in Simplified or Traditional")
-    parser.add_argument("--all", action="store_true", help="look in titles, notes and tags too")
-    words = "look in the texts on the project's hub, also in those that are not in the file yet"
+    parser.add_argument("--all", action="store_true", help="search titles, notes and tags too")
+    words = "search the texts on the project's hub, including those that are not in the file yet"
     parser.add_argument("--hub", action="store_true", help=words)
     json_argument(parser)
     parser.set_defaults(refuse=parser.error)
 
 
-def _search(given: argparse.Namespace) -> int:
-    if given.hub:
+def _search(args: argparse.Namespace) -> int:
+    if args.hub:
         from commands import hub_search
 
-        return hub_search.search(given)
+        return hub_search.search(args)
 
     from commands import listing
 
-    return listing.search(given.project, given.query, everywhere=given.all, as_json=given.json)
+    return listing.search(args.project, args.query, everywhere=args.all, as_json=args.json)
 
 
 VERBS = {

@@ -1,4 +1,4 @@
-"""Verbs that make, fill, keep and join project files."""
+"""Verbs that create, fill, back up, check and merge project files."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--title", default="", metavar="T", help="title of the project (default: the file's name)"
     )
-    words = "begin with the tags and relations of this codebook or project"
+    words = "start with the tags and relations of this codebook or project"
     parser.add_argument("--template", default="", metavar="FILE", help=words)
     add_annotator(parser)
 
 
-def _new(given: argparse.Namespace) -> int:
+def _new(args: argparse.Namespace) -> int:
     from commands import filing
 
-    return filing.new(given.project, title=given.title, annotator=given.annotator, template=given.template)
+    return filing.new(args.project, title=args.title, annotator=args.annotator, template=args.template)
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,10 +33,10 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     add_arguments(parser)
 
 
-def _import(given: argparse.Namespace) -> int:
+def _import(args: argparse.Namespace) -> int:
     from commands import importing
 
-    return importing.run(given)
+    return importing.run(args)
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,26 +45,26 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     add_arguments(parser)
 
 
-def _export(given: argparse.Namespace) -> int:
+def _export(args: argparse.Namespace) -> int:
     from commands import exporting
 
-    return exporting.run(given)
+    return exporting.run(args)
 
 
 def _backup_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--list", action="store_true", help="list the backups there are, newest first")
+    parser.add_argument("--list", action="store_true", help="list the existing backups, newest first")
     json_argument(parser)
 
 
-def _backup(given: argparse.Namespace) -> int:
+def _backup(args: argparse.Namespace) -> int:
     from commands import backups
 
-    act = backups.list_backups if given.list else backups.make
-    return act(given.project, as_json=given.json)
+    act = backups.list_backups if args.list else backups.make
+    return act(args.project, as_json=args.json)
 
 
 def _restore_arguments(parser: argparse.ArgumentParser) -> None:
-    words = "which, as backup --list names them (default: the newest that is whole)"
+    words = "which, as backup --list names them (default: the newest intact one)"
     parser.add_argument("backup", metavar="BACKUP", nargs="?", default="", help=words)
     from commands.arguments import file_name
 
@@ -73,10 +73,10 @@ def _restore_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _restore(given: argparse.Namespace) -> int:
+def _restore(args: argparse.Namespace) -> int:
     from commands import backups
 
-    return backups.restore(given.project, given.backup, given.output)
+    return backups.restore(args.project, args.backup, args.output)
 
 
 def _repair_arguments(parser: argparse.ArgumentParser) -> None:
@@ -88,16 +88,16 @@ def _repair_arguments(parser: argparse.ArgumentParser) -> None:
     json_argument(parser)
 
 
-def _repair(given: argparse.Namespace) -> int:
+def _repair(args: argparse.Namespace) -> int:
     from commands import backups
 
-    return backups.repair(given.project, given.output, as_json=given.json)
+    return backups.repair(args.project, args.output, as_json=args.json)
 
 
-def _check(given: argparse.Namespace) -> int:
+def _check(args: argparse.Namespace) -> int:
     from commands import listing
 
-    return listing.check(given.project, as_json=given.json)
+    return listing.check(args.project, as_json=args.json)
 
 
 def _merge_arguments(parser: argparse.ArgumentParser) -> None:
@@ -106,10 +106,10 @@ def _merge_arguments(parser: argparse.ArgumentParser) -> None:
     add_arguments(parser)
 
 
-def _merge(given: argparse.Namespace) -> int:
+def _merge(args: argparse.Namespace) -> int:
     from commands import merging
 
-    return merging.run(given)
+    return merging.run(args)
 
 
 def _copy_arguments(parser: argparse.ArgumentParser) -> None:
@@ -118,14 +118,14 @@ def _copy_arguments(parser: argparse.ArgumentParser) -> None:
     add_arguments(parser)
 
 
-def _copy(given: argparse.Namespace) -> int:
+def _copy(args: argparse.Namespace) -> int:
     from commands import copying
 
-    return copying.run(given)
+    return copying.run(args)
 
 
 VERBS = {
-    "new": Verb("make an empty project", _new_arguments, _new),
+    "new": Verb("create an empty project", _new_arguments, _new),
     "import": Verb(
         "add articles from documents and web pages, or the annotations of a project",
         _import_arguments,
@@ -135,7 +135,7 @@ VERBS = {
     "backup": Verb("back the project up, or list its backups", _backup_arguments, _backup),
     "restore": Verb("write a backup to a new file", _restore_arguments, _restore),
     "repair": Verb("recover what can be read into a new file", _repair_arguments, _repair),
-    "check": Verb("see whether the project is whole", json_argument, _check),
+    "check": Verb("check every row of the project", json_argument, _check),
     "copy": Verb("write a copy to hand out, which merges back", _copy_arguments, _copy),
-    "merge": Verb("take over what was done in other copies", _merge_arguments, _merge),
+    "merge": Verb("merge copies that were edited separately", _merge_arguments, _merge),
 }

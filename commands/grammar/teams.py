@@ -16,10 +16,10 @@ def _share_arguments(parser: argparse.ArgumentParser) -> None:
     add_share_arguments(parser)
 
 
-def _share(given: argparse.Namespace) -> int:
+def _share(args: argparse.Namespace) -> int:
     from commands import teams
 
-    return teams.share(given)
+    return teams.share(args)
 
 
 def _join_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,10 +28,10 @@ def _join_arguments(parser: argparse.ArgumentParser) -> None:
     add_join_arguments(parser)
 
 
-def _join(given: argparse.Namespace) -> int:
+def _join(args: argparse.Namespace) -> int:
     from commands import teams
 
-    return teams.join(given)
+    return teams.join(args)
 
 
 def _sync_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,10 +40,10 @@ def _sync_arguments(parser: argparse.ArgumentParser) -> None:
     add_sync_arguments(parser)
 
 
-def _sync(given: argparse.Namespace) -> int:
+def _sync(args: argparse.Namespace) -> int:
     from commands import teams
 
-    return teams.sync(given)
+    return teams.sync(args)
 
 
 def _texts_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,10 +52,10 @@ def _texts_arguments(parser: argparse.ArgumentParser) -> None:
     add_arguments(parser)
 
 
-def _texts(given: argparse.Namespace) -> int:
+def _texts(args: argparse.Namespace) -> int:
     from commands import texts_here
 
-    return texts_here.run(given)
+    return texts_here.run(args)
 
 
 def _hub_arguments(parser: argparse.ArgumentParser) -> None:
@@ -64,18 +64,18 @@ def _hub_arguments(parser: argparse.ArgumentParser) -> None:
     add_arguments(parser)
 
 
-def _hub(given: argparse.Namespace) -> int:
+def _hub(args: argparse.Namespace) -> int:
     from commands import hubs
 
-    return hubs.run(given)
+    return hubs.run(args)
 
 
 VERBS = {
     "share": Verb("put the project on a hub, for a team", _share_arguments, _share),
     "join": Verb(
-        "list the projects of a hub, or make a file of one", _join_arguments, _join, takes_project=False
+        "list the projects of a hub, or write one to a file", _join_arguments, _join, takes_project=False
     ),
-    "sync": Verb("bring the project and its hub into step, once", _sync_arguments, _sync),
+    "sync": Verb("synchronise the project with its hub, once", _sync_arguments, _sync),
     "texts": Verb("choose the texts of a project on a hub that are kept here", _texts_arguments, _texts),
     "hub": Verb("make, upgrade, check or back up a hub", _hub_arguments, _hub, takes_project=False),
 }

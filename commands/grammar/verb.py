@@ -1,4 +1,4 @@
-"""What a verb of the command line is."""
+"""The definition of a verb of the command line."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 
 class Verb(NamedTuple):
-    """A verb: its arguments and what it does. Whatever it needs is imported when it runs."""
+    """A verb: its arguments and its function. The modules that it needs are imported when it runs."""
 
     words: str
-    """What it does, for the list of verbs."""
+    """Its description in the list of verbs."""
     add_arguments: Callable[[argparse.ArgumentParser], None]
-    """Adds its arguments, without that of the project."""
+    """Adds its arguments except the project."""
     run: Callable[[argparse.Namespace], int]
-    """Does it; returns the exit status."""
+    """Runs the verb. Returns the exit status."""
     takes_project: bool = True
-    """Whether its first argument is the project that it works on."""
+    """Whether its first argument is a project."""
 
 
 def json_argument(parser: argparse.ArgumentParser) -> None:

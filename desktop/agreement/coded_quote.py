@@ -62,9 +62,9 @@ class CodedQuote(QWidget):
         self.setObjectName(name)
         theme.changed.connect(self.update)
 
-    def show_coding(self, shown: QuotedCoding | None) -> None:
+    def show_coding(self, coding: QuotedCoding | None) -> None:
         """Show a coding, or nothing."""
-        self._shown = shown
+        self._shown = coding
         self.setAccessibleName(self.words)
         self.update()
 
@@ -75,88 +75,88 @@ class CodedQuote(QWidget):
         if shown is None:
             return ""
         tags = ", ".join(tag.name for tag, _ in shown.tags)
-        said = tags or shown.detail if shown.coded_here else self.tr("not coded")
+        coding = tags or shown.detail if shown.coded_here else self.tr("not coded")
         quote = shown.claim.quote if shown.claim is not None else ""
-        return " ".join(part for part in (f"{shown.name}:", said, quote, shown.note) if part)
+        return " ".join(part for part in (f"{shown.name}:", coding, quote, shown.note) if part)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("paper"))
-        shown = self._shown
-        if shown is None:
+        coding = self._shown
+        if coding is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_head(painter, shown)
+        self._paint_head(painter, coding)
         bottom: float = _HEAD
-        if shown.claim is not None:
-            bottom = self._paint_quote(painter, shown, shown.claim)
-        if shown.coded_here:
+        if coding.claim is not None:
+            bottom = self._paint_quote(painter, coding, coding.claim)
+        if coding.coded_here:
             small, ink = self._theme.font("small"), self._theme.colour("text2")
             base, room = bottom + 18, float(self.width() - 2 * MARGIN)
-            if shown.other:
-                words = f"↔ {shown.other}"
+            if coding.other:
+                words = f"↔ {coding.other}"
                 painting.paint_text(painter, MARGIN, base, room, words, small, self._theme.colour("text"))
                 base += 20
-            note = self.tr("Note: {note}").format(note=shown.note) if shown.note else self.tr("No note")
+            note = self.tr("Note: {note}").format(note=coding.note) if coding.note else self.tr("No note")
             painting.paint_text(painter, MARGIN, base, room, note, small, ink)
 
-    def _paint_head(self, painter: QPainter, shown: QuotedCoding) -> None:
+    def _paint_head(self, painter: QPainter, coding: QuotedCoding) -> None:
         theme, middle = self._theme, _HEAD / 2
         font, small = theme.font(), theme.font("small")
         base, left = painting.baseline(0, _HEAD, font), float(MARGIN)
         right = float(self.width() - MARGIN)
-        if shown.time:
+        if coding.time:
             right = (
-                painting.paint_text_right(painter, right, base, shown.time, small, theme.colour("text2")) - 8
+                painting.paint_text_right(painter, right, base, coding.time, small, theme.colour("text2")) - 8
             )
-        if shown.person is not None:
-            left = paint_person(painter, left, middle, shown.person, theme) + 8
+        if coding.person is not None:
+            left = paint_person(painter, left, middle, coding.person, theme) + 8
         left = (
-            painting.paint_text(painter, left, base, right - left, shown.name, font, theme.colour("text"))
+            painting.paint_text(painter, left, base, right - left, coding.name, font, theme.colour("text"))
             + 10
         )
-        if not shown.coded_here and shown.status is None:
+        if not coding.coded_here and coding.status is None:
             words = self.tr("not coded")
             painting.paint_text(painter, left, base, right - left, words, small, theme.colour("text2"))
             return
-        for tag, digit in shown.tags:
+        for tag, digit in coding.tags:
             box = QRectF(left, middle - 10, painting.chip_width(tag, digit, theme) + 1, 20)
             if box.right() > right:
                 break
             painting.paint_chip(painter, box, tag, digit, theme)
             left = box.right() + 8
-        if shown.relation:
-            painting.paint_relation(painter, QRectF(left, middle - 8, 16, 16), shown.relation, theme)
+        if coding.relation:
+            painting.paint_relation(painter, QRectF(left, middle - 8, 16, 16), coding.relation, theme)
             left += 22
-        elif shown.status is not None:
-            self._marks.paint(painter, left, middle - 8, shown.status)
+        elif coding.status is not None:
+            self._marks.paint(painter, left, middle - 8, coding.status)
             left += 22
-        painting.paint_text(painter, left, base, right - left, shown.detail, small, theme.colour("text2"))
+        painting.paint_text(painter, left, base, right - left, coding.detail, small, theme.colour("text2"))
 
-    def _paint_quote(self, painter: QPainter, shown: QuotedCoding, claim: Claim) -> float:
+    def _paint_quote(self, painter: QPainter, coding: QuotedCoding, claim: Claim) -> float:
         """Paint the quote in its context. Returns the y coordinate of its lower edge."""
         theme = self._theme
         before, after = (" ".join(part.split("\n")) for part in (claim.prefix, claim.suffix))
         quote = " ".join(claim.quote.split("\n"))
-        font, width = theme.reading_font(shown.language, _SIZE), self.width() - 2 * MARGIN
+        font, width = theme.reading_font(coding.language, _SIZE), self.width() - 2 * MARGIN
         lines = max(1, (self.height() - _HEAD - _BELOW) // _LINE)
         layout, start, end = _fitted(before, quote, after, font, width, lines)
         ink, quiet = theme.colour("text"), theme.colour("text2")
-        style = theme.tag(shown.tags[0][0].colour if shown.tags else "slate")
-        person = shown.person
+        style = theme.tag(coding.tags[0][0].colour if coding.tags else "slate")
+        person = coding.person
         begin_line = _first_line(layout, start, end, lines)
         shown_lines = range(begin_line, min(layout.lineCount(), begin_line + lines))
         for number in shown_lines:
             line = layout.lineAt(number)
             first, last = line.textStart(), line.textStart() + line.textLength()
             base = _HEAD + (number - begin_line) * _LINE + 18.0
-            if shown.coded_here and first < end and last > start:
+            if coding.coded_here and first < end and last > start:
                 left = MARGIN + float(line.cursorToX(max(first, start))[0])  # type: ignore[index]
                 right = MARGIN + float(line.cursorToX(min(last, end))[0])  # type: ignore[index]
                 painter.fillRect(QRectF(left, base - 16, right - left, 20), style.fill)
                 if person is not None:
                     paint_pattern(painter, left, right, base + 6, person, theme)
-            painter.setPen(ink if shown.coded_here else quiet)
+            painter.setPen(ink if coding.coded_here else quiet)
             line.draw(painter, QPointF(MARGIN, base - line.ascent()))
         return _HEAD + len(shown_lines) * _LINE
 

@@ -122,10 +122,10 @@ class ConfusionTable(QuietTable):
         super().__init__(self.confusion, theme, "agreementConfusion", "")
         self.setAccessibleName(self.tr("Confusion of tags"))
         self.cell: Cell | None = None
-        self.setHorizontalHeader(_Heads(Qt.Orientation.Horizontal, self.confusion, theme))
-        self.setVerticalHeader(_Heads(Qt.Orientation.Vertical, self.confusion, theme))
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            self.use_header(header)
+        self.use_headers(
+            _Heads(Qt.Orientation.Horizontal, self.confusion, theme),
+            _Heads(Qt.Orientation.Vertical, self.confusion, theme),
+        )
         self.setItemDelegate(_ConfusionDelegate(self, theme))
         self.chosen.connect(self._on_chosen)
         self.left.connect(lambda: self._choose_cell(None))

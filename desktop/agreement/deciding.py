@@ -42,7 +42,7 @@ class Deciding(QObject):
         panel.chosen.connect(self.choose)
         panel.reason.left.connect(passages.setFocus)
         passages.key_pressed.connect(self._on_key)
-        passages.menu_wanted.connect(self._on_menu)
+        passages.menu_requested.connect(self._on_menu)
 
     def take_next(self) -> int | None:
         """Return and clear the row to select when the list is next filled: after a decision, the next open one."""

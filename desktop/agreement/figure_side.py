@@ -22,7 +22,7 @@ from desktop.words.filling import filled
 
 
 class FigureSide(QWidget):
-    """Shows the given figures; computes nothing itself."""
+    """The left side of the agreement view. It shows the figures that it is given, and computes nothing."""
 
     cell_chosen = Signal()
     """Another cell of the confusion was selected, or none: the list is to be limited to it."""
@@ -70,10 +70,11 @@ class FigureSide(QWidget):
 
     def show_confusion(self, snapshot: Snapshot | None) -> None:
         """Show the confusion of tags of the selected pair."""
-        found = self._agreement.differences
+        differences = self._agreement.differences
         first, second = names = pair_names(self._layers, self._agreement.pair)
-        self.confusion.confusion.show(found, snapshot, names)
-        if self.confusion.cell is not None and (found is None or self.confusion.cell not in found.confusion):
+        self.confusion.confusion.show(differences, snapshot, names)
+        cell = self.confusion.cell
+        if cell is not None and (differences is None or cell not in differences.confusion):
             self.confusion.show_cell(None)
         remark = filled(self.tr("rows {first}, columns {second}"), first=first, second=second)
-        self._confusion.head.set_remark(remark if found is not None else "")
+        self._confusion.head.set_remark(remark if differences is not None else "")

@@ -44,8 +44,8 @@ def unique_names(people: Sequence[Person]) -> list[str]:
     """The names of people; equal names are distinguished by a number."""
     names = [person_words(person) for person in people]
     numbers: dict[str, int] = {}
-    told = []
+    unique = []
     for name in names:
         numbers[name] = numbers.get(name, 0) + 1
-        told.append(f"{name} {numbers[name]}" if names.count(name) > 1 else name)
-    return told
+        unique.append(f"{name} {numbers[name]}" if names.count(name) > 1 else name)
+    return unique

@@ -24,7 +24,7 @@ _VALUE = 20
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _CoefficientText:
     head: str
     value: str
     base: str
@@ -32,12 +32,12 @@ class _Told:
 
 
 class OverallPanel(QWidget):
-    """κ for two annotators, or α for more, by statement and by character."""
+    """The overall coefficients: κ for two annotators, or α for more, by statement and by character."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._told: tuple[_Told, ...] = ()
+        self._texts: tuple[_CoefficientText, ...] = ()
         self._note = ""
         self.setObjectName("agreementOverall")
         self.setMinimumHeight(_HEIGHT)
@@ -46,35 +46,37 @@ class OverallPanel(QWidget):
     @property
     def words(self) -> str:
         """Everything that is shown."""
-        told = (f"{measure.head} {measure.value} {measure.base}" for measure in self._told)
-        return "\n".join((*told, self._note))
+        lines = (f"{measure.head} {measure.value} {measure.base}" for measure in self._texts)
+        return "\n".join((*lines, self._note))
 
     def show_measured(self, measured: Measured | None, pair: Pair | None) -> None:
         """Show the coefficients of all annotators."""
-        self._told = ()
+        self._texts = ()
         if measured is not None:
             several = len(measured.annotators) > 2
-            self._told = tuple(self._tell(measured, pair, unit, several) for unit in reversed(CodingUnit))
+            self._texts = tuple(self._text_of(measured, pair, unit, several) for unit in reversed(CodingUnit))
         self._note = self.tr("κ for two, α for more; 0.80: reliable, below 0.67: discuss first")
         self.setAccessibleName(self.words)
-        set_tip(self, "\n".join(measure.reason for measure in self._told if measure.reason))
+        set_tip(self, "\n".join(measure.reason for measure in self._texts if measure.reason))
         self.update()
 
-    def _tell(self, measured: Measured, pair: Pair | None, unit: CodingUnit, several: bool) -> _Told:
+    def _text_of(
+        self, measured: Measured, pair: Pair | None, unit: CodingUnit, several: bool
+    ) -> _CoefficientText:
         sign = "α" if several else "κ"
-        found: Coefficient | None = None
+        coefficient: Coefficient | None = None
         if several:
-            found = measured.alpha(unit)
+            coefficient = measured.alpha(unit)
         elif pair is not None:
-            found = measured.kappa(pair, unit)
-        count = round(found.units) if found is not None else 0
+            coefficient = measured.kappa(pair, unit)
+        count = round(coefficient.units) if coefficient is not None else 0
         if unit is CodingUnit.STATEMENT:
             head = self.tr("{sign}, by statement").format(sign=sign)
             base = self.tr("%Ln statement(s), all read", "", count)
         else:
             head = self.tr("{sign}, by character").format(sign=sign)
             base = self.tr("%Ln character(s), by extent", "", count)
-        return _Told(head, value_words(found), base, reason_words(found))
+        return _CoefficientText(head, value_words(coefficient), base, reason_words(coefficient))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
@@ -88,12 +90,12 @@ class OverallPanel(QWidget):
         lines = 2 * QFontMetricsF(small).lineSpacing()
         painter.setFont(small)
         painter.setPen(quiet)
-        for number, told in enumerate(self._told):
+        for number, figure in enumerate(self._texts):
             left, room = MARGIN + number * half, half - MARGIN
-            painting.paint_text(painter, left, 22, room, told.head, small, quiet)
-            painting.paint_text(painter, left, 46, room, told.value, big, theme.colour("text"))
+            painting.paint_text(painter, left, 22, room, figure.head, small, quiet)
+            painting.paint_text(painter, left, 46, room, figure.value, big, theme.colour("text"))
             painter.setFont(small)
             painter.setPen(quiet)
-            painter.drawText(QRectF(left, 53, room, lines), _WRAPPED, told.base)
+            painter.drawText(QRectF(left, 53, room, lines), _WRAPPED, figure.base)
         note = QRectF(MARGIN, self.height() - lines - 8, self.width() - 2 * MARGIN, lines)
         painter.drawText(note, _WRAPPED | Qt.AlignmentFlag.AlignBottom, self._note)

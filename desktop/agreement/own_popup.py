@@ -5,37 +5,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.model import Span
-from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
-from desktop.widgets.layouts import scrolling
+from desktop.widgets.layouts import flush_column, scrolling
 from desktop.widgets.popup import ROW, Popup, PopupRow
 from desktop.widgets.segments import Segments
 from desktop.widgets.status_marks import Marks
+from desktop.widgets.status_popup import STATED_STATUSES
 from desktop.words.comparing_words import status_name
 from desktop.words.wording import relation_name
 
 _WIDTH = 260
 _MOST = 12
 """Rows visible without scrolling. Chosen: what fits on a small screen."""
-STATUSES = (
-    Status.AGREES,
-    Status.DIFFERS_IN_FIGURE,
-    Status.OVERLAPS,
-    Status.CONTRADICTS,
-    Status.QUOTES,
-    Status.NOT_MENTIONED,
-)
 
 
 class OwnPopup(Popup):
-    """Emits one of its signals, and closes."""
+    """The choice of tags, relation or status. It emits one of its signals, and closes."""
 
     tags_chosen = Signal(object, object)
     """A span and its tags; without tags, nothing is to be coded."""
@@ -72,22 +64,20 @@ class OwnPopup(Popup):
 
     def _offer_statuses(self) -> None:
         marks = Marks(self.theme)
-        for status in STATUSES:
+        for status in STATED_STATUSES:
             row = self.add_row(PopupRow(self.theme, status_name(status), marks=marks, status=status))
             row.clicked.connect(lambda _=False, chosen=status: self._finish(self.status_chosen, chosen))
 
     def _offer_tags(self, snapshot: Snapshot, names: tuple[str, str]) -> None:
         first, second = self._disagreement.by
-        held = QWidget()
-        inside = QVBoxLayout(held)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
+        container = QWidget()
+        inside = flush_column(container)
         for tag in snapshot.tags_in_order():
             row = self.tags[tag.id] = PopupRow(self.theme, tag.name, checkable=True)
             row.setChecked(tag.id in first.tags | second.tags)
             self._rows.append(row)
             inside.addWidget(row)
-        area = scrolling(held)
+        area = scrolling(container)
         area.setFixedHeight(max(1, min(len(self.tags), _MOST)) * ROW)
         self.column.addWidget(area)
         self.add_rule()
@@ -127,8 +117,8 @@ class OwnPopup(Popup):
             if self.tags:
                 self._decide()
             else:
-                held = next((row for row in self.rows if row.hasFocus()), None)
-                if held is not None:
-                    held.click()
+                focused = next((row for row in self.rows if row.hasFocus()), None)
+                if focused is not None:
+                    focused.click()
         else:
             super().keyPressEvent(event)

@@ -38,7 +38,7 @@ def heat_step(value: float | None) -> int:
 
 
 class PairModel(QuietModel):
-    """One row and one column for each annotator."""
+    """The coefficients as a table model with a row and a column for each annotator."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,10 +51,10 @@ class PairModel(QuietModel):
         """Show the coefficients in a unit."""
         self.beginResetModel()
         self._measured, self._unit = measured, unit
-        found = (
+        people = (
             (layers.person(annotator) for annotator in measured.annotators) if measured is not None else ()
         )
-        self.people = [person for person in found if person is not None]
+        self.people = [person for person in people if person is not None]
         self.names = unique_names(self.people)
         self.endResetModel()
 
@@ -83,9 +83,11 @@ class PairModel(QuietModel):
         """The words of a cell: the value and the line below it."""
         if row == column:
             return "", self.tr("%Ln claim(s)", "", self.claims(row))
-        found = self.coefficient(row, column)
-        base = f"{round(found.agreed):,}/{round(found.units):,}" if found is not None else ""
-        return value_words(found), base
+        coefficient = self.coefficient(row, column)
+        base = (
+            f"{round(coefficient.agreed):,}/{round(coefficient.units):,}" if coefficient is not None else ""
+        )
+        return value_words(coefficient), base
 
     def spoken(self, row: int, column: int) -> str:
         strong, quiet = self.words(row, column)
@@ -106,7 +108,7 @@ class PairModel(QuietModel):
 
 
 class PairTable(QuietTable):
-    """A click or Enter selects the pair whose codings are compared passage by passage."""
+    """The table of pairs. A click or Enter selects the pair whose codings are compared passage by passage."""
 
     pair_chosen = Signal(object)
 
@@ -115,10 +117,10 @@ class PairTable(QuietTable):
         super().__init__(self.pairs, theme, "agreementPairs", "")
         self.setAccessibleName(self.tr("κ of each pair"))
         self.pair: Pair | None = None
-        self.setHorizontalHeader(_Heads(Qt.Orientation.Horizontal, self.pairs, theme))
-        self.setVerticalHeader(_Heads(Qt.Orientation.Vertical, self.pairs, theme))
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            self.use_header(header)
+        self.use_headers(
+            _Heads(Qt.Orientation.Horizontal, self.pairs, theme),
+            _Heads(Qt.Orientation.Vertical, self.pairs, theme),
+        )
         self.setItemDelegate(_PairDelegate(self, theme))
         self.chosen.connect(self._on_chosen)
         self.pairs.modelReset.connect(self._size)
@@ -186,8 +188,8 @@ class _PairDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(0, 0, -GAP, -GAP)
-        found = pairs.coefficient(row, column)
-        step = heat_step(found.value if found is not None else None)
+        coefficient = pairs.coefficient(row, column)
+        step = heat_step(coefficient.value if coefficient is not None else None)
         painter.setPen(Qt.PenStyle.NoPen if step else QPen(theme.colour("border"), 1))
         painter.setBrush(QColor(colours(theme.name)[f"heat.{step}"]) if step else theme.colour("paper"))
         painter.drawRoundedRect(box if step else box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)

@@ -53,7 +53,7 @@ class PassageRow:
 
 
 class PassageModel(QAbstractListModel):
-    """The disagreements, open ones first, in the order of the texts."""
+    """The disagreements as a list model: open ones first, in the order of the texts."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,12 +82,12 @@ class PassageModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(self.said(index.row()))
+            return ", ".join(self.spoken(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(self.said(index.row())))
+            return tip("\n".join(self.spoken(index.row())))
         return None
 
-    def said(self, number: int) -> list[str]:
+    def spoken(self, number: int) -> list[str]:
         """A row as words: kind, quote, place, both choices, the decision."""
         row, (first, second) = self.rows[number], self.names
         return [
@@ -132,7 +132,7 @@ class PassageList(RowList):
     moved = Signal()
     opened = Signal()
     key_pressed = Signal(QKeyEvent)
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -160,11 +160,11 @@ class PassageList(RowList):
         number, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         current = self.current
         show()
-        found = None if current is None else self.passages.number_of(current.disagreement.key)
-        wanted = after if after is not None else found if found is not None else max(number, 0)
+        current_row = None if current is None else self.passages.number_of(current.disagreement.key)
+        target = after if after is not None else current_row if current_row is not None else max(number, 0)
         self.verticalScrollBar().setValue(scrolled)
         if self.passages.rows:
-            self.setCurrentIndex(self.passages.index(min(wanted, len(self.passages.rows) - 1)))
+            self.setCurrentIndex(self.passages.index(min(target, len(self.passages.rows) - 1)))
         self.moved.emit()
 
     def select(self, number: int) -> None:
@@ -179,10 +179,10 @@ class PassageList(RowList):
         head = [self.tr("Kind"), self.tr("Quote"), self.tr("Place"), first, second, self.tr("Decision")]
         table = [head]
         for number in rows:
-            said = self.passages.said(number)
+            words = self.passages.spoken(number)
             row = self.passages.rows[number]
-            said[3:5] = [self.passages.choice(row, 0), self.passages.choice(row, 1)]
-            table.append(said)
+            words[3:5] = [self.passages.choice(row, 0), self.passages.choice(row, 1)]
+            table.append(words)
         if rows:
             QApplication.clipboard().setMimeData(as_mime(table))
 
@@ -198,7 +198,7 @@ class PassageList(RowList):
                 super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
 
 def group_names(first: str, second: str) -> list[str]:
@@ -300,8 +300,8 @@ def passage_row(
     ``paragraph`` returns the paragraph of a claim, from 1, or None while its text is not loaded."""
     article = snapshot.articles.get(disagreement.article)
     claims = [snapshot.claims.get(coded.claim or "") for coded in disagreement.by]
-    known = [claim for claim in claims if claim is not None]
-    if article is None or (not known and disagreement.question is None):
+    existing = [claim for claim in claims if claim is not None]
+    if article is None or (not existing and disagreement.question is None):
         return None
     language = article.language
     letters: tuple[str, ...] = (snapshot.letter(article.id),)
@@ -310,12 +310,14 @@ def passage_row(
         if question is None:
             return None
         words = translate("agreement", "question “{title}”").format(title=question.title)
-        return PassageRow(disagreement, decision, known[0].quote if known else "–", letters, words, language)
-    quote = _quote(disagreement, known)
-    place = _place(known[0], paragraph)
+        return PassageRow(
+            disagreement, decision, existing[0].quote if existing else "–", letters, words, language
+        )
+    quote = _quote(disagreement, existing)
+    place = _place(existing[0], paragraph)
     if disagreement.kind is DisagreementKind.OTHER_RELATION:
         link = snapshot.links.get(disagreement.by[0].link or "")
-        other = snapshot.claims.get(link.other_end(known[0].id)) if link is not None else None
+        other = snapshot.claims.get(link.other_end(existing[0].id)) if link is not None else None
         if other is None:
             return None
         letters = (*letters, snapshot.letter(other.article))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from corpus.agreement.decisions import Ruling
 from corpus.agreement.disagreements import DisagreementKind
@@ -17,6 +17,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.lines import LinePainter
 from desktop.words.filling import filled
 
@@ -40,7 +41,7 @@ class _Reason(QLineEdit):
 
 
 class PassagePanel(QWidget):
-    """Emits the chosen decision; the view carries it out."""
+    """The selected disagreement. It emits the chosen decision, which the view carries out."""
 
     chosen = Signal(str)
     """One of :data:`CHOICES`."""
@@ -89,9 +90,7 @@ class PassagePanel(QWidget):
         below = QWidget()
         below.setFixedHeight(_FOOT)
         below.setLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addLayout(quotes, 1)
         column.addWidget(below)
@@ -115,8 +114,8 @@ class PassagePanel(QWidget):
             self.tr("Later"),
         )
         kind = row.disagreement.kind if row is not None else None
-        for (choice, button), said in zip(self.buttons.items(), words, strict=True):
-            button.set_words(said)
+        for (choice, button), text in zip(self.buttons.items(), words, strict=True):
+            button.set_words(text)
             offered = row is not None and offers(kind, choice)
             button.setVisible(offered)
             button.setEnabled(writable or choice == "later")
@@ -174,8 +173,8 @@ class _Head(QWidget):
         painting.fill_bar(painter, self.rect(), theme)
         if row is None:
             return
-        shown = [button.x() for button in self.findChildren(KeyedButton) if button.isVisible()]
-        right = min(shown, default=self.width()) - 12
+        lefts = [button.x() for button in self.findChildren(KeyedButton) if button.isVisible()]
+        right = min(lefts, default=self.width()) - 12
         middle, font = self.height() / 2, theme.font("small")
         width = painting.text_width(self._kind, font) + 12
         painting.paint_badge(

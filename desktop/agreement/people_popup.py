@@ -25,9 +25,9 @@ _SWATCH = 14
 
 
 class PeoplePopup(Popup):
-    """Opened from the status bar."""
+    """The list of the project's annotators, opened from the status bar."""
 
-    identity_wanted = Signal()
+    identity_requested = Signal()
     """The user wants to change their own name and colour."""
 
     def __init__(self, workspace: Workspace, layers: Layers, theme: Theme, parent: QWidget) -> None:
@@ -40,7 +40,7 @@ class PeoplePopup(Popup):
         for person in layers.persons():
             row = PersonRow(theme, person, sizes[person.id], hidden=layers.hides(person.id))
             row.hidden_toggled.connect(lambda row=row: self._toggle(row))
-            row.edit_wanted.connect(lambda row=row: self.edit(row.person))
+            row.edit_requested.connect(lambda row=row: self.edit(row.person))
             self.add_row(row)
         self.add_rule()
         self._add_foot()
@@ -125,7 +125,7 @@ class PeoplePopup(Popup):
         """Edit one's own name and colour, or the colour in which somebody else is shown on this machine."""
         if person.mine:
             self.close()
-            self.identity_wanted.emit()
+            self.identity_requested.emit()
             return None
         menu = QMenu(self.parentWidget())
         menu.setObjectName("personColours")
@@ -163,16 +163,16 @@ class PeoplePopup(Popup):
         menu.setObjectName("joinMenu")
         people = self._people()
         names = dict(zip((person.id for person in people), unique_names(people), strict=True))
-        for kept in people:
-            below = menu.addMenu(self.tr("Keep the name “{name}”").format(name=names[kept.id]))
+        for leader in people:
+            below = menu.addMenu(self.tr("Keep the name “{name}”").format(name=names[leader.id]))
             for other in people:
-                if other.id != kept.id:
+                if other.id != leader.id:
                     words = self.tr("“{name}” is the same person").format(name=names[other.id])
                     action = below.addAction(literal(words))
-                    action.setData((kept.id, other.id))
+                    action.setData((leader.id, other.id))
                     action.triggered.connect(
-                        lambda _=False, kept=kept, other=other: self._workspace.perform(
-                            edits.join_identities, kept.id, other.id
+                        lambda _=False, leader=leader, other=other: self._workspace.perform(
+                            edits.join_identities, leader.id, other.id
                         )
                     )
         joined = [(person, identity) for person in people for identity in person.identities - {person.id}]

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from corpus.model import TAG_COLOURS
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.answer_buttons import AnswerButtons
 from desktop.words.colour_names import colour_name
 
 _WIDTH, _SWATCH = 400, 14
@@ -59,9 +59,9 @@ class PersonDialog(QDialog):
         self.colour = self._colours(theme, colour)
         form = QFormLayout()
         form.setSpacing(int(Space.M))
-        for said, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
-            field.setAccessibleName(said)
-            form.addRow(said, field)
+        for label, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
+            field.setAccessibleName(label)
+            form.addRow(label, field)
         self.somebody_else = QCheckBox(self.tr("A different person: create a new identity"))
         self.somebody_else.setObjectName("somebodyElse")
         form.addRow("", self.somebody_else)
@@ -91,16 +91,10 @@ class PersonDialog(QDialog):
         colours.setCurrentIndex(max(colours.findData(chosen), 0))
         return colours
 
-    def _buttons(self) -> QDialogButtonBox:
+    def _buttons(self) -> AnswerButtons:
         """The buttons. The first one is disabled while there is no name."""
-        buttons = QDialogButtonBox()
-        done = buttons.addButton(self.tr("Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
-        done.setObjectName("personDone")
-        done.setDefault(True)
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, self.tr("Use these"), self.tr("Cancel"), "personDone")
+        done = buttons.accept_button
         self.name.textChanged.connect(lambda text: done.setEnabled(bool(text.strip())))
         done.setEnabled(bool(self.name.text().strip()))
         return buttons

@@ -21,7 +21,7 @@ class PersonRow(PopupRow):
     """A click on the eye, V or Space hides or shows the layer; F2 and a double click edit name and colour."""
 
     hidden_toggled = Signal()
-    edit_wanted = Signal()
+    edit_requested = Signal()
     chosen_row = Signal()
     """The row was clicked outside its eye."""
 
@@ -64,14 +64,14 @@ class PersonRow(PopupRow):
             self.chosen_row.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.edit_wanted.emit()
+        self.edit_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_V | Qt.Key.Key_Space:
                 self.hidden_toggled.emit()
             case Qt.Key.Key_F2 | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.edit_wanted.emit()
+                self.edit_requested.emit()
             case _:
                 event.ignore()
 

@@ -26,5 +26,5 @@ def _baseline(disagreement: Disagreement, snapshot: Snapshot) -> TextSelection |
     claims = snapshot.claims_of_question(question.id) if question is not None else []
     if question is None or not claims:
         return None
-    held = next((claim for claim in claims if claim.id == question.baseline), claims[0])
-    return TextSelection(held.article, held.span)
+    baseline = next((claim for claim in claims if claim.id == question.baseline), claims[0])
+    return TextSelection(baseline.article, baseline.span)

@@ -66,6 +66,13 @@ class QuietTable(CellTable):
         self._corner.show()
         self._corner.raise_()
 
+    def use_headers(self, horizontal: QHeaderView, vertical: QHeaderView) -> None:
+        """Replace both headers."""
+        self.setHorizontalHeader(horizontal)
+        self.setVerticalHeader(vertical)
+        self.use_header(horizontal)
+        self.use_header(vertical)
+
     def use_header(self, header: QHeaderView) -> None:
         """Set the sizes of the sections of a header, and fix them."""
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.look import painting
 from desktop.look.painting import MARGIN
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.section_head import SectionHead
 
@@ -15,14 +16,12 @@ _NOTE = 30
 
 
 class Section(Surface):
-    """The last part that is no note takes the remaining room."""
+    """A heading with parts below it. The last part that is not a note takes the remaining height."""
 
     def __init__(self, theme: Theme, title: str, *parts: QWidget) -> None:
         super().__init__(theme, "paper")
         self.head = SectionHead(theme, title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         growing = [part for part in parts if not isinstance(part, SmallNote)][-1]
         for part in parts:

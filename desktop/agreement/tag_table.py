@@ -56,7 +56,7 @@ class TagLine:
 
 
 class TagModel(QuietModel):
-    """A row for each tag that somebody used."""
+    """The coefficients by tag as a table model, with a row for each tag that somebody used."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,7 +133,7 @@ class TagModel(QuietModel):
 
 
 class TagTable(QuietTable):
-    """Rows are selected as a whole."""
+    """The table of coefficients by tag. Rows are selected as a whole."""
 
     def __init__(self, theme: Theme) -> None:
         self.tags = TagModel()
@@ -165,18 +165,18 @@ class TagTable(QuietTable):
     def _counts_width(self) -> int:
         """The width of the counts and of their annotators' names, as far as the numbers leave room."""
         theme, rows = self._theme, range(len(self.tags.lines))
-        wanted = max(
+        height = max(
             [painting.text_width(self.tags.head(COUNTS), theme.font("caption"))]
             + [painting.text_width(self.tags.words(row, COUNTS), theme.font("small")) for row in rows]
         )
         most = self.viewport().width() - self._names_width() - 2 * _NUMBER
-        return max(_COUNTS_LEAST, min(max(_COUNTS, round(wanted) + MARGIN + 8), most))
+        return max(_COUNTS_LEAST, min(max(_COUNTS, round(height) + MARGIN + 8), most))
 
     def _names_width(self) -> int:
         """The width of the longest name, at most a third of the table."""
         names = (painting.text_width(line.tag.name, self._theme.font()) for line in self.tags.lines)
-        wanted = MARGIN + BADGE + 16 + round(max(names, default=0.0))
-        return max(_NAME, min(wanted, self.viewport().width() // 3 + MARGIN))
+        width = MARGIN + BADGE + 16 + round(max(names, default=0.0))
+        return max(_NAME, min(width, self.viewport().width() // 3 + MARGIN))
 
 
 class _Heads(CellHeader):
@@ -194,8 +194,8 @@ class _Heads(CellHeader):
             painting.paint_text(painter, MARGIN, base, rect.width(), words, font, ink)
         else:
             right = rect.right() - (MARGIN if logical == COUNTS else 4)
-            shown = painting.elide(words, font, float(rect.width() - MARGIN))
-            painting.paint_text_right(painter, right, base, shown, font, ink)
+            elided = painting.elide(words, font, float(rect.width() - MARGIN))
+            painting.paint_text_right(painter, right, base, elided, font, ink)
 
 
 class _TagDelegate(QStyledItemDelegate):
@@ -240,7 +240,7 @@ class _TagDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, rect: QRectF, line: TagLine) -> None:
         theme = self._theme
-        shown = line.alpha if line.alpha is not None and line.alpha.value is not None else line.kappa
+        coefficient = line.alpha if line.alpha is not None and line.alpha.value is not None else line.kappa
         left, middle = rect.left() + 8, round(rect.center().y())
         track = QRectF(left, middle - _THICK / 2, _LENGTH, _THICK)
         painter.save()
@@ -248,9 +248,11 @@ class _TagDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("pressed"))
         painter.drawRoundedRect(track, 2, 2)
-        if shown is not None and shown.value is not None and shown.value > 0:
+        if coefficient is not None and coefficient.value is not None and coefficient.value > 0:
             painter.setBrush(theme.colour("text3" if line.few else "accent"))
-            painter.drawRoundedRect(QRectF(left, track.top(), _LENGTH * min(shown.value, 1.0), _THICK), 2, 2)
+            painter.drawRoundedRect(
+                QRectF(left, track.top(), _LENGTH * min(coefficient.value, 1.0), _THICK), 2, 2
+            )
         painter.restore()
         painter.fillRect(
             QRectF(round(left + _LENGTH * TENTATIVE), middle - 5, 1, 10), theme.colour("borderStrong")

@@ -20,12 +20,12 @@ _TRACK, _THICK = 96, 4
 
 
 class AgreementToolbar(ViewToolbar):
-    """Emits what was chosen."""
+    """The toolbar of the agreement view. It emits what the user chooses."""
 
     unit_chosen = Signal(str)
     person_toggled = Signal(str, bool)
     article_toggled = Signal(str, bool)
-    agreed_wanted = Signal()
+    agreed_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -44,7 +44,7 @@ class AgreementToolbar(ViewToolbar):
         self.progress = _Progress(theme)
         self.agreed = KeyedButton(theme, "")
         self.agreed.setObjectName("takeAgreedButton")
-        self.agreed.clicked.connect(self.agreed_wanted)
+        self.agreed.clicked.connect(self.agreed_requested)
         self.add_filters(self.people, self.articles, self.unit)
         for end in (self.progress, self.agreed):
             self.add_end(end)

@@ -9,15 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.agreement.codings import CodingUnit
 from corpus.agreement.study import Cell, cells_of
 from desktop.agreement.acts import AdjudicationActs
+from desktop.agreement.agreement_scope import AgreementScope
 from desktop.agreement.deciding import Deciding
 from desktop.agreement.figure_side import FigureSide
 from desktop.agreement.filter_chips import FilterChips
-from desktop.agreement.looked_at import LookedAt
 from desktop.agreement.names import group_of, pair_names, pair_people
 from desktop.agreement.paragraphs import Paragraphs
 from desktop.agreement.passage_list import PassageList, PassageRow, passage_row
@@ -34,13 +34,14 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.words.filling import filled
 
 
 class AgreementView(Surface):
-    """Updates with the project while it is visible."""
+    """The agreement view, updated with the project while it is visible."""
 
     state_changed = Signal()
     """The result of :meth:`words` has changed."""
@@ -66,7 +67,7 @@ class AgreementView(Surface):
         self.toolbar = AgreementToolbar(theme)
         self.figures = FigureSide(agreement, layers, theme)
         self.confusion = self.figures.confusion
-        self._looked_at = LookedAt(self.toolbar, workspace, agreement, layers)
+        self._scope = AgreementScope(self.toolbar, workspace, agreement, layers)
         self.filters, self.list = FilterChips(theme), PassageList(theme)
         self.passage = PassagePanel(theme)
         self.deciding = Deciding(self, self.list, self.passage, self.acts, theme, self._names, self._go)
@@ -91,9 +92,7 @@ class AgreementView(Surface):
             "agreement.middle": middle,
             "agreement.all": self._split,
         }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.toolbar)
         column.addWidget(self._split, 1)
         column.addWidget(self._empty, 1)
@@ -101,7 +100,7 @@ class AgreementView(Surface):
 
     def _connect(self) -> None:
         self.toolbar.unit_chosen.connect(self._show_figures)
-        self.toolbar.agreed_wanted.connect(lambda: self.deciding.ask_agreed(self._open_agreed()))
+        self.toolbar.agreed_requested.connect(lambda: self.deciding.ask_agreed(self._open_agreed()))
         self.figures.cell_chosen.connect(self._show_rows)
         self.filters.changed.connect(self._show_rows)
         self.list.moved.connect(self._show_passage)
@@ -110,25 +109,25 @@ class AgreementView(Surface):
         self._agreement.changed.connect(self._on_changed)
         self._layers.looks_changed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)
-        self._workspace.state_changed.connect(self._tell)
-        self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self.catch_up)
+        self._workspace.state_changed.connect(self._show_counts)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self.catch_up)
 
     def offer(self, merge: QAction, read: QAction) -> None:
         """Offer these commands while there is nothing to measure."""
         self._ways = (merge, read)
-        self._tell_empty()
+        self._show_empty_page()
 
     # Following the project
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._agreement.want()
+        self._agreement.start()
         self.catch_up()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._agreement.rest()
+        self._agreement.pause()
         keep_sizes(self._settings, self._splitters)
 
     def _on_opened(self) -> None:
@@ -138,19 +137,19 @@ class AgreementView(Surface):
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self._late.start()
+            self._refresh_timer.start()
 
     def catch_up(self) -> None:
         """Show the current results, and keep the selection."""
-        snapshot, found = self._workspace.snapshot, self._agreement.differences
+        snapshot, differences = self._workspace.snapshot, self._agreement.differences
         names = self._names()
         self._rows = []
-        if snapshot is not None and found is not None:
+        if snapshot is not None and differences is not None:
             rows = (
                 passage_row(
                     disagreement, self._agreement.decision(disagreement), snapshot, self._paragraphs.number
                 )
-                for disagreement in found.found
+                for disagreement in differences.found
             )
             self._rows = [row for row in rows if row is not None]
         self._decided = sum(row.decision is not None for row in self._rows)
@@ -159,29 +158,29 @@ class AgreementView(Surface):
         self.filters.show_counts(Counter(group_of(row.disagreement) for row in self._rows), names)
         self._show_rows()
         self._fill_toolbar()
-        self._tell_empty()
-        self._tell()
+        self._show_empty_page()
+        self._show_counts()
 
     def _show_figures(self, *_: object) -> None:
         self.figures.show_figures(CodingUnit(self.toolbar.unit.key), self._workspace.snapshot)
 
     def _show_rows(self) -> None:
         cell, group = self.confusion.cell, self.filters.group
-        shown = [row for row in self._rows if self._passes(row, cell, group)]
+        rows = [row for row in self._rows if self._passes(row, cell, group)]
         pair = self._agreement.pair
         self.list.show_rows(
             lambda: self.list.passages.show(
-                shown,
+                rows,
                 pair_names(self._layers, pair),
                 pair_people(self._layers, pair),
                 self._workspace.snapshot,
             ),
             after=self.deciding.take_next(),
         )
-        self.list.setVisible(bool(shown))
-        self._no_rows.setVisible(not shown)
-        told = self.tr("No disagreement.") if not self._rows else self.tr("None of these.")
-        self._no_rows.setText(told)
+        self.list.setVisible(bool(rows))
+        self._no_rows.setVisible(not rows)
+        words = self.tr("No disagreement.") if not self._rows else self.tr("None of these.")
+        self._no_rows.setText(words)
 
     def _passes(self, row: PassageRow, cell: Cell | None, group: str) -> bool:
         if self.filters.open_only.isChecked() and row.decision is not None:
@@ -194,13 +193,13 @@ class AgreementView(Surface):
         snapshot, measured = self._workspace.snapshot, self._agreement.measured
         if snapshot is None or measured is None:
             return
-        self._looked_at.fill(snapshot, measured)
-        found = self._agreement.differences
-        agreed = self._open_agreed() if found is not None else []
+        self._scope.fill(snapshot, measured)
+        differences = self._agreement.differences
+        agreed = self._open_agreed() if differences is not None else []
         writable = self.acts.writable
         self.toolbar.show_counts(self._decided, len(self._rows), len(agreed), writable=writable)
 
-    def _tell_empty(self) -> None:
+    def _show_empty_page(self) -> None:
         measured = self._agreement.measured
         words, ways = "", self._ways[:0]
         if measured is None:
@@ -229,15 +228,15 @@ class AgreementView(Surface):
         sides = quoted(row, snapshot, pair_people(self._layers, self._agreement.pair), names)
         self.passage.show_passage(row, names, sides, writable=self.acts.writable)
         self.passage.consequence.setText(self._consequence(row))
-        same = 0
+        count = 0
         if row is not None:
             group = group_of(row.disagreement)
-            same = sum(
+            count = sum(
                 passage.decision is None and group_of(passage.disagreement) == group
                 for passage in self._rows
                 if passage is not row
             )
-        self.passage.more.setText(self.tr("%Ln more of this kind", "", same) if same else "")
+        self.passage.more.setText(self.tr("%Ln more of this kind", "", count) if count else "")
         if row is not None and row.decision is not None and not self.passage.reason.hasFocus():
             self.passage.reason.setText(row.decision.reason)
         elif not self.passage.reason.hasFocus():
@@ -255,12 +254,12 @@ class AgreementView(Surface):
 
     def _open_agreed(self) -> list[PassageRow]:
         """The passages that all coded alike and that are not in the shared layer yet."""
-        snapshot, found = self._workspace.snapshot, self._agreement.differences
-        if snapshot is None or found is None:
+        snapshot, differences = self._workspace.snapshot, self._agreement.differences
+        if snapshot is None or differences is None:
             return []
         rows = (
             passage_row(disagreement, None, snapshot, self._paragraphs.number)
-            for disagreement in found.agreed
+            for disagreement in differences.agreed
             if self._agreement.decision(disagreement) is None
         )
         return [row for row in rows if row is not None]
@@ -282,11 +281,11 @@ class AgreementView(Surface):
         """The number of disagreements, and of decided ones, for the status bar."""
         if not self._rows:
             return ""
-        found = self.tr("%Ln disagreement(s)", "", len(self._rows))
+        total = self.tr("%Ln disagreement(s)", "", len(self._rows))
         decided = self.tr("%Ln decided", "", self._decided)
-        return self.tr("{found}, {decided}").format(found=found, decided=decided)
+        return self.tr("{found}, {decided}").format(found=total, decided=decided)
 
-    def _tell(self) -> None:
+    def _show_counts(self) -> None:
         remaining = len(self._rows) - self._decided
         remark = self.tr("{found}, {open} open").format(found=f"{len(self._rows):,}", open=f"{remaining:,}")
         self._section.head.set_remark(remark if self._rows else "")

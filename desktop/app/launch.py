@@ -38,7 +38,7 @@ OPENED_BY = {"export": "project.export", "keys": "shortcuts"}
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Program:
     """The window and the services from which it was made."""
 
     app: Application
@@ -50,7 +50,7 @@ class Desk:
         return self.services.workspace
 
 
-def make_desk(app: Application, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
+def make_program(app: Application, settings: Settings, *, theme: str = "", language: str = "") -> Program:
     """Create the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
     if language:
         settings.override("language", language)
@@ -64,7 +64,7 @@ def make_desk(app: Application, settings: Settings, *, theme: str = "", language
     )
     look.apply(app)
     services = Services(person_here(settings, account_name()), look, settings, translation)
-    return Desk(app, services, MainWindow(services))
+    return Program(app, services, MainWindow(services))
 
 
 def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
@@ -74,77 +74,77 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     app = _application()
     file = _settings_file()
     name = socket_name(file.fileName())
-    taken = [os.path.abspath(path) for path in paths]
-    if not new_window and hand_over(name, taken):
+    absolute = [os.path.abspath(path) for path in paths]
+    if not new_window and hand_over(name, absolute):
         return 0
     settings = Settings(file)
-    desk = make_desk(app, settings)
-    _install_crash_handler(desk)
-    desk.workspace.hold_loading()
-    project = next(iter(filter(is_project, taken)), "")
-    _open_first(desk, project)
-    desk.window.header.first_painted.connect(partial(_guide, desk))
-    desk.window.header.first_painted.connect(partial(_introduce_once, desk))
-    garbage = GarbageCollection(desk.window)
-    desk.window.header.first_painted.connect(garbage.start)
-    desk.workspace.opened.connect(garbage.exempt)
-    desk.workspace.closed.connect(garbage.renew)
+    program = make_program(app, settings)
+    _install_crash_handler(program)
+    program.workspace.hold_loading()
+    project = next(iter(filter(is_project, absolute)), "")
+    _open_first(program, project)
+    program.window.header.first_painted.connect(partial(_guide, program))
+    program.window.header.first_painted.connect(partial(_introduce_once, program))
+    garbage = GarbageCollection(program.window)
+    program.window.header.first_painted.connect(garbage.start)
+    program.workspace.opened.connect(garbage.exempt)
+    program.workspace.closed.connect(garbage.renew)
     if not new_window:
-        desk.window.header.first_painted.connect(partial(_take_later_starts, desk, name))
-    if taken and not project:
-        desk.window.header.first_painted.connect(partial(desk.window.take_from_outside, taken))
-    app.asked.connect(desk.window.take_from_outside)
-    desk.window.show()
-    app.aboutToQuit.connect(lambda: finish(desk))
-    _close_on_signals(desk.window)
+        program.window.header.first_painted.connect(partial(_take_later_starts, program, name))
+    if absolute and not project:
+        program.window.header.first_painted.connect(partial(program.window.take_from_outside, absolute))
+    app.asked.connect(program.window.take_from_outside)
+    program.window.show()
+    app.aboutToQuit.connect(lambda: finish(program))
+    _close_on_signals(program.window)
     return app.exec()
 
 
-def _take_later_starts(desk: Desk, name: str) -> None:
+def _take_later_starts(program: Program, name: str) -> None:
     """Listen to later starts; not before the first paint, since no start waits for it."""
-    instance = SingleInstance(desk.window)
-    instance.asked.connect(desk.window.take_from_outside)
+    instance = SingleInstance(program.window)
+    instance.asked.connect(program.window.take_from_outside)
     QTimer.singleShot(0, instance, partial(instance.listen, name))
 
 
-def finish(desk: Desk) -> None:
+def finish(program: Program) -> None:
     """Finish the work in progress and store an image of the project for the next start."""
-    workspace = desk.workspace
+    workspace = program.workspace
     location = workspace.location
-    image = workspace.image(desk.window.keeper.open_articles()) if location else None
-    desk.services.finish()
-    desk.services.settings.sync()
+    image = workspace.image(program.window.keeper.open_articles()) if location else None
+    program.services.finish()
+    program.services.settings.sync()
     if image is not None:
         with contextlib.suppress(OSError):
             resume.keep(location, image)
 
 
-def _guide(desk: Desk) -> None:
+def _guide(program: Program) -> None:
     """Offer the tour when the sample is first open, and after an update say what is new."""
-    guides = desk.window.features.guides
+    guides = program.window.features.guides
 
     def offer() -> None:
-        if desk.workspace.location == str(sample_location()):
+        if program.workspace.location == str(sample_location()):
             guides.offer_tour()
 
     offer()
-    desk.workspace.opened.connect(offer)
-    guides.tell_news()
+    program.workspace.opened.connect(offer)
+    guides.announce_news()
 
 
-def _introduce_once(desk: Desk) -> None:
+def _introduce_once(program: Program) -> None:
     """Ask for name and colour when a project other than the sample is first opened on this machine."""
-    settings = desk.services.settings
+    settings = program.services.settings
 
     def ask() -> None:
-        if settings.value("introduced") or desk.workspace.location in ("", str(sample_location())):
+        if settings.value("introduced") or program.workspace.location in ("", str(sample_location())):
             return
         settings.set_value("introduced", True)
         if not settings.value("annotator"):
-            desk.window.features.people.ask_identity(first=True)
+            program.window.features.people.ask_identity(first=True)
 
     ask()
-    desk.workspace.opened.connect(ask)
+    program.workspace.opened.connect(ask)
 
 
 def account_name() -> str:
@@ -155,8 +155,8 @@ def account_name() -> str:
         return ""
 
 
-def _open_first(desk: Desk, location: str) -> None:
-    settings, workspace = desk.services.settings, desk.workspace
+def _open_first(program: Program, location: str) -> None:
+    settings, workspace = program.services.settings, program.workspace
     recent = settings.recent_projects()
     if not settings.value("welcomed"):
         # At the very first start, everything is new.
@@ -165,7 +165,7 @@ def _open_first(desk: Desk, location: str) -> None:
         workspace.open(location, image=resume.recall(location))
     elif not recent and not settings.value("welcomed"):
         settings.set_value("welcomed", True)
-        open_sample(workspace, desk.services.current)
+        open_sample(workspace, program.services.current)
     elif settings.value("reopen") and recent and Path(recent[0]).exists():
         workspace.open(recent[0], image=resume.recall(recent[0]))
 
@@ -197,8 +197,8 @@ def _settings_file() -> QSettings:
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Duikan", "Duikan")
 
 
-def _install_crash_handler(desk: Desk) -> None:
-    install_crash_handler(desk.workspace, desk.services.theme, draft=typed_text)
+def _install_crash_handler(program: Program) -> None:
+    install_crash_handler(program.workspace, program.services.theme, draft=typed_text)
 
 
 def screenshot(
@@ -223,51 +223,51 @@ def screenshot(
 
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
-        desk = make_desk(app, settings, theme=theme, language=language)
-        desk.services.theme.reduced_motion = True
-        desk.window.features.news.silence()
+        program = make_program(app, settings, theme=theme, language=language)
+        program.services.theme.reduced_motion = True
+        program.window.features.news.silence()
         failures: list[Exception] = []
-        desk.workspace.failed.connect(lambda failure: failures.append(failure.error))
-        desk.window.resize(*size)
-        desk.workspace.open(location, read_only=True)
-        desk.window.show()
-        _settle(app, desk, failures)
+        program.workspace.failed.connect(lambda failure: failures.append(failure.error))
+        program.window.resize(*size)
+        program.workspace.open(location, read_only=True)
+        program.window.show()
+        _settle(app, program, failures)
         if failures:
-            desk.services.finish()
+            program.services.finish()
             raise failures[0]
-        _show(desk, view)
-        _settle(app, desk, failures)
+        _show(program, view)
+        _settle(app, program, failures)
         picture = QBuffer()
         picture.open(QBuffer.OpenModeFlag.WriteOnly)
-        shown = app.activeModalWidget() or desk.window
-        shown.resize(*size)
-        shown.grab().save(picture, "PNG")
-        desk.services.finish()
+        window = app.activeModalWidget() or program.window
+        window.resize(*size)
+        window.grab().save(picture, "PNG")
+        program.services.finish()
         with replacing(Path(out)) as file:
             file.write(picture.data().data())
 
 
-def _show(desk: Desk, view: str) -> None:
+def _show(program: Program, view: str) -> None:
     """Show a view by its name on the command line: ``ledger`` is a page of the figures, and some are opened by a
     command."""
     if view in OPENED_BY:
-        desk.window.actions_table[OPENED_BY[view]].trigger()
+        program.window.actions_table[OPENED_BY[view]].trigger()
         return
-    desk.window.keeper.show_view("figures" if view == "ledger" else view)
+    program.window.keeper.show_view("figures" if view == "ledger" else view)
     if view == "ledger":
-        desk.window.keeper.present.views.figures.choose(view)
+        program.window.keeper.present.views.figures.choose(view)
 
 
-def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
+def _settle(app: Application, program: Program, failures: list[Exception]) -> None:
     """Run the event loop until the project is shown and no work is under way."""
     quiet = QTimer(interval=30)
     rounds = 0
 
     def look() -> None:
         nonlocal rounds
-        workspace = desk.workspace
+        workspace = program.workspace
         saving = workspace.saving.state in ("opening", "saving")
-        services = desk.services
+        services = program.services
         computing = (
             services.figures,
             services.comparing,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from desktop.look import painting
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.answer_buttons import AnswerButtons
 from desktop.words.colour_names import colour_name
 
 WIDTH = 380
@@ -94,18 +94,9 @@ class TagEditor(QDialog):
         for words, field in rows:
             field.setAccessibleName(words)
             form.addRow(words, field)
-        buttons = QDialogButtonBox()
-        self._done = buttons.addButton(
-            self.tr("Save") if self._tag is not None else self.tr("Add"),
-            QDialogButtonBox.ButtonRole.AcceptRole,
-        )
-        self._done.setObjectName("saveTag")
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        # Otherwise Enter would cancel while nothing can be saved, and still do so once there is a name.
-        cancel.setAutoDefault(False)
-        self._done.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        action = self.tr("Save") if self._tag is not None else self.tr("Add")
+        buttons = AnswerButtons(self, action, self.tr("Cancel"), "saveTag")
+        self._done = buttons.accept_button
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
         column.setSpacing(Space.XL)
@@ -217,11 +208,11 @@ def holders(snapshot: Snapshot, besides: Tag | None) -> list[tuple[int, str]]:
 def _depth(snapshot: Snapshot, tag: Tag, moved: Tag | None) -> int | None:
     """The depth of a tag; None if ``moved`` cannot be put below it, being the tag itself or an ancestor of it."""
     depth = 0
-    here: Tag | None = tag
-    while here is not None:
-        if moved is not None and here.id == moved.id:
+    ancestor: Tag | None = tag
+    while ancestor is not None:
+        if moved is not None and ancestor.id == moved.id:
             return None
-        here = snapshot.tags.get(here.parent) if here.parent else None
+        ancestor = snapshot.tags.get(ancestor.parent) if ancestor.parent else None
         depth += 1
     return depth - 1
 

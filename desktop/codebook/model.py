@@ -38,7 +38,7 @@ class CodebookEntry:
     parent: bool
     """Whether it has child rows."""
     left: bool = False
-    """Whether it is an orphan of which somebody decided that it stays one."""
+    """For an orphan: whether somebody decided that it stays orphaned."""
     language: Language = Language.SIMPLIFIED
     """Of an orphan: the language of its article, for the font of the quote."""
 
@@ -111,7 +111,7 @@ class TagTree(QAbstractItemModel):
         self._hidden = tags
         self.repaint()
 
-    def take(self, changes: ChangeSet) -> bool:
+    def apply(self, changes: ChangeSet) -> bool:
         """Update the counts, and the tree if its structure changed. Returns whether it did."""
         orphans = dict(self._orphans)
         for row in changes.deleted:

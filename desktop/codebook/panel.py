@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ClaimId, TagId
@@ -24,6 +24,7 @@ from desktop.derived.people.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
@@ -77,9 +78,7 @@ class CodebookPanel(Surface):
         self._tree.setAccessibleName(self.tr("Codebook"))
         self._tree.set_drop_words(self.tr("Tag the selection"), self.tr("Put below this tag"))
         self._empty = EmptyNote(self._theme, self.tr("No tags yet. Add the first one with +."))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         for widget in (self._heading, self._tree, self._empty):
             column.addWidget(widget)
         column.setStretchFactor(self._tree, 1)
@@ -130,7 +129,7 @@ class CodebookPanel(Surface):
         selected = self._model.tag_at(self._tree.currentIndex())
         scrolled = self._tree.verticalScrollBar().value()
         typed = self._tree.typed_name()
-        if not self._model.take(changes):
+        if not self._model.apply(changes):
             return
         if selected is not None:
             self._tree.setCurrentIndex(self._model.index_of(selected))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from corpus.snapshot import Snapshot
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.answer_buttons import AnswerButtons
 from desktop.widgets.filter_field import FilterField
 
 SIZE = (520, 480)
@@ -77,14 +77,8 @@ class SplitDialog(QDialog):
             ).format(name=tag.name)
         )
         explained.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        self._done = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._done.setObjectName("splitDone")
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAutoDefault(False)
-        self._done.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, "", self.tr("Cancel"), "splitDone")
+        self._done = buttons.accept_button
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
@@ -107,10 +101,10 @@ class SplitDialog(QDialog):
 
     def _filter(self, words: str) -> None:
         """Hide claims that do not contain the words; ticked claims stay ticked, and are counted."""
-        wanted = fold(words.strip())
+        folded = fold(words.strip())
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(wanted not in fold(item.text()))
+            item.setHidden(folded not in fold(item.text()))
 
     def _on_filter_left(self, done: bool) -> None:
         if not done:

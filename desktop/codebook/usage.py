@@ -61,13 +61,13 @@ class UsageTable:
 
 def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
     """Tags against articles."""
-    held: dict[tuple[str, str], list[str]] = {}
+    claims_of: dict[tuple[str, str], list[str]] = {}
     for claim in filter(counts, snapshot.claims.values()):
         for tag in claim.tags:
-            held.setdefault((tag, claim.article), []).append(claim.id)
+            claims_of.setdefault((tag, claim.article), []).append(claim.id)
 
     def cell(tag: Tag, article: Article) -> UsageCell:
-        counted = tuple(held.get((tag.id, article.id), ()))
+        counted = tuple(claims_of.get((tag.id, article.id), ()))
         return UsageCell(len(counted), counted, f"{tag.name} · {snapshot.letter(article.id)}")
 
     tags, articles = list(snapshot.tags_in_order()), snapshot.articles_in_order()
@@ -86,13 +86,13 @@ def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTabl
 
 def by_tag(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
     """The use of tags together with other tags."""
-    found, tags = together(snapshot, counts), list(snapshot.tags_in_order())
+    counts_together, tags = together(snapshot, counts), list(snapshot.tags_in_order())
 
-    def cell(one: Tag, other: Tag) -> UsageCell | None:
-        if one.id == other.id:
+    def cell(row_tag: Tag, column_tag: Tag) -> UsageCell | None:
+        if row_tag.id == column_tag.id:
             return None
-        meeting = found.get(pair_of(one.id, other.id))
-        words = f"{one.name} + {other.name}"
+        meeting = counts_together.get(pair_of(row_tag.id, column_tag.id))
+        words = f"{row_tag.name} + {column_tag.name}"
         return UsageCell(meeting.passages, meeting.claims, words) if meeting else UsageCell(0, (), words)
 
     return UsageTable(

@@ -83,7 +83,7 @@ class TagView(QTreeView):
         return editor.text() if isinstance(editor, QLineEdit) else None
 
     def go_on_typing(self, typed: str) -> None:
-        """Reopen that editor, which a rebuilt tree has lost, with the text typed so far."""
+        """Reopen the editor, which was closed when the tree was rebuilt, with the text typed so far."""
         index = self.currentIndex()
         if index.isValid():
             self.edit(index)
@@ -194,9 +194,9 @@ class TagView(QTreeView):
             super().dropEvent(event)
         self._end_drag()
 
-    def _row(self, held: QPersistentModelIndex) -> QModelIndex:
+    def _row(self, persistent: QPersistentModelIndex) -> QModelIndex:
         """The row as it is now; the tree may have changed since the drag began."""
-        return self.model().index(held.row(), 0, held.parent())
+        return self.model().index(persistent.row(), 0, persistent.parent())
 
     def _end_drag(self) -> None:
         self._drop = None

@@ -91,9 +91,9 @@ class Actions(QObject, Generic[Receivers]):
         """``sentence`` with the keys in force in place of the default ones, which are in square brackets, as in
         :class:`~desktop.commands.key_sentence.KeySentence`."""
         moved = {
-            given.platform_keys[0]: self._commands[id].first_key
-            for id, given in self._given.items()
-            if given.scope in (scope, KeyScope.WINDOW) and given.platform_keys
+            command.platform_keys[0]: self._commands[id].first_key
+            for id, command in self._given.items()
+            if command.scope in (scope, KeyScope.WINDOW) and command.platform_keys
         }
 
         def put(match: re.Match[str]) -> str:

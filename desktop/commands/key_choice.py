@@ -73,21 +73,21 @@ def key_of(pressed: QKeyCombination) -> str:
     """A pressed key in Qt's portable notation; empty while only modifiers are pressed."""
     if pressed.key() in _MODIFIER_KEYS or not pressed.key():
         return ""
-    held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    modifiers = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if pressed.key() == Qt.Key.Key_Backtab:
-        pressed = QKeyCombination(held | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab)
-        held = pressed.keyboardModifiers()
+        pressed = QKeyCombination(modifiers | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab)
+        modifiers = pressed.keyboardModifiers()
     character = chr(pressed.key()) if 0x20 < pressed.key() < 0x7F else ""
     if character and not character.isalnum():
         # Shift is part of the character: its key differs between keyboards.
-        held &= ~Qt.KeyboardModifier.ShiftModifier
-    return QKeySequence(QKeyCombination(held, pressed.key())).toString()
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(QKeyCombination(modifiers, pressed.key())).toString()
 
 
 def refusal_of(command: Command[Any], key: str) -> KeyRefusal | None:
     """Why ``command`` cannot have ``key``; None if it can. Its own default keys are not checked."""
-    for kept, reason in ((_FIXED, KeyRefusal.FIXED), (_EDITING, KeyRefusal.EDITING)):
-        if key in kept:
+    for reserved, reason in ((_FIXED, KeyRefusal.FIXED), (_EDITING, KeyRefusal.EDITING)):
+        if key in reserved:
             return reason
     if key in _INPUT_METHODS:
         return KeyRefusal.INPUT_METHOD
@@ -109,13 +109,13 @@ def _is_apart(key: str) -> bool:
 def holders(actions: Actions[Any], command: str, keys: Iterable[str]) -> list[Command[Any]]:
     """The other commands that have one of ``keys`` in an overlapping scope. A letter may have one meaning in the texts
     and another among the suggestions; but both scopes overlap with the window."""
-    wanted, scope = _sequences(keys), actions.command(command).scope
+    sequences, scope = _sequences(keys), actions.command(command).scope
     return [
         other
         for other in actions
         if other.id != command
         and (other.scope is scope or KeyScope.WINDOW in (other.scope, scope))
-        and wanted & _sequences(other.platform_keys)
+        and sequences & _sequences(other.platform_keys)
     ]
 
 
@@ -143,14 +143,14 @@ def change_of(actions: Actions[Any], command: str, keys: tuple[str, ...]) -> Key
     row = actions.command(command)
     others = holders(actions, command, keys)
     changes = {command: keys}
-    taken = False
+    defaulted = False
     for other in others:
         left = tuple(key for key in other.platform_keys if not _sequences((key,)) & _sequences(keys))
-        given = row.first_key
-        if not taken and _can_have(actions, other, given, but=command):
-            left, taken = (given, *left), True
+        default_key = row.first_key
+        if not defaulted and _can_have(actions, other, default_key, but=command):
+            left, defaulted = (default_key, *left), True
         changes[other.id] = left
-    return KeyChange(changes, tuple(others), taken)
+    return KeyChange(changes, tuple(others), defaulted)
 
 
 def _can_have(actions: Actions[Any], other: Command[Any], key: str, but: str) -> bool:

@@ -19,8 +19,8 @@ class Charts(QObject):
     """Adds the switch to the toolbar of a matrix, and creates the pictures on first use. The filters of the toolbar
     apply to both."""
 
-    ledger_wanted = Signal(str)
-    covered_wanted = Signal(str, str)
+    ledger_requested = Signal(str)
+    covered_requested = Signal(str, str)
 
     def __init__(self, view: MatrixView, theme: Theme, make_overview: Callable[[], OverviewView]) -> None:
         super().__init__(view)
@@ -30,30 +30,30 @@ class Charts(QObject):
         self.switch = Segments(theme, choices, self.tr("Show as"))
         self.switch.setObjectName("chartSwitch")
         self.switch.chosen.connect(self.show)
-        view.desk.toolbar.add_end(self.switch)
-        view.desk.toolbar.changed.connect(self._on_filter)
+        view.context.toolbar.add_end(self.switch)
+        view.context.toolbar.changed.connect(self._on_filter)
 
     @property
     def overview(self) -> OverviewView:
         """The pictures, created on first use."""
         if self._overview is None:
-            view, desk = self._view, self._view.desk
+            view, context = self._view, self._view.context
             overview = self._overview = self._make()
-            overview.rows_of = lambda: desk.content.arranged(desk.toolbar.wanted(), desk.toolbar.order_by())[
-                0
-            ]
-            overview.ledger_wanted.connect(self.ledger_wanted)
-            overview.covered_wanted.connect(self.covered_wanted)
+            overview.rows_of = lambda: context.content.arranged(
+                context.toolbar.filters(), context.toolbar.order_by()
+            )[0]
+            overview.ledger_requested.connect(self.ledger_requested)
+            overview.covered_requested.connect(self.covered_requested)
             column = view.layout()
             assert isinstance(column, QVBoxLayout)
             overview.hide()
             column.addWidget(overview, 1)
         return self._overview
 
-    def show(self, which: str) -> None:
+    def show(self, page: str) -> None:
         """Show the table or the pictures."""
-        charted = which == CHARTS
-        self.switch.set_chosen(which)
+        charted = page == CHARTS
+        self.switch.set_chosen(page)
         if charted or self._overview is not None:
             self.overview.setVisible(charted)
         self._view.set_charted(charted)

@@ -35,16 +35,16 @@ class QuestionChooser(FilteredPopup):
         *,
         first: QuestionId | None = None,
     ) -> None:
-        """A question that all of the claims answer already is not offered; ``first`` is offered before the others.
-        Which questions the claims would leave is said below the list."""
+        """A question that all of the claims answer already is not offered; ``first`` is offered before the others. A
+        note below the list names the questions that the claims would leave."""
         super().__init__(theme, "question", WIDTH, LONGEST, parent)
         self._snapshot, self._choose = snapshot, choose
         self._counts = ComparingCounts()
-        held = {snapshot.claims[claim].question for claim in claims}
+        answered = {snapshot.claims[claim].question for claim in claims}
         in_order = snapshot.questions_in_order()
-        offered = (row for row in in_order if {row.id} != held)
+        offered = (row for row in in_order if {row.id} != answered)
         self._offered = sorted(offered, key=lambda row: row.id != first)
-        self._tell_left(theme, [row.title for row in in_order if row.id in held])
+        self._tell_left(theme, [row.title for row in in_order if row.id in answered])
         self.field.setPlaceholderText(self.tr("Question: a name, pinyin, or a new title"))
         self.field.setAccessibleName(self.tr("Question"))
         self.fill()

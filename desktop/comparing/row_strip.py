@@ -12,7 +12,7 @@ from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.comparing.matrix.delegate import MatrixDelegate
-from desktop.comparing.matrix.header import ColumnHead, MatrixHeader, head_of
+from desktop.comparing.matrix.header import MatrixHeader, heads_of
 from desktop.comparing.matrix.model import TOPIC, MatrixModel
 from desktop.comparing.matrix.shown import tag_of
 from desktop.comparing.matrix.table import NARROWEST, MatrixTable
@@ -28,7 +28,6 @@ from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import IconButton, Surface
 from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import ComparingCounts
-from desktop.words.wording import several_years
 
 _HEAD, _FOOT = 34, 30
 """Heights of the title and of the summary in pixels, as in the head of a pane."""
@@ -40,7 +39,7 @@ class RowStrip(Surface):
     """Follows the selected claim or link, and keeps the last row while nothing is selected. A cell leads to its
     claim."""
 
-    comparison_wanted = Signal(str)
+    comparison_requested = Signal(str)
     """The whole comparison is requested, at the row of this question; empty if there is no row."""
     closed = Signal()
 
@@ -112,14 +111,14 @@ class RowStrip(Surface):
         self._current.claim_changed.connect(self.refresh)
         self._current.link_changed.connect(self.refresh)
         self._theme.changed.connect(self._restyle)
-        self._whole.clicked.connect(lambda: self.comparison_wanted.emit(self._question or ""))
+        self._whole.clicked.connect(lambda: self.comparison_requested.emit(self._question or ""))
         self._close.clicked.connect(self.closed)
 
     # Content
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
+        self._comparing.start()
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -172,17 +171,7 @@ class RowStrip(Surface):
         self._words.setText(words)
 
     def _show_heads(self, snapshot: Snapshot) -> None:
-        years = several_years(row.published for row in snapshot.articles.values())
-        heads: dict[str, ColumnHead] = {
-            row.id: head_of(
-                row,
-                snapshot.letter(row.id),
-                self._counts.claims(len(snapshot.claims_of(row.id))),
-                filtered=False,
-                with_year=years,
-            )
-            for row in self._model.articles
-        }
+        heads = heads_of(snapshot, self._model.articles, self._counts)
         self.table.heads.show_heads(heads, {TOPIC: (self.tr("Question"), "")})
 
     # Columns
@@ -241,7 +230,7 @@ class RowStrip(Surface):
         if claim is not None:
             self._current.go_to(Destination(claim=claim, aside=True, preview=preview))
         elif index.column() == TOPIC and not preview:
-            self.comparison_wanted.emit(self._question or "")
+            self.comparison_requested.emit(self._question or "")
 
     def _on_key(self, event: QKeyEvent) -> None:
         index, last = self.table.currentIndex(), len(self._model.articles)

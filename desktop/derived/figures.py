@@ -1,6 +1,6 @@
 """The figures of articles: read in the worker once per text, kept, and combined with the analyst's marks.
 
-A view that shows figures calls :meth:`Figures.want` and listens to :attr:`Figures.read`. Nothing is read while a
+A view that shows figures calls :meth:`Figures.request` and listens to :attr:`Figures.read`. Nothing is read while a
 project is still being opened, and the grammar is imported on the lane, so that the window stays responsive.
 """
 
@@ -45,7 +45,7 @@ class Figures(QObject):
         super().__init__(workspace)
         self._workspace, self._jobs = workspace, jobs
         self._known: dict[Key, tuple[Figure, ...]] = {}
-        self._asked: set[Key] = set()
+        self._requested: set[Key] = set()
         self._hopeless: set[Key] = set()
         self._waiting: dict[str, None] = {}
         """Articles that were requested while the project was being opened, in order."""
@@ -62,25 +62,25 @@ class Figures(QObject):
         """The figures of an article in the order of its text, including dismissed ones, with the analyst's marks
         applied; None until they have been read."""
         row, snapshot = self._row(article), self._workspace.snapshot
-        found = self._known.get(_key(row)) if row is not None else None
-        if row is None or found is None or snapshot is None:
+        figures = self._known.get(_key(row)) if row is not None else None
+        if row is None or figures is None or snapshot is None:
             return None
         from corpus.figures.ledger import effective
 
-        return effective(found, snapshot.marks_in(article), Span(0, row.characters))
+        return effective(figures, snapshot.marks_in(article), Span(0, row.characters))
 
     def of_claim(self, claim: Claim) -> list[LedgerFigure] | None:
         """The figures inside a claim's span; None until those of its article have been read."""
         row, snapshot = self._row(claim.article), self._workspace.snapshot
-        found = self._known.get(_key(row)) if row is not None else None
-        if found is None or snapshot is None:
+        figures = self._known.get(_key(row)) if row is not None else None
+        if figures is None or snapshot is None:
             return None
         from corpus.figures.ledger import effective
 
         # Texts have thousands of figures, and a comparison asks for thousands of claims.
-        first = bisect_left(found, claim.start, key=lambda figure: figure.start)
-        end = bisect_left(found, claim.end, key=lambda figure: figure.start)
-        return effective(found[first:end], snapshot.marks_of(claim.id), claim.span)
+        first = bisect_left(figures, claim.start, key=lambda figure: figure.start)
+        end = bisect_left(figures, claim.end, key=lambda figure: figure.start)
+        return effective(figures[first:end], snapshot.marks_of(claim.id), claim.span)
 
     def context(self, article: str, span: Span) -> str:
         """The text around a span of an article, on one line; empty while the text is not loaded."""
@@ -88,7 +88,7 @@ class Figures(QObject):
         if text is None:
             return ""
         start = max(0, span.start - BEFORE)
-        ends = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
+        ends = [match.end() for match in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
         start = ends[-1] if ends else start
         end = text.find("\n", span.end, span.end + AFTER)
         return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
@@ -104,15 +104,15 @@ class Figures(QObject):
 
     # Reading
 
-    def want(self, article: str) -> None:
+    def request(self, article: str) -> None:
         """Request the figures of an article; :attr:`read` is emitted when they are available."""
         row = self._row(article)
-        if row is None or self._settled(row) or _key(row) in self._asked:
+        if row is None or self._settled(row) or _key(row) in self._requested:
             return
         if self._workspace.saving.state == "opening":
             self._waiting[article] = None
             return
-        self._asked.add(_key(row))
+        self._requested.add(_key(row))
         self._workspace.ask(_load_grammar).then(lambda _: self._fetch(row), owner=self).otherwise(
             partial(self._on_failed, row), owner=self
         )
@@ -133,9 +133,9 @@ class Figures(QObject):
             partial(self._keep, row), owner=self
         ).otherwise(partial(self._on_failed, row), owner=self)
 
-    def _keep(self, row: Article, found: list[Figure]) -> None:
+    def _keep(self, row: Article, figures: list[Figure]) -> None:
         if self._current(row):
-            self._known[_key(row)] = tuple(found)
+            self._known[_key(row)] = tuple(figures)
             self.read.emit(row.id)
         self._forget(row)
 
@@ -147,7 +147,7 @@ class Figures(QObject):
 
     def _forget(self, row: Article) -> None:
         """Continue with the next article, after this one was read, failed, or got another text."""
-        self._asked.discard(_key(row))
+        self._requested.discard(_key(row))
         if self._queue and self._queue[0] == row.id:
             self._queue.popleft()
         self._read_on()
@@ -167,12 +167,12 @@ class Figures(QObject):
         row = self._row(article)
         if row is None or self._settled(row):
             return False
-        return article in self._waiting or _key(row) in self._asked
+        return article in self._waiting or _key(row) in self._requested
 
     @property
     def busy(self) -> bool:
         """Whether requested figures have not been read yet."""
-        return bool(self._asked or self._waiting)
+        return bool(self._requested or self._waiting)
 
     # Reading all articles
 
@@ -187,7 +187,7 @@ class Figures(QObject):
         articles = snapshot.articles.values() if snapshot is not None else ()
         return sum(not self._settled(row) for row in articles)
 
-    def want_all(self) -> None:
+    def request_all(self) -> None:
         """Read the figures of all articles, one after the other; the status bar shows the progress."""
         snapshot = self._workspace.snapshot
         if snapshot is None or self._job is not None:
@@ -211,7 +211,7 @@ class Figures(QObject):
         while self._queue and not job.cancelled:
             row = self._row(self._queue[0])
             if row is not None and not self._settled(row):
-                self.want(row.id)
+                self.request(row.id)
                 return
             self._queue.popleft()
         self._end()
@@ -233,19 +233,19 @@ class Figures(QObject):
         if self._waiting and self._workspace.saving.state not in ("opening", "closed"):
             waiting, self._waiting = self._waiting, {}
             for article in waiting:
-                self.want(article)
+                self.request(article)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(Article):
             return
         snapshot = self._workspace.snapshot
-        wanted = {_key(row) for row in snapshot.articles.values()} if snapshot is not None else set()
-        for key in self._known.keys() - wanted:
+        keys = {_key(row) for row in snapshot.articles.values()} if snapshot is not None else set()
+        for key in self._known.keys() - keys:
             del self._known[key]
 
     def _on_closed(self) -> None:
         self._known.clear()
-        self._asked.clear()
+        self._requested.clear()
         self._hopeless.clear()
         self._waiting.clear()
         self._end()

@@ -109,7 +109,7 @@ class ReadingFilter(QObject):
             return
         self._showing, self._value = showing, value
         if showing is Showing.DISPUTED:
-            self._comparing().want()
+            self._comparing().start()
         self._find()
         self.changed.emit()
 
@@ -152,7 +152,7 @@ class ReadingFilter(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return frozenset()
-        self._comparing().want()
+        self._comparing().start()
         disputing = (link for link in snapshot.links.values() if link.relation in DISPUTING_RELATIONS)
         by_links = {end for link in disputing for end in (link.source, link.target)}
         return frozenset(by_links.union(self._disputed_in_questions()))
@@ -162,38 +162,38 @@ class ReadingFilter(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return ShownCounts(0, 0, 0, 0)
-        shown = {claim.id for claim in snapshot.claims.values() if self.shows(claim)}
+        claims = {claim.id for claim in snapshot.claims.values() if self.shows(claim)}
         links = sum(
-            link.source in shown and link.target in shown and self.shows_link(link)
+            link.source in claims and link.target in claims and self.shows_link(link)
             for link in snapshot.links.values()
         )
-        return ShownCounts(len(shown), len(snapshot.claims), links, len(snapshot.links))
+        return ShownCounts(len(claims), len(snapshot.claims), links, len(snapshot.links))
 
     # Applying the filter
 
     def _find(self) -> bool:
         """Find the claims of the filter. Returns whether they have changed."""
         snapshot = self._workspace.snapshot
-        found = None
+        passing = None
         if snapshot is not None and (self._showing is not Showing.ALL or self.layers.hidden):
             claims, hides = snapshot.claims, self.layers.hides
-            found = frozenset(
+            passing = frozenset(
                 claim
-                for claim in self._found(snapshot)
+                for claim in self._passing(snapshot)
                 if claim in claims and not hides(claims[claim].annotator)
             )
-        selected = self._current.claim if found is not None and self._current.claim not in found else None
+        selected = self._current.claim if passing is not None and self._current.claim not in passing else None
         before = self._claims, self._selected
-        self._claims, self._selected = found, selected
-        return (found, selected) != before
+        self._claims, self._selected = passing, selected
+        return (passing, selected) != before
 
-    def _found(self, snapshot: Snapshot) -> Iterator[str]:
+    def _passing(self, snapshot: Snapshot) -> Iterator[str]:
         if self._showing is Showing.ALL:
             yield from snapshot.claims
             return
         if self._showing is Showing.TAG:
-            wanted = _with_children(snapshot, self._value)
-            yield from (claim.id for claim in snapshot.claims.values() if not wanted.isdisjoint(claim.tags))
+            tags = _with_children(snapshot, self._value)
+            yield from (claim.id for claim in snapshot.claims.values() if not tags.isdisjoint(claim.tags))
             return
         if self._showing is Showing.AUTHOR:
             author = self.layers.person(self._value)
@@ -212,7 +212,7 @@ class ReadingFilter(QObject):
             disputing = [cell for cell in row.cells if cell.status in DISPUTING_STATUSES and cell.statements]
             against = [row.cell(row.baseline)] if disputing and row.baseline is not None else []
             for cell in (*disputing, *against):
-                yield from (said.claim for said in cell.statements if said.claim is not None)
+                yield from (statement.claim for statement in cell.statements if statement.claim is not None)
 
     def _comparing(self) -> Comparing:
         if self._comparison is None:
@@ -265,9 +265,9 @@ class ReadingFilter(QObject):
 
 def _with_children(snapshot: Snapshot, tag: str) -> set[str]:
     """A tag with all those below it."""
-    found, waiting = {tag}, [tag]
+    descendants, waiting = {tag}, [tag]
     while waiting:
-        below = [child.id for child in snapshot.children_of(waiting.pop()) if child.id not in found]
-        found.update(below)
+        below = [child.id for child in snapshot.children_of(waiting.pop()) if child.id not in descendants]
+        descendants.update(below)
         waiting.extend(below)
-    return found
+    return descendants

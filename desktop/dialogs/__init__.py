@@ -215,7 +215,7 @@ def take_rows_over(
     parent: QWidget, workspace: Workspace, location: str, *, then: Callable[[str, Repaired], object]
 ) -> None:
     """Ask where to write the rows of the file at ``location``, which was refused for its schema; ``then`` is called
-    with the path of the new project and what was taken over."""
+    with the path of the new project and what was recovered."""
     from desktop.dialogs.backups import opening_backup
 
     opening_backup.take_rows_over(parent, workspace, location, then)
@@ -250,9 +250,9 @@ def open_settings(parent: QWidget, theme: Theme, settings: Settings, field: str 
 
     dialog = SettingsDialog(theme, settings, parent)
     dialog.open()
-    wanted = dialog.findChild(QWidget, field) if field else None
-    if wanted is not None:
-        wanted.setFocus()
+    widget = dialog.findChild(QWidget, field) if field else None
+    if widget is not None:
+        widget.setFocus()
     return dialog
 
 

@@ -53,7 +53,7 @@ _BROKEN_LINE = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class AboutDialog(DialogFrame):
-    """Version, purpose, licences."""
+    """The dialog with version, purpose and licences."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("About Duikan"), "aboutDialog", parent)

@@ -24,13 +24,13 @@ class CrashDialog(DialogFrame):
     ) -> None:
         super().__init__(theme, self.tr("Something went wrong"), "crashDialog", parent)
         self._report = report
-        what = Label(
+        message = Label(
             self.tr("An error occurred in Duikan. Everything you did before is saved; you can continue."),
             self,
         )
-        what.setWordWrap(True)
-        what.setFont(theme.font("title"))
-        self.body.addWidget(what)
+        message.setWordWrap(True)
+        message.setFont(theme.font("title"))
+        self.body.addWidget(message)
         self.body.addWidget(
             Note(theme, "reportNote", self, self.tr("The report is at {path}.").format(path=report))
         )

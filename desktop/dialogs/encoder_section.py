@@ -252,8 +252,8 @@ class EncoderSection(QObject):
         )
         facts = {"one": SENTENCE, "other": SAME_MEANING, "third": OTHER_MEANING}
         numbers = {"alike": f"{trial.alike:.2f}", "unlike": f"{trial.unlike:.2f}"}
-        told = words.format(dimensions=trial.dimensions, **facts, **numbers)
-        self._say(told, "ok" if good else "warn")
+        sentence = words.format(dimensions=trial.dimensions, **facts, **numbers)
+        self._say(sentence, "ok" if good else "warn")
 
     def _on_failed(self, error: Exception) -> None:
         self._request = None

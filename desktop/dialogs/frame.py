@@ -99,8 +99,10 @@ class DialogFrame(QDialog):
     def keep_size(self, settings: Settings) -> None:
         """Restore the last size of the dialog, as far as the screen has room, and store the size when it is closed."""
         key = f"dialog.{self.objectName()}"
-        kept = bytes(settings.layout(key).data()).decode("ascii", "ignore").split("x")
-        size = QSize(*map(int, kept)) if len(kept) == 2 and all(map(str.isdecimal, kept)) else self.size()
+        stored = bytes(settings.layout(key).data()).decode("ascii", "ignore").split("x")
+        size = (
+            QSize(*map(int, stored)) if len(stored) == 2 and all(map(str.isdecimal, stored)) else self.size()
+        )
         room = self.screen().availableGeometry().size() - QSize(*FRAME)
         self.resize(size.boundedTo(room).expandedTo(self.minimumSizeHint()))
         self.finished.connect(
@@ -121,7 +123,7 @@ class DialogFrame(QDialog):
         self._notice.setVisible(bool(words))
 
     @property
-    def said(self) -> str:
+    def message(self) -> str:
         """The message above the buttons."""
         return self._notice.text() if not self._notice.isHidden() else ""
 

@@ -93,12 +93,12 @@ class ImportDialog(ActDialog):
         self.model.ticked.connect(self._tick)
         self.model.modelReset.connect(self._select_again)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
-        self.list.removal_wanted.connect(self._remove)
-        self.list.delegate.choice_wanted.connect(self._offer_choice)
+        self.list.removal_requested.connect(self._remove)
+        self.list.delegate.choice_requested.connect(self._offer_choice)
         self.detail.described.connect(self._describe)
         self.detail.choices_changed.connect(self._read_anew)
-        self.detail.read_wanted.connect(self._allow)
-        self.detail.look_wanted.connect(self._look_into)
+        self.detail.read_requested.connect(self._allow)
+        self.detail.look_requested.connect(self._look_into)
         # A text field with the focus receives pasted text itself.
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self, frame.next_part)
@@ -114,7 +114,7 @@ class ImportDialog(ActDialog):
             self._current = added[0]
         self._go_on()
 
-    def take(self, arrivals: Arrivals) -> None:
+    def add_arrivals(self, arrivals: Arrivals) -> None:
         """Add what was dropped or pasted."""
         self.add(arrivals.paths)
         if arrivals.addresses and not self._settings.value("fetch_addresses"):
@@ -131,7 +131,7 @@ class ImportDialog(ActDialog):
         data = QGuiApplication.clipboard().mimeData()
         arrivals = arrivals_of(data) if data is not None else Arrivals()
         self.say("" if arrivals else self.tr("There is nothing on the clipboard that could be imported."))
-        self.take(arrivals)
+        self.add_arrivals(arrivals)
 
     def _ask_address(self, address: str = "") -> None:
         dialog = AddressDialog(self.theme, self._settings, address, self)
@@ -184,7 +184,7 @@ class ImportDialog(ActDialog):
         if foreign.detached and snapshot is not None:
             articles = dict(snapshot.articles)
             self.workspace.ask(partial(_with_texts, foreign=foreign, articles=articles)).then(
-                lambda found: self._show_project(found, name), owner=self
+                lambda project: self._show_project(project, name), owner=self
             )
         else:
             self._show_project(foreign, name)
@@ -198,9 +198,9 @@ class ImportDialog(ActDialog):
             return
         if self.project_page is None:
             self.project_page = page = ProjectPage(self.theme, self)
-            page.back_wanted.connect(lambda: self._turn_to(self.frame))
-            page.cancel_wanted.connect(self.reject)
-            page.import_wanted.connect(self._import_project)
+            page.back_requested.connect(lambda: self._turn_to(self.frame))
+            page.cancel_requested.connect(self.reject)
+            page.import_requested.connect(self._import_project)
             self._pages.addWidget(page)
         self.project_page.show_plan(ProjectPlan(foreign, snapshot), name)
         self._turn_to(self.project_page)
@@ -272,15 +272,11 @@ class ImportDialog(ActDialog):
         every: list[ImportSource] = list(self.sources)
         reading = self.sources.get(self.queue.reading)
         words = total_words(every, len(articles), sum(len(article.content) for article in articles))
-        self.frame.tell(len(every), words, short_name(reading) if reading else "", self.queue.progress)
+        name = short_name(reading) if reading else ""
+        self.frame.show_summary(len(every), words, name, self.queue.progress)
         looking = self.sources.is_only_project(self._current)
-        ready = (
-            bool(articles or archives or looking)
-            and reading is None
-            and not self.acting
-            and self.detail.complete
-        )
-        self.frame.accept_button.setEnabled(ready)
+        can_start = reading is None and not self.acting and self.detail.complete
+        self.frame.accept_button.setEnabled(can_start and bool(articles or archives or looking))
         if looking:
             self.frame.accept_button.setText(self.detail.look.text())
         elif articles and not archives:
@@ -334,7 +330,7 @@ class ImportDialog(ActDialog):
 
     def dropEvent(self, event: Any) -> None:
         self.frame.drop_zone.set_active(False)
-        self.take(arrivals_of(event.mimeData()))
+        self.add_arrivals(arrivals_of(event.mimeData()))
         event.acceptProposedAction()
 
 
@@ -343,8 +339,8 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
 
     title = QCoreApplication.translate("ImportDialog", "Import")
     suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
-    known = QCoreApplication.translate("ImportDialog", "Documents, pages, tables and projects")
-    kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
+    supported = QCoreApplication.translate("ImportDialog", "Documents, pages, tables and projects")
+    kinds = f"{supported} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
     paths, _ = QFileDialog.getOpenFileNames(parent, title, articles_folder(settings), kinds)
     if paths:
         keep_articles_folder(settings, paths[0])
@@ -374,8 +370,8 @@ def _with_texts(store: Store, *, foreign: ForeignProject, articles: Mapping[str,
     """On the lane: the project with its annotations placed in the articles that contain their quotes."""
     from corpus.foreign.attaching import KnownText, attached
 
-    known = ((articles.get(identity), text) for identity, text in store.texts())
-    return attached(foreign, [KnownText(row, text) for row, text in known if row is not None])
+    texts = ((articles.get(identity), text) for identity, text in store.texts())
+    return attached(foreign, [KnownText(row, text) for row, text in texts if row is not None])
 
 
 def _known_texts(workspace: Workspace) -> dict[str, str]:

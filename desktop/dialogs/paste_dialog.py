@@ -104,8 +104,8 @@ class PasteDialog(ActDialog):
             # A script is recognised only in a text.
             "language": article.language if article.content.strip() else Language.SIMPLIFIED,
         }
-        held: dict[str, Any] = {**self.form.values(), "published": self.form.published.text()}
-        self.form.show_article(**(guessed | {name: held[name] for name in self._touched}))
+        entered: dict[str, Any] = {**self.form.values(), "published": self.form.published.text()}
+        self.form.show_article(**(guessed | {name: entered[name] for name in self._touched}))
         self.text.setFont(self.theme.reading_font(article.language, TEXT_SIZE))
         self._update()
 

@@ -54,10 +54,10 @@ class PlacesDialog(DialogFrame):
         self._tell_caches()
 
     def _add(self, rows: QGridLayout, number: int, place: StoragePlace) -> None:
-        name, told = self.words()[place.name]
+        name, description = self.words()[place.name]
         title = Label(name, self)
         title.setFont(self.theme.font("title"))
-        path = Note(self.theme, f"{place.name}Path", self, f"{told}\n{place.path}")
+        path = Note(self.theme, f"{place.name}Path", self, f"{description}\n{place.path}")
         about = QVBoxLayout()
         about.setSpacing(Space.XS)
         about.addWidget(title)
@@ -100,9 +100,9 @@ class PlacesDialog(DialogFrame):
         self.say(self.tr("{size} MB freed. Whatever is needed is rebuilt.").format(size=f"{freed / 1e6:.1f}"))
 
     def _tell_caches(self) -> None:
-        taken = cache_bytes()
-        self.clear.setEnabled(taken > 0)
-        self.clear.setText(self.tr("Empty the caches ({size} MB)").format(size=f"{taken / 1e6:.1f}"))
+        size = cache_bytes()
+        self.clear.setEnabled(size > 0)
+        self.clear.setText(self.tr("Empty the caches ({size} MB)").format(size=f"{size / 1e6:.1f}"))
 
 
 def _folder_of(path: Path) -> Path:

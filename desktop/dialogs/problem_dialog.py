@@ -16,7 +16,7 @@ SIZE = (640, 460)
 
 
 class ProblemDialog(DialogFrame):
-    """Shows the whole report, so that users see what they pass on."""
+    """The dialog with the report. It shows all of it, so that users see what they pass on."""
 
     def __init__(self, theme: Theme, report: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Report a problem"), "problemDialog", parent)

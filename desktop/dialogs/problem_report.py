@@ -36,17 +36,17 @@ def problem_report(snapshot: Snapshot | None, settings: Settings, log: Path) -> 
     parts = [_versions(), _screens(), _settings(settings)]
     if snapshot is not None:
         parts.append(_sizes(snapshot))
-    parts += errors_told(log)
+    parts += logged_errors(log)
     return "\n\n".join(parts) + "\n"
 
 
-def errors_told(log: Path) -> list[str]:
+def logged_errors(log: Path) -> list[str]:
     """The last errors of the log, each with its time, the places in the program's code and the type of the error."""
     try:
         words = log.read_text("utf-8", errors="replace")
     except OSError:
         return []
-    starts = [found.start() for found in _HEAD.finditer(words)]
+    starts = [match.start() for match in _HEAD.finditer(words)]
     ends = [*starts[1:], len(words)]
     entries = [words[start:end] for start, end in zip(starts, ends, strict=True)]
     return [_without_messages(entry) for entry in entries[-MOST_ERRORS:]]
@@ -54,13 +54,13 @@ def errors_told(log: Path) -> list[str]:
 
 def _without_messages(entry: str) -> str:
     head, *lines = entry.rstrip().split("\n")
-    told = [head]
+    lines_kept = [head]
     for line in lines:
         if frame := _FRAME.match(line):
-            told.append(f"  {_place(frame['file'])}:{frame['line']} {frame['name']}")
+            lines_kept.append(f"  {_place(frame['file'])}:{frame['line']} {frame['name']}")
         elif not line.startswith(" ") and (error := _ERROR.match(line)) and _is_error(error["kind"]):
-            told.append(error["kind"])
-    return "\n".join(told)
+            lines_kept.append(error["kind"])
+    return "\n".join(lines_kept)
 
 
 def _is_error(name: str) -> bool:

@@ -27,7 +27,7 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class NewProjectDialog(DialogFrame):
-    """The file's name follows the title until the user edits it."""
+    """The dialog for a new project. The file's name follows the title until the user edits it."""
 
     def __init__(
         self,
@@ -109,11 +109,11 @@ class NewProjectDialog(DialogFrame):
 
     def choose_template(self, path: str) -> None:
         """Use the codebook of a file; an empty one for an empty ``path``."""
-        found = self.template.findData(path)
-        if found < 0:
-            found = self.template.count() - 1
-            self.template.insertItem(found, Path(path).stem, path)
-        self.template.setCurrentIndex(found)
+        index = self.template.findData(path)
+        if index < 0:
+            index = self.template.count() - 1
+            self.template.insertItem(index, Path(path).stem, path)
+        self.template.setCurrentIndex(index)
 
     def _read_template(self) -> Archive | None:
         """The chosen codebook. Raises ReadError or OSError."""

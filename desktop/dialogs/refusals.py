@@ -117,7 +117,7 @@ def refusal_text(refusal: Refusal) -> str:
 
 
 def place_of(refusal: Refusal) -> str:
-    """Where in a project something is wrong. What is wrong there is told in English only, by the command line."""
+    """The place of the error in a project's file. Only the command line describes the error itself, in English."""
     return _LINE.sub(_line, refusal.detail.partition(": ")[0])
 
 

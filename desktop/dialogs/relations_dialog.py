@@ -104,15 +104,17 @@ class RelationsDialog(DialogFrame):
             if snapshot
             else []
         )
-        shown = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
-        if shown == [relation.id for relation in own]:
+        identities = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
+        if identities == [relation.id for relation in own]:
             # Rebuilding the list would remove the focus from the fields for a moment, and thus break the order of Tab.
             for row, relation in enumerate(own):
                 self.list.item(row).setText(relation.name)
                 if relation.id == select:
                     self.list.setCurrentRow(row)
         else:
-            self._fill(own, select or (shown[self.list.currentRow()] if self.list.currentRow() >= 0 else ""))
+            self._fill(
+                own, select or (identities[self.list.currentRow()] if self.list.currentRow() >= 0 else "")
+            )
         self._show_current()
 
     def _fill(self, own: list[Relation], select: str) -> None:
@@ -146,14 +148,16 @@ class RelationsDialog(DialogFrame):
     def _offer_replacements(self, relation: Relation | None) -> None:
         """List the other relations. None is preselected, since links would get it without the user's choice."""
         snapshot, chosen = self._workspace.snapshot, self.replacement.currentData()
-        same = relation is not None and relation.id == self._asked_about
+        already_asked = relation is not None and relation.id == self._asked_about
         self._asked_about = relation.id if relation is not None else ""
         with QSignalBlocker(self.replacement):
             self.replacement.clear()
             for other in snapshot.relations_in_order() if snapshot is not None else ():
                 if relation is None or other.id != relation.id:
                     self.replacement.addItem(relation_name(other), other.id)
-            self.replacement.setCurrentIndex(self.replacement.findData(chosen) if same and chosen else -1)
+            self.replacement.setCurrentIndex(
+                self.replacement.findData(chosen) if already_asked and chosen else -1
+            )
         self._allow_deleting()
 
     def _allow_deleting(self) -> None:
@@ -174,14 +178,14 @@ class RelationsDialog(DialogFrame):
         from db import edits
 
         snapshot = self._workspace.snapshot
-        taken = {relation.name for relation in snapshot.relations.values()} if snapshot is not None else set()
+        names = {relation.name for relation in snapshot.relations.values()} if snapshot is not None else set()
         stem = self.tr("New relation")
-        name = next(name for name in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if name not in taken)
+        name = next(name for name in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if name not in names)
 
         def then(changes: ChangeSet) -> None:
-            made = next((row for row in changes.created if isinstance(row, Relation)), None)
-            if made is not None:
-                self._show_relations(made.id)
+            created = next((row for row in changes.created if isinstance(row, Relation)), None)
+            if created is not None:
+                self._show_relations(created.id)
                 self.name.setFocus()
                 self.name.selectAll()
 

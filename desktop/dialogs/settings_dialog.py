@@ -38,7 +38,7 @@ FIELD_WIDTH = 140
 
 
 class SettingsDialog(DialogFrame):
-    """One row per setting; nothing need be confirmed."""
+    """The dialog of settings: one row per setting, without a button to confirm."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "settingsDialog", parent)

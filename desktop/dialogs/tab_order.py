@@ -1,4 +1,4 @@
-"""The order in which Tab goes through a dialog: that of its layouts, whenever its parts were made."""
+"""The tab order of a dialog: that of its layouts, regardless of the order in which its widgets were created."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
 
 def follow_layout(window: QWidget) -> None:
-    """Let Tab go through the parts of a window as they are laid out."""
+    """Set the tab order of a window's widgets to the order of its layouts."""
     for before, after in pairwise(_parts(window)):
         QWidget.setTabOrder(before, after)
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """The widget and those in it, as far as Tab stops at them."""
+    """The widget and its descendants that accept the focus by Tab."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):

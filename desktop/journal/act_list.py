@@ -68,7 +68,7 @@ class ActList(RowList):
     def copy(self) -> None:
         """Copy the selected operations, one per line, in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
-        words = "\n".join(self._model.told(self._model.held.lines[row]) for row in rows)
+        words = "\n".join(self._model.line_words(self._model.listed.lines[row]) for row in rows)
         if words:
             QGuiApplication.clipboard().setText(words)
 

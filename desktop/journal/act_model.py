@@ -17,31 +17,31 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ActModel(QAbstractListModel):
-    """Holds what was fetched; its owner answers :attr:`more_wanted`."""
+    """Holds the operations fetched so far; its owner answers :attr:`more_requested`."""
 
-    more_wanted = Signal()
+    more_requested = Signal()
 
     def __init__(self, workspace: Workspace, words: ActWords) -> None:
         super().__init__()
         self._workspace, self._words = workspace, words
-        self.held = ActLines()
+        self.listed = ActLines()
         self._more = False
 
     def show_page(self, page: ActPage) -> None:
         """Show only this page."""
         self.beginResetModel()
-        self.held.clear()
-        self.held.append(self.held.following(page.acts, more=page.more))
+        self.listed.clear()
+        self.listed.append(self.listed.following(page.acts, more=page.more))
         self._more = page.more
         self.endResetModel()
 
     def add_page(self, page: ActPage) -> None:
         """Append an older page."""
-        lines, first = self.held.following(page.acts, more=page.more), len(self.held.lines)
+        lines, first = self.listed.following(page.acts, more=page.more), len(self.listed.lines)
         self._more = page.more
         if lines:
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
-            self.held.append(lines)
+            self.listed.append(lines)
             self.endInsertRows()
         # The heading of the continued day counts more than before.
         if first:
@@ -49,13 +49,13 @@ class ActModel(QAbstractListModel):
 
     def row_of(self, operation: str) -> int:
         """The row of an operation, by identity; -1 if it is not listed."""
-        for row, line in enumerate(self.held.lines):
+        for row, line in enumerate(self.listed.lines):
             if isinstance(line, ActLine) and line.act.operation.id == operation:
                 return row
         return -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.held.lines)
+        return 0 if parent.isValid() else len(self.listed.lines)
 
     def canFetchMore(self, parent: Index) -> bool:
         return self._more and not parent.isValid()
@@ -64,24 +64,24 @@ class ActModel(QAbstractListModel):
         # Only once for each page, however often the view asks while it is being fetched.
         if self._more:
             self._more = False
-            self.more_wanted.emit()
+            self.more_requested.emit()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.held.lines[index.row()], DayHead):
+        if isinstance(self.listed.lines[index.row()], DayHead):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.held.lines[index.row()]
+        line = self.listed.lines[index.row()]
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.told(line)
+            return self.line_words(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.told(line).replace("\t", "  "))
+            return tip(self.line_words(line).replace("\t", "  "))
         return None
 
-    def told(self, line: Line) -> str:
+    def line_words(self, line: Line) -> str:
         """A line in words."""
         snapshot = self._workspace.snapshot
         if isinstance(line, DayHead):

@@ -18,7 +18,7 @@ MOST_NAMED = 3
 
 
 class ActWords(QObject):
-    """A QObject, because Qt collects plural forms only from ``tr``."""
+    """Makes the texts. A QObject, because Qt collects plural forms only from ``tr``."""
 
     def __init__(self, layers: Layers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +30,8 @@ class ActWords(QObject):
         parts = [place]
         if act.undone:
             undone = moment_of(act.undone)
-            same = undone.date() == moment_of(act.operation.time).date()
-            time = clock_text(undone) if same else f"{day_text(undone.date())} {clock_text(undone)}"
+            same_day = undone.date() == moment_of(act.operation.time).date()
+            time = clock_text(undone) if same_day else f"{day_text(undone.date())} {clock_text(undone)}"
             parts.append(filled(self.tr("undone {time}"), time=time))
         if act.merged:
             parts.append(self.tr("by a merge"))
@@ -47,12 +47,12 @@ class ActWords(QObject):
         named: Counter[str] = Counter()
         for annotator, count in counts.items():
             named[self.name(annotator)] += count
-        told = [
+        notes = [
             self.tr("{name} {count}").format(name=name, count=count)
             for name, count in named.most_common(MOST_NAMED)
             if name
         ]
-        return self.tr(", ").join(told)
+        return self.tr(", ").join(notes)
 
     def steps(self, head: DayHead) -> str:
         """The number of operations of a day."""

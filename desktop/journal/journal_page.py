@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import AnnotatorId, ArticleId
@@ -28,6 +28,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 
 MOST_READ_AGAIN = 2_000
@@ -35,7 +36,7 @@ MOST_READ_AGAIN = 2_000
 
 
 class JournalPage(Surface):
-    """Reads the journal while it is visible, page by page."""
+    """The list of operations with its filters. It reads the journal page by page while it is visible."""
 
     def __init__(
         self,
@@ -84,9 +85,7 @@ class JournalPage(Surface):
         foot.addWidget(self._note, 1)
         self._note.setFont(theme.font("small"))
         self._note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(filters)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
@@ -97,7 +96,7 @@ class JournalPage(Surface):
     def _connect(self) -> None:
         for chooser in self._choosers.values():
             chooser.activated.connect(lambda _: self.read())
-        self._model.more_wanted.connect(self._read_more)
+        self._model.more_requested.connect(self._read_more)
         self._empty.clear_pressed.connect(self.clear_filters)
         self.list.opened.connect(self.go_to)
         self._go.clicked.connect(lambda: self.list.open_current())
@@ -111,12 +110,12 @@ class JournalPage(Surface):
     # What is listed
 
     @property
-    def wanted(self) -> ActFilter:
+    def filters(self) -> ActFilter:
         """The chosen filter."""
-        who, what, where = (self._choosers[key].currentData() for key in ("who", "what", "where"))
+        person, what, article = (self._choosers[key].currentData() for key in ("who", "what", "where"))
         names = next((kind.names for kind in ACT_KINDS if kind.key == what), ())
-        annotator = AnnotatorId(who) if who else None
-        return ActFilter(annotator, names, ArticleId(where) if where else None)
+        annotator = AnnotatorId(person) if person else None
+        return ActFilter(annotator, names, ArticleId(article) if article else None)
 
     def clear_filters(self) -> None:
         """List everything."""
@@ -137,33 +136,33 @@ class JournalPage(Surface):
             self._show(ActPage((), False), "")
             return
         index = self.list.currentIndex()
-        line = self._model.held.lines[index.row()] if index.isValid() else None
-        held = line.act.operation.id if isinstance(line, ActLine) else ""
-        limit = max(PAGE, min(len(self._model.held.acts), MOST_READ_AGAIN))
-        self._ask(None, limit, partial(self._show, held=held))
+        line = self._model.listed.lines[index.row()] if index.isValid() else None
+        selected = line.act.operation.id if isinstance(line, ActLine) else ""
+        limit = max(PAGE, min(len(self._model.listed.acts), MOST_READ_AGAIN))
+        self._ask(None, limit, partial(self._show, selected=selected))
 
     def _read_more(self) -> None:
-        acts = self._model.held.acts
+        acts = self._model.listed.acts
         if acts:
             self._ask(acts[-1], PAGE, self._model.add_page)
 
     def _ask(self, before: PastAct | None, limit: int, then: Callable[[ActPage], object]) -> None:
         if self._request is not None:
             self._request.cancel()
-        wanted = self.wanted
+        filters = self.filters
 
         def answer(page: ActPage) -> None:
             self._request = None
             then(page)
 
-        asked = self._workspace.ask(lambda store: store.past.page(wanted, before, limit))
-        self._request = asked.then(answer, owner=self)
+        request = self._workspace.ask(lambda store: store.past.page(filters, before, limit))
+        self._request = request.then(answer, owner=self)
 
-    def _show(self, page: ActPage, held: str) -> None:
+    def _show(self, page: ActPage, selected: str) -> None:
         bar = self.list.verticalScrollBar()
         place = bar.value()
         self._model.show_page(page)
-        row = max(self._model.row_of(held), min(1, self._model.rowCount() - 1))
+        row = max(self._model.row_of(selected), min(1, self._model.rowCount() - 1))
         if page.acts:
             self.list.setCurrentIndex(self._model.index(row))
             # A user who looks at older operations stays at them.
@@ -172,7 +171,7 @@ class JournalPage(Surface):
         self._empty.setVisible(not page.acts)
         for button in (self._go, self._copy):
             button.setEnabled(bool(page.acts))
-        words = self.tr("Nothing recorded in this range.") if not self.wanted.wants_all else ""
+        words = self.tr("Nothing recorded in this range.") if not self.filters.wants_all else ""
         self._empty.show_words(words or self.tr("No entries yet."), filtered=bool(words))
         self._note.setText("")
 
@@ -219,8 +218,8 @@ class JournalPage(Surface):
             self._current.go_to(place)
         elif article is not None:
             self._note.setText("")
-            found = self._workspace.fetch_text(article)
-            found.then(lambda text: self._current.go_to(paragraph_in(article, text, paragraph)), owner=self)
+            request = self._workspace.fetch_text(article)
+            request.then(lambda text: self._current.go_to(paragraph_in(article, text, paragraph)), owner=self)
         else:
             self._note.setText(self.tr("It has no place in a text, or has been deleted."))
 

@@ -88,16 +88,16 @@ class ArticleActs(QObject):
         """Remove articles with their claims and links. If there are claims, the user is asked first; articles without
         claims are removed at once, since that can be undone."""
         snapshot = self._workspace.snapshot
-        known = [article for article in articles if snapshot is not None and article in snapshot.articles]
-        if snapshot is None or not known or self._workspace.read_only:
+        existing = [article for article in articles if snapshot is not None and article in snapshot.articles]
+        if snapshot is None or not existing or self._workspace.read_only:
             return
-        effect = effect_of_removing(snapshot, known)
+        effect = effect_of_removing(snapshot, existing)
         if not effect.claims:
-            self._workspace.perform(edits.remove_articles, known)
+            self._workspace.perform(edits.remove_articles, existing)
             return
-        question = self.tr("Remove %Ln article(s)?", "", len(known))
-        if len(known) == 1:
-            question = self.tr("Remove “{title}”?").format(title=snapshot.articles[known[0]].title)
+        question = self.tr("Remove %Ln article(s)?", "", len(existing))
+        if len(existing) == 1:
+            question = self.tr("Remove “{title}”?").format(title=snapshot.articles[existing[0]].title)
         claims = self.tr("%Ln claim(s)", "", effect.claims)
         links = self.tr("%Ln link(s)", "", effect.links)
         words = self.tr("{claims} and {links} are removed too. Undo restores all of it.")
@@ -106,5 +106,5 @@ class ArticleActs(QObject):
             question=question,
             consequence=words.format(claims=claims, links=links),
             verb=self.tr("Remove"),
-            act=lambda: self._workspace.perform(edits.remove_articles, known),
+            act=lambda: self._workspace.perform(edits.remove_articles, existing),
         )

@@ -35,7 +35,7 @@ class ArticleMarks(QObject):
         workspace.state_changed.connect(self._on_state_changed)
         near_copies.changed.connect(self._show_copies)
         self._show()
-        near_copies.want()
+        near_copies.start()
 
     def _show(self) -> None:
         self._show_read()
@@ -73,7 +73,7 @@ class ArticleMarks(QObject):
         self._articles.set_copies(copies)
 
 
-def marks_told(entry: LibraryEntry) -> Iterator[str]:
+def mark_words(entry: LibraryEntry) -> Iterator[str]:
     """The marks of a row in words, one per line, and the share that was on the screen."""
     copy = entry.copy
     if entry.absent:

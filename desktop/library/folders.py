@@ -38,14 +38,14 @@ def folder_menu(workspace: Workspace, articles: Sequence[ArticleId], parent: QWi
     snapshot = workspace.snapshot
     if snapshot is None:
         return menu
-    held = {snapshot.articles[article].folder for article in articles if article in snapshot.articles}
+    folders = {snapshot.articles[article].folder for article in articles if article in snapshot.articles}
     for folder in folders_of(snapshot):
         action = menu.addAction(literal(folder), partial(move, workspace, articles, folder))
         action.setCheckable(True)
-        action.setChecked(held == {folder})
+        action.setChecked(folders == {folder})
     none = menu.addAction(translate("LibraryPanel", "No folder"), partial(move, workspace, articles, ""))
     none.setCheckable(True)
-    none.setChecked(held == {""})
+    none.setChecked(folders == {""})
     menu.addSeparator()
     menu.addAction(
         translate("LibraryPanel", "New folder…"),

@@ -63,34 +63,36 @@ def grouped(
     """The articles under headings, in their order within each; those without a folder, publisher, date or tag come
     last. If no article has any, there are no headings. ``tag_of``: the name of an article's tag; ``tags``: all names in
     the order of the codebook."""
-    held: dict[str, list[ArticleId]] = {}
+    articles_by_key: dict[str, list[ArticleId]] = {}
     for article in articles:
         key = tag_of(article.id) if kind == "tag" else key_of(article, kind)
-        held.setdefault(key, []).append(article.id)
-    if kind == "none" or not any(held):
-        return [article for rows in held.values() for article in rows]
+        articles_by_key.setdefault(key, []).append(article.id)
+    if kind == "none" or not any(articles_by_key):
+        return [article for rows in articles_by_key.values() for article in rows]
     if kind == "folder":
-        return [*_in_folders(held, is_folded)]
+        return [*_in_folders(articles_by_key, is_folded)]
     rows: Rows = []
-    named = [key for key in held if key]
+    named = [key for key in articles_by_key if key]
     if kind == "tag":
         named.sort(key={name: place for place, name in enumerate(tags)}.__getitem__)
     else:
         named.sort(key=_order, reverse=kind == "published")
     for key in [*named, ""]:
-        if key in held:
+        if key in articles_by_key:
             folded = is_folded(f"{kind}:{key}")
-            rows.append(LibraryGroup(kind, key, len(held[key]), folded))
-            rows += [] if folded else held[key]
+            rows.append(LibraryGroup(kind, key, len(articles_by_key[key]), folded))
+            rows += [] if folded else articles_by_key[key]
     return rows
 
 
-def _in_folders(held: Mapping[str, list[ArticleId]], is_folded: Callable[[str], bool]) -> Iterator[Row]:
+def _in_folders(
+    articles_by_folder: Mapping[str, list[ArticleId]], is_folded: Callable[[str], bool]
+) -> Iterator[Row]:
     """Folders below their outer folders, by name on each level; articles in none come last. Folders that contain only
     folders have a heading too."""
     counts: Counter[str] = Counter()
     below: dict[str, dict[str, None]] = {}
-    for path, articles in held.items():
+    for path, articles in articles_by_folder.items():
         for folder in _with_outer(path):
             counts[folder] += len(articles)
             below.setdefault(folder.rpartition("/")[0], {})[folder] = None
@@ -101,14 +103,14 @@ def _in_folders(held: Mapping[str, list[ArticleId]], is_folded: Callable[[str], 
             yield LibraryGroup("folder", folder, counts[folder], folded, depth)
             if not folded:
                 # Before the inner folders, so that no article seems to be in the last of these.
-                yield from held.get(folder, ())
+                yield from articles_by_folder.get(folder, ())
                 yield from inside(folder, depth + 1)
 
     yield from inside("", 0)
-    if "" in held:
+    if "" in articles_by_folder:
         folded = is_folded("folder:")
-        yield LibraryGroup("folder", "", len(held[""]), folded)
-        yield from () if folded else held[""]
+        yield LibraryGroup("folder", "", len(articles_by_folder[""]), folded)
+        yield from () if folded else articles_by_folder[""]
 
 
 def _with_outer(path: str) -> list[str]:

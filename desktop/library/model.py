@@ -159,7 +159,7 @@ class ArticleList(QAbstractListModel):
         self._copies = copies
         self._repaint()
 
-    def set_company(self, people: Mapping[str, tuple[Person, ...]], fresh: frozenset[str]) -> None:
+    def set_active_users(self, people: Mapping[str, tuple[Person, ...]], fresh: frozenset[str]) -> None:
         """Set which other users are in which article, and the articles with recent work of others."""
         self._people, self._fresh = people, fresh
         self._repaint()
@@ -172,7 +172,7 @@ class ArticleList(QAbstractListModel):
 
     def refresh(self) -> None:
         """Recompute the rows; the model is reset only if they differ."""
-        rows = self._wanted()
+        rows = self._grouped_rows()
         articles = self._snapshot.articles.values() if self._snapshot is not None else ()
         self._with_year = several_years(article.published for article in articles)
         if rows == self._rows:
@@ -182,7 +182,7 @@ class ArticleList(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def _wanted(self) -> Rows:
+    def _grouped_rows(self) -> Rows:
         if self._snapshot is None:
             return []
         articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]
@@ -343,10 +343,10 @@ def _most_frequent(claims: Iterable[Claim]) -> dict[str, TagId | None]:
     """The most frequent tag of each article that has tags."""
     counts: dict[str, dict[TagId, int]] = {}
     for claim in claims:
-        here = counts.setdefault(claim.article, {})
+        tag_counts = counts.setdefault(claim.article, {})
         for tag in claim.tags:
-            here[tag] = here.get(tag, 0) + 1
-    return {article: max(here, key=here.__getitem__) for article, here in counts.items() if here}
+            tag_counts[tag] = tag_counts.get(tag, 0) + 1
+    return {article: max(per_tag, key=per_tag.__getitem__) for article, per_tag in counts.items() if per_tag}
 
 
 @lru_cache(maxsize=8192)

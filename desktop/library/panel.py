@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
@@ -15,11 +15,11 @@ from corpus.model import Article
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.comparison.near_copies import NearCopies
-from desktop.derived.people.company import Company
+from desktop.derived.people.active_users import ActiveUsers
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
 from desktop.library.article_acts import ArticleActs
-from desktop.library.article_marks import ArticleMarks, marks_told
+from desktop.library.article_marks import ArticleMarks, mark_words
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.filters import LibraryFilters
 from desktop.library.folders import move, rename_folder
@@ -33,13 +33,14 @@ from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.filter_field import FilterField
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 from desktop.widgets.saved_filters import SavedFilters
 
 
 class LibraryPanel(Surface):
-    """Lists the articles. Dialogs are requested with signals."""
+    """The panel that lists the articles. It requests dialogs with signals."""
 
     properties_requested = Signal(str)
     new_version_requested = Signal(str)
@@ -102,9 +103,7 @@ class LibraryPanel(Surface):
         row.addWidget(self._sort_button, 0, 1)
         row.addWidget(self.saved, 1, 0, Qt.AlignmentFlag.AlignLeft)
         self._filter_row.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         for widget in (self._heading, self._filter_row, self._list, self._empty):
             column.addWidget(widget)
         column.setStretchFactor(self._list, 1)
@@ -155,9 +154,9 @@ class LibraryPanel(Surface):
         """Set the share of articles that was read, from 0 to 1."""
         self._model.set_progress(progress)
 
-    def follow_team(self, company: Company, arrivals: RemoteWork) -> None:
+    def follow_team(self, users: ActiveUsers, arrivals: RemoteWork) -> None:
         """Show which other users are in which article, and where there is recent work of others."""
-        self._team = TeamMarks(company, arrivals, self._model, self)
+        self._team = TeamMarks(users, arrivals, self._model, self)
 
     def follow_texts(self, supply: TextSupply) -> None:
         """Show which texts are not on this machine, and offer to keep, fetch and release them."""
@@ -235,9 +234,9 @@ class LibraryPanel(Surface):
 
     # Filtering
 
-    def _on_filter_toggled(self, shown: bool) -> None:
-        self._filter_row.setVisible(shown)
-        if shown:
+    def _on_filter_toggled(self, visible: bool) -> None:
+        self._filter_row.setVisible(visible)
+        if visible:
             self._filter.setFocus()
         else:
             self._filter.clear()
@@ -249,7 +248,7 @@ class LibraryPanel(Surface):
 
     def _on_query_changed(self, query: str) -> None:
         self._model.set_query(query)
-        self.saved.tell()
+        self.saved.refresh()
         self._after_refresh()
         if query and not self._list.currentIndex().isValid() and self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))
@@ -298,5 +297,5 @@ class LibraryPanel(Surface):
         parts = [article.title, article.publisher, article.published or ""]
         if entry.letter:
             parts.append(self.tr("open as {letter}").format(letter=entry.letter))
-        parts.extend(marks_told(entry))
+        parts.extend(mark_words(entry))
         return "\n".join(part for part in parts if part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.derived.people.company import Company
+from desktop.derived.people.active_users import ActiveUsers
 from desktop.derived.people.layers import Person
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.library.model import ArticleList
@@ -14,19 +14,19 @@ class TeamMarks(QObject):
     """Keeps the marks of a list of articles up to date with company and arrivals."""
 
     def __init__(
-        self, company: Company, arrivals: RemoteWork, articles: ArticleList, parent: QObject
+        self, users: ActiveUsers, arrivals: RemoteWork, articles: ArticleList, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._company, self._arrivals, self._articles = company, arrivals, articles
+        self._users, self._arrivals, self._articles = users, arrivals, articles
         self._shown: tuple[dict[str, tuple[Person, ...]], frozenset[str]] = {}, frozenset()
-        company.changed.connect(self._show)
+        users.changed.connect(self._show)
         arrivals.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        articles = {presence.article for presence in self._company.present if presence.article}
-        people = {article: self._company.in_article(article) for article in sorted(articles)}
-        shown = people, self._arrivals.articles()
-        if shown != self._shown:
-            self._shown = shown
-            self._articles.set_company(*shown)
+        articles = {presence.article for presence in self._users.present if presence.article}
+        people = {article: self._users.in_article(article) for article in sorted(articles)}
+        marks = people, self._arrivals.articles()
+        if marks != self._shown:
+            self._shown = marks
+            self._articles.set_active_users(*marks)

@@ -43,23 +43,26 @@ class TextMarks(QObject):
                 menu,
                 all(map(supply.is_kept, rows)),
                 lambda on: supply.keep(ids, on=on),
-                # What is kept with its folder is released with its folder.
+                # A text that is kept with its folder can only be released with the folder.
                 enabled=not any(row.folder and supply.is_folder_kept(row.folder) for row in rows),
             )
-        here = [article for article in ids if supply.is_here(article)]
-        if here:
-            one, several = (
+        present = [article for article in ids if supply.is_here(article)]
+        if present:
+            singular, plural = (
                 translate("LibraryPanel", "Release text"),
                 translate("LibraryPanel", "Release texts"),
             )
-            # What is open is being read.
-            closed = [article for article in here if not self._articles.is_open(article)]
-            words = several if len(closed or here) > 1 else one
+            # The text of an open article is needed.
+            closed = [article for article in present if not self._articles.is_open(article)]
+            words = plural if len(closed or present) > 1 else singular
             release = menu.addAction(words, lambda: supply.release(closed))
             release.setEnabled(bool(closed) and not supply.keeps_everything)
-        if absent := [article for article in ids if article not in here]:
-            one, several = translate("LibraryPanel", "Fetch text"), translate("LibraryPanel", "Fetch texts")
-            menu.addAction(several if len(absent) > 1 else one, lambda: supply.fetch(absent))
+        if absent := [article for article in ids if article not in present]:
+            singular, plural = (
+                translate("LibraryPanel", "Fetch text"),
+                translate("LibraryPanel", "Fetch texts"),
+            )
+            menu.addAction(plural if len(absent) > 1 else singular, lambda: supply.fetch(absent))
 
     def add_to_folder(self, menu: QMenu, folder: str) -> None:
         """Append the actions of a folder."""

@@ -59,9 +59,9 @@ def in_own_shapes(font: QFont) -> QFont:
 def chinese_families() -> list[str]:
     """The scalable families of this machine with Chinese characters, in which articles can be set."""
     systems = (QFontDatabase.WritingSystem.SimplifiedChinese, QFontDatabase.WritingSystem.TraditionalChinese)
-    found = {family for system in systems for family in QFontDatabase.families(system)}
+    names = {family for system in systems for family in QFontDatabase.families(system)}
     return sorted(
         family
-        for family in found
+        for family in names
         if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
     )

@@ -83,8 +83,8 @@ def _path(drawing: str) -> QPainterPath:
     path = QPainterPath()
     for command, rest in re.findall(r"([MLHVQZmlhvqz])([^MLHVQZmlhvqz]*)", drawing):
         numbers = [float(number) for number in re.findall(r"-?\d*\.?\d+", rest)]
-        here = path.currentPosition()
-        base = here if command.islower() else QPointF(0, 0)
+        position = path.currentPosition()
+        base = position if command.islower() else QPointF(0, 0)
         points = [base + QPointF(x, y) for x, y in zip(numbers[0::2], numbers[1::2], strict=False)]
         match command.upper():
             case "M":
@@ -95,9 +95,9 @@ def _path(drawing: str) -> QPainterPath:
                 for point in points:
                     path.lineTo(point)
             case "H":
-                path.lineTo(base.x() + numbers[0], here.y())
+                path.lineTo(base.x() + numbers[0], position.y())
             case "V":
-                path.lineTo(here.x(), base.y() + numbers[0])
+                path.lineTo(position.x(), base.y() + numbers[0])
             case "Q":
                 path.quadTo(points[0], points[1])
             case "Z":

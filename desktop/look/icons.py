@@ -43,15 +43,15 @@ class SvgEngine(QIconEngine):
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        asked = (size.width(), size.height(), mode == QIcon.Mode.Disabled)
-        if asked not in self._drawn:
+        key = (size.width(), size.height(), mode == QIcon.Mode.Disabled)
+        if key not in self._drawn:
             pixmap = QPixmap(size)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             self.paint(painter, pixmap.rect(), mode, state)
             painter.end()
-            self._drawn[asked] = pixmap
-        return self._drawn[asked]
+            self._drawn[key] = pixmap
+        return self._drawn[key]
 
     def clone(self) -> QIconEngine:
         copy = SvgEngine(self._file, self._colour, self._disabled)

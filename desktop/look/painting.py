@@ -82,7 +82,7 @@ def fill_bar(
 def paint_card(
     painter: QPainter, rect: QRect, theme: Theme, surface: str = "raised", corners: str = "popup"
 ) -> None:
-    """Fill what lies above the window, with a border and round ``corners``."""
+    """Fill the background of a popup or card, with a border and round ``corners``."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.colour("borderStrong"), 1))
     painter.setBrush(theme.colour(surface))
@@ -101,7 +101,7 @@ def paint_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 0
 
 
 def whole_row(table: QTableView, option: Any) -> QRectF:
-    """The row of a table to which the cell belongs that is painted."""
+    """The rectangle of the whole row that contains the cell being painted."""
     header = table.horizontalHeader()
     row = QRectF(option.rect)
     row.setLeft(-float(header.offset()))
@@ -149,11 +149,11 @@ def paint_text(
 ) -> float:
     """Paint one line from ``left`` on the baseline ``base``, elided to ``width``. Returns the x coordinate of its
     end."""
-    shown = elide(text, font, width)
+    elided = elide(text, font, width)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(QPointF(left, base), shown)
-    return left + text_width(shown, font)
+    painter.drawText(QPointF(left, base), elided)
+    return left + text_width(elided, font)
 
 
 def paint_text_right(

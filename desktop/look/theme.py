@@ -83,20 +83,20 @@ class Theme(QObject):
         """Style the whole application, now and after every change. The style sheet covers the standard widgets only;
         delegates paint the content."""
         self._app = app
-        self._dress(app)
+        self._apply_style(app)
 
     def _restyle(self) -> None:
         # A new style sheet resets every widget's palette, so it must come before the widgets set theirs.
         if self._app is not None:
-            self._dress(self._app)
+            self._apply_style(self._app)
         self.changed.emit()
 
-    def _dress(self, app: QApplication) -> None:
+    def _apply_style(self, app: QApplication) -> None:
         font, sheet = self.font(), stylesheet(self._tokens)
         is_dressed = (app.font(), app.styleSheet()) == (font, sheet)
         app.setPalette(self.palette())
         app.setFont(font)
-        # Qt reads the same style sheet again, and styles every widget anew by it.
+        # Setting even the same style sheet again makes Qt restyle every widget.
         if not is_dressed:
             app.setStyleSheet(sheet)
 
@@ -151,7 +151,7 @@ class Theme(QObject):
     def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
         """The font for an article's text, ``size`` in pixels."""
         font = plain_font()
-        # The theme's families follow it, for characters that it does not have.
+        # Followed by the theme's families, for characters that the chosen one lacks.
         own = [self._reading_family] if self._reading_family else []
         font.setFamilies([*own, *families(script_family(language, serif=serif))])
         font.setPixelSize(size)
@@ -169,10 +169,10 @@ class Theme(QObject):
     def icon(self, key: str, colour: str = "text2", size: int = 16) -> QIcon:
         """A Fluent icon by its role in the tokens (``undo``, ``dock.left`` …), tinted with a theme colour, drawn at any
         device pixel ratio, and greyed when disabled."""
-        asked = (key, colour, size)
-        if asked not in self._icons:
-            self._icons[asked] = svg_icon(key, size, self.colour(colour), self.colour("disabled"))
-        return self._icons[asked]
+        cache_key = (key, colour, size)
+        if cache_key not in self._icons:
+            self._icons[cache_key] = svg_icon(key, size, self.colour(colour), self.colour("disabled"))
+        return self._icons[cache_key]
 
     def window_icon(self) -> QIcon:
         """The program's own icon. Our engine draws it, since Qt would load a plugin for it."""
@@ -198,5 +198,5 @@ def system_theme() -> str:
     """The theme requested by the desktop, a high-contrast one if it requests that; light by default."""
     hints = QGuiApplication.styleHints()
     name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-    wanted = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    return f"{CONTRAST}{name}" if wanted else name
+    high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return f"{CONTRAST}{name}" if high_contrast else name

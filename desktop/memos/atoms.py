@@ -59,10 +59,10 @@ def text_of_block(block: QTextBlock, start: int = 0, end: int | None = None) -> 
     """The stored text of a line of the document, or of a part of it."""
     parts: list[str] = []
     for at, words, form in _runs(block):
-        shown = words[max(0, start - at) : len(words) if end is None else max(0, end - at)]
+        visible = words[max(0, start - at) : len(words) if end is None else max(0, end - at)]
         reference = reference_of(form)
         # Text typed right after a chip may have its format.
-        parts.append(shown if reference is None else shown.replace(ATOM, reference.as_text()))
+        parts.append(visible if reference is None else visible.replace(ATOM, reference.as_text()))
     return "".join(parts).replace("\u2028", "\n")
 
 
@@ -101,7 +101,7 @@ class AtomPainter(QPyTextObject):
         reference = reference_of(format)
         if reference is None:
             return QSizeF()
-        lead, words, tail = self._told(reference)
+        lead, words, tail = self._chip_words(reference)
         small = self._theme.font("caption")
         wide = painting.text_width(words, self._font(reference)) + 2 * (_PAD + _OUTSIDE) + _BAR + _SLACK
         wide += sum(painting.text_width(part, small) + _GAP for part in (lead, tail) if part)
@@ -135,7 +135,7 @@ class AtomPainter(QPyTextObject):
         article = snapshot.articles.get(claim.article) if snapshot is not None and claim is not None else None
         return self._theme.text_font(article.language) if article is not None else self._theme.font()
 
-    def _told(self, reference: MemoReference) -> tuple[str, str, str]:
+    def _chip_words(self, reference: MemoReference) -> tuple[str, str, str]:
         """The leading text, the words, and the trailing text of a chip."""
         snapshot = self._snapshot()
         if snapshot is not None and reference.kind is Referred.CLAIM:
@@ -185,7 +185,7 @@ class AtomPainter(QPyTextObject):
 
     def _paint_words(self, painter: QPainter, box: QRectF, base: float, reference: MemoReference) -> None:
         theme, colour = self._theme, self._colour_of(reference)
-        lead, words, tail = self._told(reference)
+        lead, words, tail = self._chip_words(reference)
         small = theme.font("caption")
         is_tag = reference.kind is Referred.TAG
         quiet = theme.colour("text3" if colour is None else "text2")
@@ -201,9 +201,9 @@ class AtomPainter(QPyTextObject):
         if tail:
             right = painting.paint_text_right(painter, right, base, tail, small, quiet) - _GAP
         font = self._font(reference)
-        shown = QFontMetricsF(font).elidedText(
+        elided = QFontMetricsF(font).elidedText(
             " ".join(words.split("\n")), Qt.TextElideMode.ElideMiddle, max(right - left, 0)
         )
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(QPointF(left, base), shown)
+        painter.drawText(QPointF(left, base), elided)

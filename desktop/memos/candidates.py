@@ -10,6 +10,7 @@ from corpus.model import Claim
 from corpus.romanise import matches
 from corpus.script import fold
 from corpus.snapshot import Snapshot
+from desktop.widgets.matching_tags import matching_tags
 
 MOST = 6
 """References offered at a time. Chosen: as many as can be read at a glance."""
@@ -20,34 +21,27 @@ LOOKED_AT = 500
 def claims_fitting(snapshot: Snapshot, query: str, near: ArticleId | None) -> list[MemoReference]:
     """Claims whose quotes contain ``query`` in either script, then those that match its pinyin; those of the article
     ``near`` first, then those of the neighbouring articles in the order of import."""
-    found: list[Claim] = []
-    wanted = fold(query)
+    claims: list[Claim] = []
+    folded = fold(query)
     for claim in _from_near(snapshot, near):
-        if wanted in fold(claim.quote):
-            found.append(claim)
-            if len(found) == MOST:
+        if folded in fold(claim.quote):
+            claims.append(claim)
+            if len(claims) == MOST:
                 break
-    if len(found) < MOST and query.isascii():
+    if len(claims) < MOST and query.isascii():
         for number, claim in enumerate(_from_near(snapshot, near)):
-            if number == LOOKED_AT or len(found) == MOST:
+            if number == LOOKED_AT or len(claims) == MOST:
                 break
-            if claim not in found and matches(query, claim.quote):
-                found.append(claim)
-    return [MemoReference(Referred.CLAIM, claim.id, claim.quote) for claim in found]
+            if claim not in claims and matches(query, claim.quote):
+                claims.append(claim)
+    return [MemoReference(Referred.CLAIM, claim.id, claim.quote) for claim in claims]
 
 
 def tags_fitting(snapshot: Snapshot, query: str) -> list[MemoReference]:
-    """Tags in the order of how early their names match."""
-    found = []
-    for number, tag in enumerate(snapshot.tags_in_order()):
-        at = fold(tag.name).find(fold(query))
-        places = [at] if at >= 0 else matches(query, tag.name)
-        if places:
-            found.append((places[0], number, tag))
-    return [
-        MemoReference(Referred.TAG, tag.id, tag.name)
-        for _, _, tag in sorted(found, key=lambda match: match[:2])[:MOST]
-    ]
+    """The first tags whose names match ``query``, as :func:`~desktop.widgets.matching_tags.matching_tags` orders
+    them."""
+    tags = matching_tags(snapshot.tags_in_order(), query)
+    return [MemoReference(Referred.TAG, tag.id, tag.name) for tag in tags[:MOST]]
 
 
 def _from_near(snapshot: Snapshot, near: ArticleId | None) -> Iterator[Claim]:

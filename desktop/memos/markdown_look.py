@@ -20,18 +20,18 @@ class MarkdownLook(QSyntaxHighlighter):
         theme.changed.connect(self.rehighlight)
 
     def highlightBlock(self, text: str) -> None:
-        found = _LINE.match(text)
-        if found is None:
+        match = _LINE.match(text)
+        if match is None:
             return
         mark, line = QTextCharFormat(), QTextCharFormat()
         mark.setForeground(self._theme.colour("text3"))
-        if found["heading"]:
+        if match["heading"]:
             line.setFontWeight(QFont.Weight.Bold)
-        elif found["quote"]:
+        elif match["quote"]:
             line.setForeground(self._theme.colour("text2"))
             line.setFontItalic(False)
-        self.setFormat(found.end(), len(text) - found.end(), line)
-        if found["list"]:
+        self.setFormat(match.end(), len(text) - match.end(), line)
+        if match["list"]:
             mark.setForeground(self._theme.colour("accent"))
             mark.setFontWeight(QFont.Weight.Bold)
-        self.setFormat(found.start(), found.end() - found.start(), mark)
+        self.setFormat(match.start(), match.end() - match.start(), mark)

@@ -40,7 +40,7 @@ class _Creation:
     asked: Written
     latest: Written
     refused: bool = False
-    """Whether it could not be saved. It may be asked for once more, from where the failure is shown."""
+    """Whether it could not be saved. The request may be repeated from the banner that shows the failure."""
 
 
 def _tidy(written: Written) -> Written:
@@ -69,13 +69,13 @@ class MemoDraft(QObject):
         self._asked: Written | None = None
         self._creation: _Creation | None = None
         self._kept: dict[MemoSubject, _Creation] = {}
-        """What could not be created before something else was shown: it is shown again, until it is saved."""
+        """Memos that could not be created before another one was shown; they are shown again until they are saved."""
         self._kept_texts: dict[MemoId, Written] = {}
-        """The same of memos that the project has."""
+        """Unsaved texts of existing memos that were kept for the same reason."""
         self._project = ""
         """Identity of the project to which the text belongs."""
         self._new = False
-        """Whether a new memo was requested, which no other one may replace."""
+        """Whether the user requested a new memo, which must not be replaced by an existing one."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.commit)
         workspace.changed.connect(self._on_changed)
@@ -111,15 +111,15 @@ class MemoDraft(QObject):
             self._project = project
             self._kept.clear()
             self._kept_texts.clear()
-        kept = self._kept.pop(subject, None) if memo is None and not new else None
-        if memo is None and kept is None and snapshot is not None and not new:
+        creation = self._kept.pop(subject, None) if memo is None and not new else None
+        if memo is None and creation is None and snapshot is not None and not new:
             memo = next(reversed(snapshot.memos_about(subject.key)), None)
-        self._creation, self._asked = kept, None
+        self._creation, self._asked = creation, None
         self._subject, self._memo = subject, memo.id if memo is not None else None
         self._stored = (memo.title, memo.text) if memo is not None else ("", "")
         self._written, self._new = self._stored, new
-        if kept is not None:
-            self._written = kept.latest
+        if creation is not None:
+            self._written = creation.latest
         elif memo is not None:
             self._written = self._kept_texts.pop(memo.id, self._stored)
         self.shown.emit()
@@ -167,18 +167,18 @@ class MemoDraft(QObject):
         request.otherwise(lambda _: self._on_not_saved(memo, written), owner=self)
 
     def _on_created(self, creation: _Creation, changes: ChangeSet) -> None:
-        made = next((row for row in changes.created if isinstance(row, Memo)), None)
-        if made is None:
+        memo = next((row for row in changes.created if isinstance(row, Memo)), None)
+        if memo is None:
             return
         if creation is self._creation:
             self._creation = None
-            self._memo, self._stored = made.id, (made.title, made.text)
+            self._memo, self._stored = memo.id, (memo.title, memo.text)
             if self.unsaved:
                 self._timer.start()
             self.saved.emit()
         elif creation.latest != creation.asked:
             # Typed before another memo was shown, while this one was being created.
-            self._save(made.id, _tidy(creation.latest))
+            self._save(memo.id, _tidy(creation.latest))
 
     def _on_not_created(self, creation: _Creation, _: Exception) -> None:
         creation.refused = True
@@ -196,11 +196,11 @@ class MemoDraft(QObject):
             return
         memo, clean_before = self.memo, not self.unsaved
         if self._memo is None:
-            made = (row for row in changes.created if isinstance(row, Memo))
+            created = (row for row in changes.created if isinstance(row, Memo))
             if (
                 clean_before
                 and not self._new
-                and self._subject.key in {row.article or row.tag for row in made}
+                and self._subject.key in {row.article or row.tag for row in created}
             ):
                 self.open(self._subject)
         elif memo is None:

@@ -52,12 +52,12 @@ def continue_list(edit: QTextEdit) -> bool:
     """Start the next item of a list or quotation at the caret, or end the list on an empty item. Returns whether there
     was one."""
     cursor = edit.textCursor()
-    found = _LIST_MARK.fullmatch(cursor.block().text())
-    if found is None or cursor.hasSelection() or not cursor.atBlockEnd():
+    match = _LIST_MARK.fullmatch(cursor.block().text())
+    if match is None or cursor.hasSelection() or not cursor.atBlockEnd():
         return False
-    if found[2]:
+    if match[2]:
         cursor.insertBlock()
-        cursor.insertText(found[1], QTextCharFormat())
+        cursor.insertText(match[1], QTextCharFormat())
     else:
         cursor.select(QTextCursor.SelectionType.LineUnderCursor)
         cursor.removeSelectedText()
@@ -304,28 +304,28 @@ class MemoEdit(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        found = self.reference_at(event.position().toPoint())
-        if found is not None and event.button() is Qt.MouseButton.LeftButton:
+        chip = self.reference_at(event.position().toPoint())
+        if chip is not None and event.button() is Qt.MouseButton.LeftButton:
             cursor = self.textCursor()
             if cursor.selectionEnd() - cursor.selectionStart() <= 1:
-                self.followed.emit(found[1])
+                self.followed.emit(chip[1])
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
-            asked = cast(QHelpEvent, event)
-            found = self.reference_at(asked.pos())
+            help_event = cast(QHelpEvent, event)
+            chip = self.reference_at(help_event.pos())
             snapshot = self._snapshot()
-            told = reference_words(snapshot, found[1]) if snapshot is not None and found is not None else ""
-            show_tip(asked.globalPos(), told, self)
+            words = reference_words(snapshot, chip[1]) if snapshot is not None and chip is not None else ""
+            show_tip(help_event.globalPos(), words, self)
             return True
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        found = self.reference_at(event.pos())
-        if found is None or self.isReadOnly():
+        chip = self.reference_at(event.pos())
+        if chip is None or self.isReadOnly():
             super().contextMenuEvent(event)
             return
-        menu = self.menu_for(*found)
+        menu = self.menu_for(*chip)
         open_menu(menu, event.globalPos())
 
     def menu_for(self, position: int, reference: MemoReference) -> QMenu:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from corpus.memos import Memo
 from desktop.look.plain_text import Label, literal
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.memos.reference_words import memo_name
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Hairline, Surface
 
 MOST = 3
@@ -20,7 +21,7 @@ MOST = 3
 
 
 class MemoFoot(Surface):
-    """Hidden if no memo refers to the subject."""
+    """The list of memos that refer to the subject; hidden if there is none."""
 
     memo_chosen = Signal(str)
 
@@ -34,9 +35,7 @@ class MemoFoot(Surface):
         self._row.setSpacing(Space.S)
         self._row.addWidget(self._words)
         self._row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(Hairline(theme))
         column.addLayout(self._row)
         self._buttons: list[QToolButton] = []

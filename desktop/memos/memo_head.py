@@ -29,9 +29,9 @@ class MemoHead(QWidget):
     """Article, tag or project."""
     tag_chosen = Signal(str)
     memo_chosen = Signal(str)
-    new_wanted = Signal()
-    deletion_wanted = Signal()
-    close_wanted = Signal()
+    new_requested = Signal()
+    deletion_requested = Signal()
+    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,9 +57,9 @@ class MemoHead(QWidget):
         for widget in (self._kind, self._about, self._list, self._new, self._delete, close):
             row.addWidget(widget, 1 if widget is self._about else 0)
         self._kind.chosen.connect(self.kind_chosen)
-        self._new.clicked.connect(lambda: self.new_wanted.emit())
-        self._delete.clicked.connect(lambda: self.deletion_wanted.emit())
-        close.clicked.connect(lambda: self.close_wanted.emit())
+        self._new.clicked.connect(lambda: self.new_requested.emit())
+        self._delete.clicked.connect(lambda: self.deletion_requested.emit())
+        close.clicked.connect(lambda: self.close_requested.emit())
         self._list.clicked.connect(partial(self._open, self._list, self.list_menu))
         self._about.clicked.connect(partial(self._open, self._about, self.tag_menu))
         theme.changed.connect(self._restyle)
@@ -77,7 +77,7 @@ class MemoHead(QWidget):
     def show_subject(
         self, snapshot: Snapshot | None, subject: MemoSubject, memo: Memo | None, *, writable: bool
     ) -> None:
-        """Show the subject of a memo, and the possible actions."""
+        """Show the subject of a memo, and enable the possible actions."""
         self._snapshot, self._subject = snapshot, subject
         self._memo = memo.id if memo is not None else ""
         self._kind.set_chosen("article" if subject.article else "tag" if subject.tag else "project")
@@ -100,11 +100,11 @@ class MemoHead(QWidget):
     def list_menu(self) -> QMenu:
         """All memos of the project: those about the same subject first, then by subject."""
         menu, snapshot = QMenu(self), self._snapshot
-        here = snapshot.memos_about(self._subject.key) if snapshot is not None else []
-        for memo in here:
+        same_subject = snapshot.memos_about(self._subject.key) if snapshot is not None else []
+        for memo in same_subject:
             self._add(menu, memo, memo_name(memo))
-        others = [memo for memo in snapshot.memos.values() if memo not in here] if snapshot else []
-        if here and others:
+        others = [memo for memo in snapshot.memos.values() if memo not in same_subject] if snapshot else []
+        if same_subject and others:
             menu.addSeparator()
         named = [(about_words(snapshot, memo.article, memo.tag), memo) for memo in others if snapshot]
         for about, memo in sorted(named, key=lambda entry: (entry[0], entry[1].created)):

@@ -26,6 +26,7 @@ from desktop.memos.memo_head import MemoHead
 from desktop.memos.reference_words import memo_name
 from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Hairline, Surface
 from desktop.words.filling import filled
 from desktop.words.wording import time_text
@@ -71,10 +72,10 @@ class MemoPane(Surface):
         self._title.setFrame(False)
         self._title.setPlaceholderText(self.tr("Title"))
         self._title.setAccessibleName(self.tr("Title of the memo"))
-        self._told = Label()
-        self._told.setObjectName("memoMeta")
+        self._about = Label()
+        self._about.setObjectName("memoMeta")
         # One line at every width: a second one would move the text while it is being edited.
-        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.edit = MemoEdit(theme, lambda: self._workspace.snapshot, lambda: self._current.article)
         self.edit.setPlaceholderText(self.tr("Write. @ for claims, # for tags."))
         self.edit.setAccessibleName(self.tr("Text of the memo"))
@@ -83,12 +84,10 @@ class MemoPane(Surface):
         inside = QVBoxLayout()
         inside.setContentsMargins(SIDE, Space.L, Space.L, 0)
         inside.setSpacing(Space.S)
-        for widget in (self._title, self._told, self.edit):
+        for widget in (self._title, self._about, self.edit):
             inside.addWidget(widget)
         inside.setStretchFactor(self.edit, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addWidget(Hairline(theme))
         column.addLayout(inside, 1)
@@ -99,9 +98,9 @@ class MemoPane(Surface):
         head.kind_chosen.connect(self._on_kind_chosen)
         head.tag_chosen.connect(lambda tag: self.show_about(MemoSubject(tag=TagId(tag))))
         head.memo_chosen.connect(self._on_memo_chosen)
-        head.new_wanted.connect(self.write_new)
-        head.deletion_wanted.connect(self.delete)
-        head.close_wanted.connect(self.closed)
+        head.new_requested.connect(self.write_new)
+        head.deletion_requested.connect(self.delete)
+        head.close_requested.connect(self.closed)
         self.foot.memo_chosen.connect(self._on_memo_chosen)
         self._title.textEdited.connect(self._on_edited)
         self._title.returnPressed.connect(self.edit.setFocus)
@@ -121,7 +120,7 @@ class MemoPane(Surface):
         font = self._theme.font("title")
         font.setPixelSize(TITLE_SIZE)
         self._title.setFont(font)
-        self._told.set_style(self._theme.font("caption"), self._theme.colour("text3"))
+        self._about.set_style(self._theme.font("caption"), self._theme.colour("text3"))
 
     # What is shown
 
@@ -154,8 +153,12 @@ class MemoPane(Surface):
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt pane is restored; see :meth:`restore`."""
         subject, memo = self.draft.subject, self.draft.memo
-        held = {"article": subject.article, "tag": subject.tag, "memo": memo.id if memo is not None else None}
-        return {key: value or "" for key, value in held.items()}
+        saved_state = {
+            "article": subject.article,
+            "tag": subject.tag,
+            "memo": memo.id if memo is not None else None,
+        }
+        return {key: value or "" for key, value in saved_state.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous pane, if its memo still exists."""
@@ -179,7 +182,7 @@ class MemoPane(Surface):
         if self.edit.text() != text:
             self.edit.show_text(text)
         self._show_head()
-        self._show_told()
+        self._show_about()
         self._show_foot()
 
     def _show_head(self) -> None:
@@ -190,8 +193,8 @@ class MemoPane(Surface):
         self.edit.setReadOnly(not writable)
         self._title.setReadOnly(not writable)
 
-    def _show_told(self) -> None:
-        """Show who wrote it, when it was changed, and to how many rows it refers."""
+    def _show_about(self) -> None:
+        """Show the author of the memo, the time of its last change, and the number of rows to which it refers."""
         memo, snapshot = self.draft.memo, self._workspace.snapshot
         parts: list[str] = [self.tr("not saved yet")] if self.draft.unsaved else []
         if memo is not None and snapshot is not None:
@@ -204,19 +207,19 @@ class MemoPane(Surface):
             parts.append(self.tr("%n claim(s)", "", claims))
         if len(named) > claims:
             parts.append(self.tr("%n tag(s)", "", len(named) - claims))
-        self._told.setText("   ".join(part for part in parts if part))
+        self._about.setText("   ".join(part for part in parts if part))
 
     def _show_foot(self) -> None:
         """Show the memos that refer to a claim of the article, or to the tag."""
         snapshot, subject, memo = self._workspace.snapshot, self.draft.subject, self.draft.memo
-        found: list[Memo] = []
+        memos: list[Memo] = []
         if snapshot is not None and subject.key is not None:
             subjects = (
                 {str(subject.tag)} if subject.tag else {claim.id for claim in snapshot.claims_of(subject.key)}
             )
             others = (other for other in snapshot.memos.values() if memo is None or other.id != memo.id)
-            found = referring(others, frozenset(subjects))
-        self.foot.show_memos(found)
+            memos = referring(others, frozenset(subjects))
+        self.foot.show_memos(memos)
 
     # Acts
 
@@ -249,12 +252,12 @@ class MemoPane(Surface):
 
     def _on_edited(self) -> None:
         self.draft.write(self._title.text(), self.edit.text())
-        self._show_told()
+        self._show_about()
 
     def _on_saved(self) -> None:
         # Ctrl+Z undoes, in one step, what was typed since the previous pause.
         self.edit.forget_steps()
-        self._show_told()
+        self._show_about()
         self._show_head()
 
     # Following the project
@@ -277,7 +280,7 @@ class MemoPane(Surface):
             self.edit.show_references()
             self._show_head()
         if changes.touches(Claim, Tag, Article, Memo):
-            self._show_told()
+            self._show_about()
             self._show_foot()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -150,5 +150,5 @@ class _OfferDelegate(QStyledItemDelegate):
             return "", self._theme.font()
         painting.paint_letter(painter, badge, snapshot.letter(article.id), self._theme)
         names = [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags]
-        told = "   ".join(part for part in (article.source_name, *names) if part)
-        return told, self._theme.text_font(article.language)
+        remark = "   ".join(part for part in (article.source_name, *names) if part)
+        return remark, self._theme.text_font(article.language)

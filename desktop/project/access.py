@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """The latest answer of the store."""
+    """Whether and how the project can be used, as the store answered last."""
 
     read_only_reason: str = ""
     """``asked``, ``folder``, ``newer``, ``damaged`` or ``elsewhere``; ``checking`` while only the beginning of the

@@ -16,7 +16,7 @@ class Delivery(QObject):
         super().__init__()
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
-    def bring(self, call: Callable[[], None]) -> None:
+    def post(self, call: Callable[[], None]) -> None:
         """Call ``call`` on the window's thread, after earlier calls."""
         self._arrived.emit(call)
 

@@ -46,7 +46,7 @@ class HubCalls:
                 future.set_result(self._connected(address, work, password))
             except BaseException as error:
                 future.set_exception(error)
-            self._delivery.bring(lambda: request.settle(future))
+            self._delivery.post(lambda: request.settle(future))
 
         threading.Thread(target=run, name="duikan-hub-call", daemon=True).start()
         return request
@@ -57,16 +57,16 @@ class HubCalls:
         from db.hub.connection import HubConnection
         from db.hub.installing import require_usable
 
-        given = password or self.password(address) or ""
-        asked: list[str] = []
+        secret = password or self.password(address) or ""
+        prompts: list[str] = []
 
         def ask() -> str | None:
-            asked.append(given)
-            return given or None
+            prompts.append(secret)
+            return secret or None
 
         with HubConnection.open(address, ask) as hub:
-            if given and asked:
-                self._keep(address, given)
+            if secret and prompts:
+                self._keep(address, secret)
             require_usable(hub)
             return work(hub)
 

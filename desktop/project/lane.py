@@ -48,7 +48,7 @@ class Lane:
             # What is to be painted is painted before any timer fires.
             QTimer.singleShot(0, painted.set)
 
-        self._delivery.bring(arrive)
+        self._delivery.post(arrive)
         painted.wait(PAINTING)
 
     def hold(self) -> None:
@@ -58,8 +58,8 @@ class Lane:
 
     def release(self) -> None:
         """Run the work that was queued since :meth:`hold`."""
-        held, self._held = self._held or (), None
-        for start in held:
+        queued, self._held = self._held or (), None
+        for start in queued:
             start()
 
     def _start(self, work: Callable[[], Result], request: Request[Result]) -> None:
@@ -79,7 +79,7 @@ class Lane:
             if not self._finished:
                 request.settle(done)
 
-        self._delivery.bring(arrive)
+        self._delivery.post(arrive)
 
     def finish(self) -> None:
         """Run all submitted work, then stop the thread. Unsettled requests are never settled."""

@@ -32,9 +32,9 @@ def _reading(version: TextId, blocks: dict[TextId, tuple[Block, ...]]) -> Callab
     """A function that reads a text on the lane, and puts its structure into ``blocks`` before the answer arrives."""
 
     def read(store: Store) -> str:
-        found = store.text_version(version)
-        blocks[version] = found.blocks
-        return found.content
+        text_version = store.text_version(version)
+        blocks[version] = text_version.blocks
+        return text_version.content
 
     return read
 
@@ -105,9 +105,9 @@ class ProjectQueries(QObject):
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
         if row is None:
             return self.ask(lambda store: store.text(article))
-        known = self._texts.of(row.text)
-        if known is not None:
-            return Request.answered(known)
+        cached = self._texts.of(row.text)
+        if cached is not None:
+            return Request.answered(cached)
         if self._snapshot is not None and row.sha256 in self._snapshot.texts.absent:
             return Request.refused(TextsAbsent(self.location, (row.sha256,)))
         version = row.text
@@ -119,16 +119,16 @@ class ProjectQueries(QObject):
     def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
         """The texts of some articles by text version, without those that are not on this machine. The request is
         answered immediately if all were read before."""
-        known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
+        cached = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
         absent = self._snapshot.texts.absent if self._snapshot is not None else frozenset()
-        missing = [row for row in articles if row.text not in known and row.sha256 not in absent]
+        missing = [row for row in articles if row.text not in cached and row.sha256 not in absent]
         if not missing:
-            return Request.answered(known)
+            return Request.answered(cached)
 
         blocks: dict[TextId, tuple[Block, ...]] = {}
 
         def read(store: Store) -> dict[TextId, str]:
-            return known | {row.text: _reading(row.text, blocks)(store) for row in missing}
+            return cached | {row.text: _reading(row.text, blocks)(store) for row in missing}
 
         return self.ask(read).then(lambda texts: self._texts.keep(texts, blocks))
 

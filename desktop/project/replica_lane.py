@@ -35,7 +35,7 @@ class ReplicaLane:
         """Refuse further calls, which raise Cancelled."""
         self._closed = True
 
-    def __call__(self, what: Callable[[Replica], Any]) -> Any:
+    def __call__(self, function: Callable[[Replica], Any]) -> Any:
         from db.errors import Cancelled
 
         settled = threading.Event()
@@ -46,7 +46,7 @@ class ReplicaLane:
             try:
                 if self._closed:
                     raise Cancelled(self._session.location)
-                answers.append(what(store.replica))
+                answers.append(function(store.replica))
                 return _arrived(answers[0])
             except BaseException as error:
                 failures.append(error)

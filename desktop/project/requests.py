@@ -37,14 +37,14 @@ class Request(Generic[Result]):
 
     @classmethod
     def answered(cls, answer: Result) -> Request[Result]:
-        """A request whose answer is known already."""
+        """A request that has its answer already."""
         request = cls()
         request._answers = (answer,)
         return request
 
     @classmethod
     def refused(cls, error: Exception) -> Request[Result]:
-        """A request that failed already, in a way that only its handlers want to know."""
+        """A request that failed already; the error is passed to its handlers and not reported elsewhere."""
         request = cls()
         request._errors = (error,)
         return request

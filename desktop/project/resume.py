@@ -49,8 +49,8 @@ def keep(location: str, archive: Archive) -> None:
 
 def image_of(snapshot: Snapshot, texts: Texts, articles: Iterable[str]) -> Archive:
     """A project's rows, with the known texts of the ``articles``."""
-    shown = [snapshot.articles[article] for article in articles if article in snapshot.articles]
-    versions = (_version(article, texts) for article in shown)
+    rows = [snapshot.articles[article] for article in articles if article in snapshot.articles]
+    versions = (_version(article, texts) for article in rows)
     return Archive(
         project=snapshot.project,
         annotators=tuple(snapshot.annotators.values()),
@@ -86,9 +86,9 @@ def recall(location: str) -> Archive | None:
     from corpus.readers import json_archive
 
     try:
-        kept = _path(location).read_bytes()
-        image = kept[CHECKSUM:]
-        if kept[:CHECKSUM] != _checksum(image):
+        stored = _path(location).read_bytes()
+        image = stored[CHECKSUM:]
+        if stored[:CHECKSUM] != _checksum(image):
             return None
         archive = json_archive.parse(image, own=True)
         state = json.loads(archive.extra).get("state")
@@ -106,10 +106,10 @@ def _state(location: str) -> list[str | int] | None:
     """Path, size and time of the project's file; None if it is not a file."""
     path = os.path.abspath(location)
     try:
-        found = os.stat(path)
+        status = os.stat(path)
     except OSError:
         return None
-    return [path, found.st_size, found.st_mtime_ns]
+    return [path, status.st_size, status.st_mtime_ns]
 
 
 def _path(location: str) -> Path:

@@ -19,8 +19,8 @@ class ShownJob(QObject):
         self._job: Job | None = None
         self._title: JobTitle = ""
         self._cancellable = True
-        self._late = QTimer(self, singleShot=True)
-        self._late.timeout.connect(self._show)
+        self._delay = QTimer(self, singleShot=True)
+        self._delay.timeout.connect(self._show)
 
     @property
     def shown(self) -> bool:
@@ -34,7 +34,7 @@ class ShownJob(QObject):
         if after is None:
             self._show()
         else:
-            self._late.start(after)
+            self._delay.start(after)
 
     def set_progress(self, done: int, total: int) -> None:
         """Set the progress, if the job is shown and was not cancelled."""
@@ -43,7 +43,7 @@ class ShownJob(QObject):
 
     def end(self) -> None:
         """End the work, whether it succeeded or not."""
-        self._late.stop()
+        self._delay.stop()
         job, self._job = self._job, None
         if job is not None:
             job.finish()

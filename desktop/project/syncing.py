@@ -37,16 +37,16 @@ _PATIENCE = 3.0
 
 
 class Syncing(QObject):
-    """Created once. Signals are emitted on the window's thread."""
+    """Synchronises the open project. Created once; its signals are emitted on the window's thread."""
 
     changed = Signal()
-    """The state."""
+    """:attr:`state` has changed."""
     people_changed = Signal()
     arrived = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that came from the hub and is in the snapshot."""
     subscribed = Signal(object)
     """The :class:`~db.hub.subscription.Subscription` of the file, when synchronisation starts."""
-    texts_told = Signal(object)
+    texts_reported = Signal(object)
     """A :class:`db.hub.text_errands.TextsTold`."""
     asked = Signal(object)
     """A :class:`db.hub.exchange.Rehearsal` of much that would be received, which waits for :meth:`go_ahead`."""
@@ -109,12 +109,12 @@ class Syncing(QObject):
         if self._running is None:
             self._workspace.ask(_link).then(self._on_link, owner=self)
 
-    def _on_link(self, found: tuple[str, HubLink | None]) -> None:
-        self._project, link = found
+    def _on_link(self, answer: tuple[str, HubLink | None]) -> None:
+        self._project, link = answer
         if link is None:
-            self._tell(SyncState())
+            self._set_state(SyncState())
         elif self._workspace.read_only:
-            self._tell(SyncState("read_only", address=link.address))
+            self._set_state(SyncState("read_only", address=link.address))
         elif self._running is None:
             self._begin(link)
 
@@ -127,11 +127,11 @@ class Syncing(QObject):
         lane = self._lane = self._workspace.replica_lane()
         if lane is None:
             return
-        self._tell(SyncState("starting", address=link.address))
+        self._set_state(SyncState("starting", address=link.address))
         try:
             address = HubAddress.parse(link.address)
         except BadAddress:
-            self._tell(SyncState("refused", address=link.address, reason="other", detail=link.address))
+            self._set_state(SyncState("refused", address=link.address, reason="other", detail=link.address))
             return
         me = self._workspace.me or ""
         running = self._running = Synchroniser(
@@ -139,10 +139,10 @@ class Syncing(QObject):
             self._project,
             secrets.token_hex(8),
             lane,
-            told=self._bring(lane, self._on_told),
-            met=self._bring(lane, self._set_people),
-            done=self._bring(lane, self._on_done),
-            texts_told=self._bring(lane, self.texts_told.emit),
+            told=self._on_window_thread(lane, self._on_state),
+            met=self._on_window_thread(lane, self._set_people),
+            done=self._on_window_thread(lane, self._on_done),
+            texts_told=self._on_window_thread(lane, self.texts_reported.emit),
             weigh=partial(self._weigh, lane, me),
             ask=lambda: self.calls.password(address),
         )
@@ -152,7 +152,7 @@ class Syncing(QObject):
         self.subscribed.emit(link.texts)
         running.start()
 
-    def _bring(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:
+    def _on_window_thread(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:
         """A function for the hub's thread that calls ``call`` on the window's thread, as long as this project is
         open."""
 
@@ -160,11 +160,11 @@ class Syncing(QObject):
             if lane is self._lane:
                 call(value)
 
-        def bring(value: Any) -> None:
+        def post(value: Any) -> None:
             if lane is self._lane:
-                self._delivery.bring(partial(arrive, value))
+                self._delivery.post(partial(arrive, value))
 
-        return bring
+        return post
 
     def _end(self, patience: float = 0.0) -> None:
         if self._lane is not None and not patience:
@@ -180,7 +180,7 @@ class Syncing(QObject):
         self._end()
         self._project = ""
         self._set_people(())
-        self._tell(SyncState())
+        self._set_state(SyncState())
 
     def finish(self) -> None:
         """End, and wait a moment until the hub has been informed, as the program ends."""
@@ -190,7 +190,7 @@ class Syncing(QObject):
         """Remove the link of the file to its hub. The file keeps everything."""
         self._end()
         self._set_people(())
-        self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._tell(SyncState()))
+        self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._set_state(SyncState()))
 
     # Called by the window
 
@@ -238,27 +238,27 @@ class Syncing(QObject):
         elif self._running is not None and self._workspace.read_only:
             address = self._state.address
             self._end()
-            self._tell(SyncState("read_only", address=address))
+            self._set_state(SyncState("read_only", address=address))
 
-    def _on_told(self, state: SyncState) -> None:
+    def _on_state(self, state: SyncState) -> None:
         if state.kind == "stopped":
             return
         if state.kind == "paused" and self._state.kind != "paused":
             self._workspace.ask(_keep_paused, True)
         before = self._state
         role = state.role or before.role
-        self._tell(replace(state, address=before.address, role=role, last=before.last))
+        self._set_state(replace(state, address=before.address, role=role, last=before.last))
 
     def _on_done(self, done: Synchronised) -> None:
-        self._tell(replace(self._state, last=datetime.now()))
+        self._set_state(replace(self._state, last=datetime.now()))
         for changes in done.changes:
             self.arrived.emit(changes)
 
-    def _weigh(self, lane: ReplicaLane, me: str, found: Rehearsal) -> bool:
-        """On the thread of the hub."""
-        if not self.asks_before_much or not is_much(found, me):
+    def _weigh(self, lane: ReplicaLane, me: str, rehearsal: Rehearsal) -> bool:
+        """On the hub's thread: whether received changes may be merged without asking the user."""
+        if not self.asks_before_much or not is_much(rehearsal, me):
             return True
-        self._bring(lane, self.asked.emit)(found)
+        self._on_window_thread(lane, self.asked.emit)(rehearsal)
         return False
 
     def _set_people(self, people: tuple[Colleague, ...]) -> None:
@@ -266,17 +266,17 @@ class Syncing(QObject):
             self._people = people
             self.people_changed.emit()
 
-    def _tell(self, state: SyncState) -> None:
+    def _set_state(self, state: SyncState) -> None:
         if state != self._state:
             self._state = state
             self.changed.emit()
 
 
-def is_much(found: Rehearsal, me: str) -> bool:
+def is_much(rehearsal: Rehearsal, me: str) -> bool:
     """Whether the user is asked before receiving this: much, or something that deletes what ``me`` created."""
-    if found.operations > MUCH or found.received is None:
+    if rehearsal.operations > MUCH or rehearsal.received is None:
         return True
-    return any(getattr(row, "annotator", "") == me for row in found.received.changes.deleted)
+    return any(getattr(row, "annotator", "") == me for row in rehearsal.received.changes.deleted)
 
 
 def _link(store: Store) -> tuple[str, HubLink | None]:

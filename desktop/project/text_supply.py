@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class TextSupply(QObject):
-    """Created once. Without a hub it knows only which texts are absent."""
+    """Created once. Without a hub it can only tell which texts are absent."""
 
     changed = Signal()
-    """What is kept, what is on its way, or what the hub does not have."""
+    """The texts that are kept, are being fetched, or are missing on the hub have changed."""
 
     def __init__(self, workspace: Workspace, syncing: Syncing) -> None:
         super().__init__()
@@ -35,13 +35,13 @@ class TextSupply(QObject):
         self._missing: frozenset[str] = frozenset()
         self._kept = ALL_TEXTS
         self._left = 0
-        syncing.texts_told.connect(self._on_told)
+        syncing.texts_reported.connect(self._on_report)
         syncing.subscribed.connect(self._on_subscribed)
         syncing.changed.connect(self.changed)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._forget)
 
-    # What is where
+    # State of the texts
 
     def is_here(self, article: str) -> bool:
         """Whether the current text of an article is on this machine."""
@@ -53,12 +53,12 @@ class TextSupply(QObject):
         return self._kept.has(article.id, article.folder)
 
     def is_folder_kept(self, folder: str) -> bool:
-        """Whether the texts of a folder are, also those to come."""
+        """Whether the texts of a folder are kept on this machine, including those of articles added later."""
         return self._kept.has("", folder)
 
     @property
     def keeps_everything(self) -> bool:
-        """Whether all texts of the project are to be on this machine."""
+        """Whether all texts of the project are kept on this machine."""
         return self._kept.everything
 
     @property
@@ -68,13 +68,14 @@ class TextSupply(QObject):
 
     @property
     def left(self) -> int:
-        """How many texts are on their way."""
+        """Number of texts that are being fetched."""
         return self._left
 
     def state_of(self, article: Article) -> str:
-        """Of an absent text: ``coming``, ``missing`` (the hub does not have it), ``no_hub``, or the kind of
-        :class:`~db.hub.sync_state.SyncState` that is in the way: ``offline``, ``refused``, ``asking``, ``paused`` or
-        ``read_only``; ``there`` if nothing is. Of one that is here, empty."""
+        """The state of an absent text: ``coming`` while it is being fetched, ``missing`` if the hub does not have it,
+        ``no_hub``, the kind of :class:`~db.hub.sync_state.SyncState` that prevents fetching it (``offline``,
+        ``refused``, ``asking``, ``paused`` or ``read_only``), or ``there`` if it can be fetched. Empty for a text that
+        is here."""
         if self.is_here(article.id):
             return ""
         kind = self._syncing.state.kind
@@ -90,24 +91,25 @@ class TextSupply(QObject):
 
     def fetch(self, articles: Iterable[str]) -> None:
         """Fetch the texts of articles, now or as soon as the hub can be reached. They stay until they are released."""
-        wanted = {row.sha256 for row in self._rows(articles) if not self.is_here(row.id)}
-        if not wanted:
+        digests = {row.sha256 for row in self._rows(articles) if not self.is_here(row.id)}
+        if not digests:
             return
-        self._coming |= wanted
-        self._missing -= wanted
+        self._coming |= digests
+        self._missing -= digests
         if (errands := self._errands()) is not None:
-            errands.fetch(wanted)
+            errands.fetch(digests)
             if self._syncing.state.kind == "offline":
                 self._syncing.nudge()
         self.changed.emit()
 
     def keep(self, articles: Iterable[str], *, on: bool = True) -> None:
-        """Keep the texts of articles on this machine, or no longer: then they stay until they are released."""
+        """Set whether the texts of articles are kept on this machine. Texts that are not kept remain until they are
+        released."""
         ids = list(articles)
         self._choose(self._kept.with_articles(ids) if on else self._kept.without_articles(ids))
 
     def keep_folder(self, folder: str, *, on: bool = True) -> None:
-        """The same for a folder, with what is below it and what is to come."""
+        """The same for a folder, including its inner folders and articles added later."""
         self._choose(self._kept.with_folder(folder) if on else self._kept.without_folder(folder))
 
     def keep_everything(self, on: bool) -> None:
@@ -115,7 +117,7 @@ class TextSupply(QObject):
         self._choose(ALL_TEXTS if on else NOTHING_KEPT)
 
     def release(self, articles: Iterable[str]) -> None:
-        """Remove the texts of articles from the file, as far as the hub has them, with their earlier versions."""
+        """Remove the texts of articles and their earlier versions from the file, except those that the hub lacks."""
         rows = self._rows(articles)
         ids = [row.id for row in rows]
         self._coming -= {row.sha256 for row in rows}
@@ -139,26 +141,26 @@ class TextSupply(QObject):
         running = self._syncing.running
         return running.texts if running is not None else None
 
-    def _choose(self, kept: Subscription) -> None:
+    def _choose(self, subscription: Subscription) -> None:
         errands = self._errands()
-        if kept == self._kept or errands is None:
+        if subscription == self._kept or errands is None:
             return
-        self._kept = kept
-        self._workspace.ask(_choosing(kept)).then(lambda _: errands.fetch_kept(), owner=self)
+        self._kept = subscription
+        self._workspace.ask(_choosing(subscription)).then(lambda _: errands.fetch_kept(), owner=self)
         self.changed.emit()
 
-    def _on_subscribed(self, kept: Subscription) -> None:
-        self._kept = kept
+    def _on_subscribed(self, subscription: Subscription) -> None:
+        self._kept = subscription
         errands = self._errands()
         if errands is not None and self._coming:
             # Articles that were opened before.
             errands.fetch(self._coming)
         self.changed.emit()
 
-    def _on_told(self, told: TextsTold) -> None:
-        self._left = told.left
-        self._missing |= told.missing
-        self._coming -= told.missing
+    def _on_report(self, report: TextsTold) -> None:
+        self._left = report.left
+        self._missing |= report.missing
+        self._coming -= report.missing
         self.changed.emit()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -172,5 +174,5 @@ class TextSupply(QObject):
         self._missing, self._kept, self._left = frozenset(), ALL_TEXTS, 0
 
 
-def _choosing(kept: Subscription) -> Callable[[Store], None]:
-    return lambda store: store.replica.choose(texts=kept)
+def _choosing(subscription: Subscription) -> Callable[[Store], None]:
+    return lambda store: store.replica.choose(texts=subscription)

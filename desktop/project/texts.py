@@ -33,7 +33,9 @@ class Texts:
     ) -> None:
         """Store texts by version, with the structure of those that have any."""
         self._texts.update(texts)
-        self._blocks.update({version: found for version, found in (blocks or {}).items() if found})
+        self._blocks.update(
+            {version: structure for version, structure in (blocks or {}).items() if structure}
+        )
 
     def keep_versions(self, versions: Iterable[TextVersion]) -> None:
         """Store whole versions, as in an image of the project."""
@@ -44,7 +46,9 @@ class Texts:
         """Drop the texts of all other versions."""
         current = set(versions)
         self._texts = {version: text for version, text in self._texts.items() if version in current}
-        self._blocks = {version: found for version, found in self._blocks.items() if version in current}
+        self._blocks = {
+            version: structure for version, structure in self._blocks.items() if version in current
+        }
 
     def clear(self) -> None:
         """Drop all."""

@@ -28,7 +28,7 @@ class Upkeep(QObject):
 
     found = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` committed by others."""
-    access_told = Signal(object)
+    access_checked = Signal(object)
     """The :class:`~desktop.project.access.Access` after each check."""
     index_behind = Signal(bool)
     """A slice of the search index was done; whether work remains."""
@@ -69,7 +69,7 @@ class Upkeep(QObject):
         def seen(news: tuple[ChangeSet | None, Access]) -> None:
             self._looking = False
             changes, access = news
-            self.access_told.emit(access)
+            self.access_checked.emit(access)
             if changes is not None:
                 self.found.emit(changes)
 

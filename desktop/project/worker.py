@@ -49,7 +49,7 @@ class Worker:
         self._unsettled.add(request)
         request.follow(future)
         future.add_done_callback(
-            lambda done: self._delivery.bring(partial(self._on_done, request, call, pool, done, again=again))
+            lambda done: self._delivery.post(partial(self._on_done, request, call, pool, done, again=again))
         )
 
     def _on_done(

@@ -73,7 +73,7 @@ class Workspace(ProjectQueries):
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
         self._upkeep.index_behind.connect(self.index_behind)
-        self._upkeep.access_told.connect(self._on_access_told)
+        self._upkeep.access_checked.connect(self._on_access_checked)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
     @property
@@ -200,9 +200,9 @@ class Workspace(ProjectQueries):
 
     def close(self) -> None:
         """Close the project. Earlier edits are committed first, since the lane keeps its order."""
-        shown = self._sessions.shown
+        session = self._sessions.shown
         self._sessions.close()
-        if shown is not None:
+        if session is not None:
             self._forget()
 
     def _forget(self) -> None:
@@ -261,7 +261,7 @@ class Workspace(ProjectQueries):
             store.custody.take_over()
             return access_of(store)
 
-        return self.ask(take).then(self._on_access_told)
+        return self.ask(take).then(self._on_access_checked)
 
     def undo(self) -> None:
         """Undo the latest operation."""
@@ -294,7 +294,7 @@ class Workspace(ProjectQueries):
         return request
 
     def give_up(self) -> None:
-        """Take a failed change for given up: it is not tried again, and all else is on disk."""
+        """Discard a failed change: it is not repeated, and all other changes are on disk."""
         if self._saving.state == "failed":
             self._set_saving(Saving(self._rest().state, self._saving.time))
 
@@ -318,11 +318,11 @@ class Workspace(ProjectQueries):
 
     def _on_reread(self, snapshot: Snapshot) -> None:
         if self._snapshot is not None:
-            told = changes_between(self._snapshot, snapshot)
+            changes = changes_between(self._snapshot, snapshot)
             undoable, redoable = self._undoable, self._redoable
-            self._apply(replace(told, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable))
+            self._apply(replace(changes, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable))
 
-    def _on_access_told(self, access: Access) -> None:
+    def _on_access_checked(self, access: Access) -> None:
         if access != self._access:
             self._access = access
             self._set_saving(self._rest())

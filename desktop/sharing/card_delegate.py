@@ -63,13 +63,13 @@ class ConflictDelegate(QStyledItemDelegate):
         """The layout of a card at the current width of the view."""
         card: ConflictCard = index.data(ROW_ROLE)
         opened = self._view.currentIndex() == index
-        asked = (card.key, self._view.viewport().width(), opened)
-        known = self._laid.get(asked)
-        if known is None or known[0] != card:
+        key = (card.key, self._view.viewport().width(), opened)
+        cached = self._laid.get(key)
+        if cached is None or cached[0] != card:
             if len(self._laid) >= _KEPT:
                 self._laid.clear()
-            known = self._laid[asked] = card, lay_out(card, asked[1], self._theme, opened=opened)
-        return known[1]
+            cached = self._laid[key] = card, lay_out(card, key[1], self._theme, opened=opened)
+        return cached[1]
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
         return QSize(120, round(self.layout_of(index).height) + 1)
@@ -145,9 +145,9 @@ class ConflictDelegate(QStyledItemDelegate):
         theme, font = self._theme, self._theme.font("small")
         top = PADDING + TITLE
         base, middle = painting.baseline(top, BRIEF, font), top + BRIEF / 2
-        each = (width - TEXT_LEFT - MARGIN) / len(card.sides) - _SMALL
-        gap = _GAP if each - _GAP >= _BRIEF_LEAST else _NARROW_GAP
-        room = each - gap
+        side_width = (width - TEXT_LEFT - MARGIN) / len(card.sides) - _SMALL
+        gap = _GAP if side_width - _GAP >= _BRIEF_LEAST else _NARROW_GAP
+        room = side_width - gap
         left = float(TEXT_LEFT)
         for number, side in enumerate(card.sides):
             if number and gap == _NARROW_GAP:

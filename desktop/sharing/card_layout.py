@@ -72,7 +72,7 @@ class ConflictLayout:
 
 def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
     """The text and key of each button of a card."""
-    found: dict[str, tuple[str, str]] = {}
+    buttons: dict[str, tuple[str, str]] = {}
     plain = len(card.sides) == 2 and card.sides[0].here and not card.sides[1].here
     for number, side in enumerate(card.sides):
         words = filled(translate("sharing", "Take {name}'s"), name=side.name)
@@ -80,15 +80,15 @@ def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
             words = translate("sharing", "Keep mine") if number == 0 else translate("sharing", "Take theirs")
         # Key 3 keeps both, wherever both can be kept.
         digit = number + 1 if number < 2 or not card.both else number + 2
-        found[str(number)] = (words, str(digit) if digit < 10 else "")
+        buttons[str(number)] = (words, str(digit) if digit < 10 else "")
         # After the second, so that the keys are in order.
         if number == 1 and card.both:
             more = len(card.sides) > 2
             kept = translate("sharing", "Keep all") if more else translate("sharing", "Keep both")
-            found["both"] = (kept, "3")
+            buttons["both"] = (kept, "3")
     if card.writable:
-        found["rewrite"] = (translate("sharing", "Rewrite…"), "E")
-    return found
+        buttons["rewrite"] = (translate("sharing", "Rewrite…"), "E")
+    return buttons
 
 
 def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> ConflictLayout:
@@ -115,7 +115,7 @@ def label_width(theme: Theme) -> float:
     """Width of the column with the authors, when the sides are below each other."""
     font = theme.font("small")
     words = [side_place(here=True), side_place(here=False)]
-    widest = max(painting.text_width(each, font) for each in words)
+    widest = max(painting.text_width(text, font) for text in words)
     return CIRCLE + 5 + widest + 10
 
 
@@ -124,20 +124,20 @@ def _texts(card: ConflictCard) -> list[tuple[int, str, tuple[Span, ...]]]:
 
 
 def _rows(card: ConflictCard, width: float, theme: Theme, top: float) -> list[LaidSide]:
-    found = []
+    rows = []
     left = MARGIN + label_width(theme)
     for number, text, marks in _texts(card):
         laid = _text(text, marks, QRectF(left, top, max(width - MARGIN - left, 40), 0), theme)
-        found.append(LaidSide(number, QRectF(MARGIN, top, width - 2 * MARGIN, laid.place.height()), laid))
+        rows.append(LaidSide(number, QRectF(MARGIN, top, width - 2 * MARGIN, laid.place.height()), laid))
         top += laid.place.height() + 3
-    return found
+    return rows
 
 
 def _boxes(card: ConflictCard, width: float, theme: Theme, top: float) -> list[LaidSide]:
     texts = _texts(card)
     columns = min(len(texts), 3)
     step = (width - 2 * MARGIN + GAP + 2) / columns
-    found: list[LaidSide] = []
+    sides: list[LaidSide] = []
     for start in range(0, len(texts), columns):
         row = []
         for place, (number, text, marks) in enumerate(texts[start : start + columns]):
@@ -147,9 +147,9 @@ def _boxes(card: ConflictCard, width: float, theme: Theme, top: float) -> list[L
         height = max(30 + side.text.place.height() + BOX_PADDING for side in row)
         for side in row:
             side.box.setHeight(height)
-        found.extend(row)
+        sides.extend(row)
         top += height + GAP + 2
-    return found
+    return sides
 
 
 def _text(text: str, marks: tuple[Span, ...], place: QRectF, theme: Theme) -> LaidText:

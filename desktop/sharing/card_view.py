@@ -51,10 +51,12 @@ class ConflictView(CardRows):
     def show_cards(self, cards: Sequence[ConflictCard], colours: Mapping[str, str]) -> None:
         """List these cards; ``colours`` of people by identity. The open card stays open; if it is gone, the card now in
         its place is opened."""
-        held, row = self.card, max(self.currentIndex().row(), 0)
+        opened, row = self.card, max(self.currentIndex().row(), 0)
         self._delegate.colours = dict(colours)
         self._list.show_rows(cards)
-        again = next((n for n, card in enumerate(cards) if held is not None and card.key == held.key), row)
+        again = next(
+            (n for n, card in enumerate(cards) if opened is not None and card.key == opened.key), row
+        )
         if cards:
             self.setCurrentIndex(self._list.index(min(again, len(cards) - 1)))
         self.doItemsLayout()
@@ -105,11 +107,10 @@ class ConflictView(CardRows):
         return next((name for name, (_, shown_key) in button_words(card).items() if shown_key == key), "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        # A press may open another card and so move this one; what is meant is what was seen.
+        # A press may open another card and move this one; the button is the one that was visible at the press.
         self._pressed = self.button_at(event.position())
         super().mousePressEvent(event)
 
-    # A press may open another card and move this one; the button is the one that was visible at the press.
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:

@@ -34,8 +34,8 @@ class CodebookDialog(ActDialog):
         assert workspace.snapshot is not None
         self._codebook = codebook
         self._arrivals = arrivals(codebook, workspace.snapshot)
-        here = set(workspace.snapshot.relations)
-        self._relations = sum(relation.id not in here for relation in codebook.relations)
+        relations = set(workspace.snapshot.relations)
+        self._relations = sum(relation.id not in relations for relation in codebook.relations)
         self._lay_out(Path(path).name)
         self.accept_button = self.add_ending(self.tr("Import"), self._import)
         self.resize(*SIZE)
@@ -66,17 +66,17 @@ class CodebookDialog(ActDialog):
         self.list.itemChanged.connect(lambda *_: self._update())
         self.body.addWidget(self.list, 1)
 
-    def _item(self, one: Arrival) -> QTreeWidgetItem:
+    def _item(self, arrival: Arrival) -> QTreeWidgetItem:
         words = {
             Meeting.KNOWN: self.tr("exists"),
             Meeting.NAMESAKE: self.tr("same name"),
             Meeting.NEW: self.tr("new"),
         }
-        item = QTreeWidgetItem(["", one.tag.name, words[one.meeting]])
+        item = QTreeWidgetItem(["", arrival.tag.name, words[arrival.meeting]])
         item.setSizeHint(0, QSize(_TICK, _ROW))
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{one.tag.name}: {words[one.meeting]}")
-        item.setData(0, _ARRIVAL, one)
-        if one.meeting is Meeting.NAMESAKE:
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{arrival.tag.name}: {words[arrival.meeting]}")
+        item.setData(0, _ARRIVAL, arrival)
+        if arrival.meeting is Meeting.NAMESAKE:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(0, Qt.CheckState.Checked)
         item.setForeground(2, self.theme.colour("text2"))
@@ -86,10 +86,10 @@ class CodebookDialog(ActDialog):
     def apart(self) -> set[TagId]:
         """Tags of the same name that are to stay separate."""
         items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
-        found = [(item, item.data(0, _ARRIVAL)) for item in items if item is not None]
+        arrivals = [(item, item.data(0, _ARRIVAL)) for item in items if item is not None]
         return {
             namesake.tag.id
-            for item, namesake in found
+            for item, namesake in arrivals
             if namesake.meeting is Meeting.NAMESAKE and item.checkState(0) != Qt.CheckState.Checked
         }
 
@@ -98,10 +98,10 @@ class CodebookDialog(ActDialog):
         if self.accept_button is not None:
             self.accept_button.setText(self.tr("Import %Ln tag(s)", "", new) if new else self.tr("Import"))
             self.accept_button.setEnabled(bool(new or self._relations))
-        told = self.tr("This project already has everything in it.")
+        words = self.tr("This project already has everything in it.")
         if self._relations:
-            told = self.tr("%Ln relation(s) are imported too.", "", self._relations)
-        self.say(told if self._relations or not new else "")
+            words = self.tr("%Ln relation(s) are imported too.", "", self._relations)
+        self.say(words if self._relations or not new else "")
 
     def _import(self) -> None:
         self.act(edits.import_codebook, self._codebook, self.apart)

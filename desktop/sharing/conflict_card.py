@@ -153,8 +153,8 @@ def _side(side: ConflictSide, table: str, field: str, base: str | None, snapshot
 def _joined(values: Sequence[Any]) -> str:
     """All values one after the other, without those contained in another."""
     texts = [str(value) for value in values if value]
-    kept = [text for text in texts if not any(text != other and text in other for other in texts)]
-    return "\n".join(dict.fromkeys(kept))
+    distinct = [text for text in texts if not any(text != other and text in other for other in texts)]
+    return "\n".join(dict.fromkeys(distinct))
 
 
 def _kind(table: str, field: str) -> ConflictKind:

@@ -62,9 +62,9 @@ class ConflictsPanel(Surface):
     # Layout
 
     def _build(self) -> None:
-        self._told = Label(parent=self)
-        self._told.setWordWrap(True)
-        self._told.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self._merge_label = Label(parent=self)
+        self._merge_label.setWordWrap(True)
+        self._merge_label.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._chips: dict[ConflictKind | None, KeyedButton] = {}
         self._filter = QWidget(self)
         self._filters = QHBoxLayout(self._filter)
@@ -96,7 +96,7 @@ class ConflictsPanel(Surface):
         column.addWidget(middle, 3)
         column.addWidget(self.rewriting)
         column.addWidget(self._scrolled(self.decided), 1)
-        column.addWidget(self._told)
+        column.addWidget(self._merge_label)
         self._restyle()
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
@@ -116,29 +116,29 @@ class ConflictsPanel(Surface):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        held = self._conflicts.held
-        self._cards = [card_of(conflict, snapshot, held.me) for conflict in held.conflicts]
+        disputed = self._conflicts.state
+        self._cards = [card_of(conflict, snapshot, disputed.me) for conflict in disputed.conflicts]
         self._show_filters()
-        shown = [card for card in self._cards if self._kind in (None, card.kind)]
-        self.view.show_cards(shown, person_colours(snapshot, self._layers))
-        self._middle.setCurrentWidget(self.view if shown else self._empty)
-        self._empty.setText(self._empty_words(bool(held.decisions)))
-        self.decided.show_decisions(held.decisions, snapshot, held.me)
-        self._decided_area.setVisible(bool(held.decisions))
+        cards = [card for card in self._cards if self._kind in (None, card.kind)]
+        self.view.show_cards(cards, person_colours(snapshot, self._layers))
+        self._middle.setCurrentWidget(self.view if cards else self._empty)
+        self._empty.setText(self._empty_words(bool(disputed.decisions)))
+        self.decided.show_decisions(disputed.decisions, snapshot, disputed.me)
+        self._decided_area.setVisible(bool(disputed.decisions))
         # Without open conflicts the decided ones follow directly.
-        self._column.setStretchFactor(self._middle_part, 3 if shown or not held.decisions else 0)
-        told = ""
-        if held.merge is not None:
-            told = filled(
+        self._column.setStretchFactor(self._middle_part, 3 if cards or not disputed.decisions else 0)
+        message = ""
+        if disputed.merge is not None:
+            message = filled(
                 self.tr("Last merge: {time}, the work of {people}."),
-                time=time_text(held.merge.time),
-                people=held.merge.subject or self.tr("nobody named"),
+                time=time_text(disputed.merge.time),
+                people=disputed.merge.subject or self.tr("nobody named"),
             )
-        if told and shown:
+        if message and cards:
             rest = self.tr("What is open stays here until decided.")
-            told = f"{told} {rest}"
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
+            message = f"{message} {rest}"
+        self._merge_label.setText(message)
+        self._merge_label.setVisible(bool(message))
 
     def _empty_words(self, decided: bool) -> str:
         if decided:
@@ -168,7 +168,7 @@ class ConflictsPanel(Surface):
         self._filter.setVisible(len(counts) > 1)
 
     def _restyle(self) -> None:
-        self._told.set_style(self._theme.font("small"), self._theme.colour("text2"))
+        self._merge_label.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def _on_state_changed(self) -> None:
         if self._workspace.read_only:

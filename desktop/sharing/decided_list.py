@@ -54,10 +54,10 @@ class DecidedList(QWidget):
         base = painting.baseline(0, _HEAD, font)
         left = painting.paint_text(painter, MARGIN, base, self.width(), self.tr("Decided"), font, quiet)
         painting.paint_count(painter, left + 6, base, len(self._lines), theme)
-        for number, (what, how) in enumerate(self._lines):
+        for number, (subject, decision) in enumerate(self._lines):
             top = _HEAD + number * _ROW
             base = painting.baseline(top, _ROW, font)
             theme.icon("accept", "ok").paint(painter, MARGIN, top + (_ROW - _ICON) // 2, _ICON, _ICON)
-            right = painting.paint_text_right(painter, self.width() - MARGIN, base, how, font, quiet)
+            right = painting.paint_text_right(painter, self.width() - MARGIN, base, decision, font, quiet)
             start = MARGIN + _ICON + 6
-            painting.paint_text(painter, start, base, right - start - 10, what, font, quiet)
+            painting.paint_text(painter, start, base, right - start - 10, subject, font, quiet)

@@ -182,7 +182,7 @@ class HandOutDialog(DialogFrame):
         missing = self.some.isChecked() and not _ticked(self.people)
         self.accept_button.setText(self.tr("Write copy with %Ln article(s)…", "", count))
         # What is undecided cannot be divided; a whole copy has it too.
-        undecided = 0 if self.selection.is_whole else len(self._conflicts.held.conflicts)
+        undecided = 0 if self.selection.is_whole else len(self._conflicts.state.conflicts)
         self.conflicts_button.setVisible(bool(undecided))
         self.accept_button.setEnabled(bool(count) and not missing and not undecided and not self._writing)
         if undecided:

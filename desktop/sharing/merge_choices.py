@@ -91,9 +91,10 @@ class StrangerChoices(QWidget):
         for article in doubtful:
             chooser = Chooser(f"article_{article.theirs.id}", article.theirs.title)
             chooser.addItem(self.tr("Another article"), "")
-            for here in article.here:
-                words = self.tr("Same as {letter}").format(letter=snapshot.letter(here.id))
-                chooser.addItem(f"{words} {here.publisher or shortened(here.title, NAME_LENGTH)}", here.id)
+            for candidate in article.here:
+                words = self.tr("Same as {letter}").format(letter=snapshot.letter(candidate.id))
+                name = candidate.publisher or shortened(candidate.title, NAME_LENGTH)
+                chooser.addItem(f"{words} {name}", candidate.id)
             chooser.currentIndexChanged.connect(lambda _: self.changed.emit())
             self._choosers[article.theirs.id] = chooser
             row = QHBoxLayout()

@@ -60,7 +60,7 @@ class CountLine:
 def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -> list[CountLine]:
     """The summary of a merge into the project of ``snapshot``. A row counts once in each line; tags added or deleted
     together with their claims do not count."""
-    seen: dict[CountKind, dict[tuple[str, str], tuple[str, str]]] = {}
+    counted: dict[CountKind, dict[tuple[str, str], tuple[str, str]]] = {}
     along, disputed = _tags_along(preview), disputed_fields(outcome)
     for entry in outcome.entries:
         row = entry.entity, entry.id
@@ -71,17 +71,17 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
         kind = _KINDS.get(entry.entity, CountKind.OTHERS)
         if entry.kind == "updated" and entry.field in _PROSE:
             kind = CountKind.NOTES
-        seen.setdefault(kind, {}).setdefault(row, (entry.kind, entry.author))
-    here = _here(snapshot)
+        counted.setdefault(kind, {}).setdefault(row, (entry.kind, entry.author))
+    present = _present_counts(snapshot)
     lines = []
     for kind in CountKind:
-        if kind in seen:
-            line = CountLine(kind, here.get(kind, 0))
-            for what, author in seen[kind].values():
+        if kind in counted:
+            line = CountLine(kind, present.get(kind, 0))
+            for change, author in counted[kind].values():
                 line.people[author] += 1
-                line.added += what == "added"
-                line.changed += what == "updated"
-                line.deleted += what == "deleted"
+                line.added += change == "added"
+                line.changed += change == "updated"
+                line.deleted += change == "deleted"
             lines.append(line)
     return lines
 
@@ -104,7 +104,7 @@ def _tags_along(preview: ChangeSet) -> set[str]:
     return {claim_tag_id(claim.id, tag) for claim in whole for tag in claim.tags}
 
 
-def _here(snapshot: Snapshot) -> Mapping[CountKind, int]:
+def _present_counts(snapshot: Snapshot) -> Mapping[CountKind, int]:
     return {
         CountKind.CLAIMS: len(snapshot.claims),
         CountKind.LINKS: len(snapshot.links),

@@ -71,7 +71,7 @@ class MergeDialog(DialogFrame):
         self._files: tuple[str, ...] = ()
         self._waiting: list[str] = list(paths)
         self._job: Job | None = None
-        self._asked: Request[Any] | None = None
+        self._request: Request[Any] | None = None
         """What was asked of the store last."""
         self._result: MergeResult | None = None
         self._lines: list[CountLine] = []
@@ -117,14 +117,14 @@ class MergeDialog(DialogFrame):
         self._bar.setRange(0, 0)
         self._bar.show()
         waiting = tuple(self._waiting)
-        self._asked = (
+        self._request = (
             self._workspace.ask(lambda store: store.sharing.sorted_out(waiting))
             .then(self._on_sorted, owner=self)
             .otherwise(self._on_unreadable, owner=self)
         )
 
-    def _on_sorted(self, found: tuple[list[Path], list[Path]]) -> None:
-        copies, others = ([str(path) for path in paths] for paths in found)
+    def _on_sorted(self, sorted_paths: tuple[list[Path], list[Path]]) -> None:
+        copies, others = ([str(path) for path in paths] for paths in sorted_paths)
         if not copies and not others:
             self._bar.hide()
             self._remark.say(self.tr("This is the project that is open. Choose another file."))
@@ -148,7 +148,7 @@ class MergeDialog(DialogFrame):
                 progress=lambda done, count: _advance(job, files[0], done, count),
             )
 
-        self._asked = (
+        self._request = (
             self._workspace.ask(work)
             .then(self._on_rehearsed, owner=self)
             .otherwise(self._on_unreadable, owner=self)
@@ -162,8 +162,8 @@ class MergeDialog(DialogFrame):
 
     def _stop(self) -> None:
         self._pause.stop()
-        if self._asked is not None:
-            self._asked.cancel()
+        if self._request is not None:
+            self._request.cancel()
         if self._job is not None:
             self._job.cancel()
             self._job.finish()
@@ -233,7 +233,7 @@ class MergeDialog(DialogFrame):
 
     def _update(self) -> None:
         count = total(self._lines)
-        ready = self._result is not None and self._asked is not None and self._job is None
+        ready = self._result is not None and self._request is not None and self._job is None
         something = ready and self._result is not None and self._has_something(self._result.outcome)
         self.accept_button.setEnabled(bool(something) and not self._workspace.read_only)
         self.accept_button.setText(self.tr("Merge %Ln item(s)", "", count) if count else self.tr("Merge"))
@@ -242,8 +242,8 @@ class MergeDialog(DialogFrame):
         decided = len(self.preview.settlements)
         words = self.tr("A backup is made first.")
         if decided:
-            told = self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
-            words = f"{words} {told}"
+            sentence = self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
+            words = f"{words} {sentence}"
         if self._waiting:
             names = self._names(self._waiting)
             after = filled(self.tr("After this: {files}."), files=names)

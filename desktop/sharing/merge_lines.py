@@ -32,9 +32,9 @@ class MergeLine:
 
     sign: str
     colour: str
-    what: str
-    where: str
-    who: str
+    subject: str
+    place: str
+    author: str
 
 
 def lines_of(result: MergeResult, now: Snapshot, then: Snapshot) -> list[MergeLine]:
@@ -48,12 +48,12 @@ def lines_of(result: MergeResult, now: Snapshot, then: Snapshot) -> list[MergeLi
 
 
 def _kept(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
-    for kept in result.outcome.kept:
-        row = row_words(kept.table, kept.row_id, then)
+    for entry in result.outcome.kept:
+        row = row_words(entry.table, entry.row_id, then)
         where = translate("sharing", "deleted here, changed there: kept")
-        if not kept.deleted_here:
+        if not entry.deleted_here:
             where = translate("sharing", "changed here, deleted there: kept")
-        yield MergeLine("✓", "ok", row, where, kept.author)
+        yield MergeLine("✓", "ok", row, where, entry.author)
 
 
 def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[MergeLine]:
@@ -61,14 +61,14 @@ def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Me
         if entry.kind != "unplaced":
             continue
         if entry.entity == "claim":
-            what = translate("sharing", "claim “{name}”").format(name=shortened(str(entry.theirs), 40))
+            subject = translate("sharing", "claim “{name}”").format(name=shortened(str(entry.theirs), 40))
             where = translate("sharing", "its words are not in the text: an orphan")
         else:
-            what = (
+            subject = (
                 f"{row_words(entry.entity, entry.id, now)} {shortened(str(entry.theirs or ''), 40)}".strip()
             )
             where = translate("sharing", "not possible: what it belongs to no longer exists")
-        yield MergeLine("⚠", "warn", what, where, entry.author)
+        yield MergeLine("⚠", "warn", subject, where, entry.author)
 
 
 def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[MergeLine]:
@@ -80,12 +80,12 @@ def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Mer
             continue
         sign, colour = _SIGNS[entry.kind]
         snapshot = now if entry.kind == "deleted" else then
-        what = row_words(entry.entity, entry.id, snapshot)
+        subject = row_words(entry.entity, entry.id, snapshot)
         where = place_words(entry.entity, entry.id, snapshot)
         if entry.kind == "updated":
             value = value_words(entry.entity, entry.field, entry.theirs, then)
             where = with_words(field_words(entry.entity, entry.field), shortened(value, 40))
-        yield MergeLine(sign, colour, what, where, entry.author)
+        yield MergeLine(sign, colour, subject, where, entry.author)
 
 
 def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
@@ -96,14 +96,14 @@ def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
         if not isinstance(before, Claim) or not isinstance(after, Claim) or before.tags == after.tags:
             continue
         changed = {"+": set(after.tags) - set(before.tags), "−": set(before.tags) - set(after.tags)}
-        told = [
+        signed_tags = [
             f"{sign}{value_words('claim', 'tag', tag, then)}"
             for sign, tags in changed.items()
             for tag in tags
         ]
-        who = {authors.get(claim_tag_id(after.id, tag), "") for tags in changed.values() for tag in tags}
-        where = with_words(field_words("claim", "tag"), " ".join(told))
-        names = ", ".join(sorted(name for name in who if name))
+        people = {authors.get(claim_tag_id(after.id, tag), "") for tags in changed.values() for tag in tags}
+        where = with_words(field_words("claim", "tag"), " ".join(signed_tags))
+        names = ", ".join(sorted(name for name in people if name))
         yield MergeLine("≠", "warn", row_words("claim", after.id, then), where, names)
 
 
@@ -131,7 +131,7 @@ class MergeLines(QAbstractTableModel):
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        cells = (line.sign, line.what, line.where, line.who)
+        cells = (line.sign, line.subject, line.place, line.author)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return cells[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -113,14 +113,14 @@ class MergePreview(QScrollArea):
         _fix_height(self.table, len(lines), with_header=True)
         self.strangers.show_matters(result.outcome.namesakes, result.outcome.doubtful, now)
         self._show_conflicts(result, then, me)
-        told = lines_of(result, now, then)
-        self.changes.show_lines(told)
+        change_lines = lines_of(result, now, then)
+        self.changes.show_lines(change_lines)
         self._lines_title.setText(self.tr("Every change"))
         for widget in (self._lines_title, self.lines):
-            widget.setVisible(bool(told))
+            widget.setVisible(bool(change_lines))
         fit_columns(self.lines, 2)
         self.lines.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        _fix_height(self.lines, min(len(told), _MOST_LINES), with_header=False)
+        _fix_height(self.lines, min(len(change_lines), _MOST_LINES), with_header=False)
 
     def _show_conflicts(self, result: MergeResult, then: Snapshot, me: str) -> None:
         cards = [card_of(conflict, then, me) for conflict in result.outcome.conflicts]

@@ -78,22 +78,22 @@ class MergeTable(QAbstractTableModel):
         return None
 
     def _columns(self) -> list[tuple[str, Callable[[CountLine], str]]]:
-        found: list[tuple[str, Callable[[CountLine], str]]] = [
+        columns: list[tuple[str, Callable[[CountLine], str]]] = [
             (
                 translate("sharing", "Incoming changes"),
                 lambda line: translate("sharing", _KINDS[line.kind][0]),
             )
         ]
         named = self._people
-        found += [(name or translate("sharing", "unnamed"), partial(_of_person, name)) for name in named]
+        columns += [(name or translate("sharing", "unnamed"), partial(_of_person, name)) for name in named]
         if len(people_of(self._lines)) > len(named):
             rest = translate("sharing", "others")
-            found.append((rest, lambda line: _number(sum(line.people.values()) - _of(line, named))))
-        found.append((translate("sharing", "Here now"), lambda line: _number(line.here)))
-        found.append((translate("sharing", "Added"), lambda line: _number(line.added)))
-        found.append((translate("sharing", "Changed"), lambda line: _number(line.changed)))
-        found.append((translate("sharing", "Deleted"), lambda line: _number(line.deleted)))
-        return found
+            columns.append((rest, lambda line: _number(sum(line.people.values()) - _of(line, named))))
+        columns.append((translate("sharing", "Here now"), lambda line: _number(line.here)))
+        columns.append((translate("sharing", "Added"), lambda line: _number(line.added)))
+        columns.append((translate("sharing", "Changed"), lambda line: _number(line.changed)))
+        columns.append((translate("sharing", "Deleted"), lambda line: _number(line.deleted)))
+        return columns
 
 
 def _of_person(name: str, line: CountLine) -> str:

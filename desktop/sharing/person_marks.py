@@ -17,15 +17,15 @@ CIRCLE = 18
 def person_colours(snapshot: Snapshot, layers: Layers) -> dict[str, str]:
     """A tag colour for each annotator of a snapshot: the one shown in this window already, else the one chosen, else
     the next unused one."""
-    found: dict[str, str] = {}
+    colours: dict[str, str] = {}
     free = [colour for colour in COLOURS if all(person.colour != colour for person in layers.persons())]
     for annotator in sorted(snapshot.annotators.values(), key=lambda person: person.id):
-        known = layers.person(annotator.id)
-        if known is not None:
-            found[annotator.id] = known.colour
+        layer = layers.person(annotator.id)
+        if layer is not None:
+            colours[annotator.id] = layer.colour
         else:
-            found[annotator.id] = annotator.colour or (free.pop(0) if free else COLOURS[-1])
-    return found
+            colours[annotator.id] = annotator.colour or (free.pop(0) if free else COLOURS[-1])
+    return colours
 
 
 def paint_person(

@@ -173,8 +173,8 @@ def _unit_words(table: str, value: Mapping[str, Any], snapshot: Snapshot) -> str
         case "article":
             return translate("sharing", "{count} characters").format(count=f"{value['characters']:,}")
         case "figure_mark":
-            told = value["value"] or _range(value["low"], value["high"])
-            return f"{value['text']} = {told} {value['unit']}".strip()
+            amount = value["value"] or _range(value["low"], value["high"])
+            return f"{value['text']} = {amount} {value['unit']}".strip()
     return ", ".join(str(cell) for cell in value.values())
 
 
@@ -183,7 +183,7 @@ def _filter_words(stored: str, snapshot: Snapshot) -> str:
     named: dict[str, str] = {tag.id: tag.name for tag in snapshot.tags.values()}
     named |= {person.id: person.name for person in snapshot.annotators.values()}
     named |= {article: snapshot.lettered_name(article) for article in snapshot.articles}
-    values = [value for name, held in json.loads(stored) if name != LIST for value in held]
+    values = [value for name, filter_values in json.loads(stored) if name != LIST for value in filter_values]
     return ", ".join(named.get(value, value) for value in values)
 
 

@@ -11,7 +11,7 @@ from corpus.matching import Reason, ReasonCode, Statement, Suggestion
 from corpus.model import Article, Language, Rejection, Span
 from corpus.snapshot import Snapshot
 from desktop.derived.suggestions.decided import key_of
-from desktop.words.suggestion_words import Told, told
+from desktop.words.suggestion_words import ReasonText, reason_text
 from desktop.words.wording import relation_name, time_text
 
 _FIGURES = frozenset(
@@ -72,7 +72,7 @@ class SuggestionCard:
     language: Language
     """Language of the publisher's name."""
     quotes: tuple[CardQuote, CardQuote]
-    reasons: tuple[Told, ...]
+    reasons: tuple[ReasonText, ...]
     relation_words: str
     rejection: RejectionId | None = None
     """Set for a rejected pair."""
@@ -111,7 +111,7 @@ def card_of(suggestion: Suggestion, snapshot: Snapshot, *, asked: bool = False) 
             _quote(suggestion.a, first, [(reason, reason.a) for reason in suggestion.reasons]),
             _quote(suggestion.b, second, [(reason, reason.b) for reason in suggestion.reasons]),
         ),
-        tuple(told(reason, letters, snapshot) for reason in _in_order(suggestion.reasons)),
+        tuple(reason_text(reason, letters, snapshot) for reason in _in_order(suggestion.reasons)),
         _name(suggestion.relation, snapshot),
         asked=asked,
     )

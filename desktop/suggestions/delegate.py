@@ -44,12 +44,12 @@ class CardDelegate(QStyledItemDelegate):
         """The layout of a card at the current width of the view."""
         card: SuggestionCard = index.data(ROW_ROLE)
         selected = self._view.currentIndex() == index
-        asked = (card, self._view.viewport().width(), selected)
-        if asked not in self._laid:
+        key = (card, self._view.viewport().width(), selected)
+        if key not in self._laid:
             if len(self._laid) >= LAYOUTS_KEPT:
                 self._laid.clear()
-            self._laid[asked] = lay_out(card, asked[1], self._theme, self._words, selected=selected)
-        return self._laid[asked]
+            self._laid[key] = lay_out(card, key[1], self._theme, self._words, selected=selected)
+        return self._laid[key]
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
         return QSize(120, round(self.layout_of(index).height) + 1)

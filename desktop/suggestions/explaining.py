@@ -12,22 +12,22 @@ translate = QCoreApplication.translate
 
 def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str]:
     """Why there is no list yet, and the text of the button that remedies it; empty without a button."""
-    here = scope is SuggestionScope.HERE
+    at_place = scope is SuggestionScope.HERE
     if state is SuggestingState.FAILED:
         words = translate("SuggestionsPanel", "Suggestions failed, retried once. Your work is unaffected.")
         return words, translate("SuggestionsPanel", "Try again")
-    if state is SuggestingState.STOPPED and not here:
+    if state is SuggestingState.STOPPED and not at_place:
         return (
             translate("SuggestionsPanel", "Working out suggestions was stopped."),
             translate("SuggestionsPanel", "Continue"),
         )
-    if state is SuggestingState.LARGE and not here:
+    if state is SuggestingState.LARGE and not at_place:
         words = translate(
             "SuggestionsPanel",
             "Too much text to compare all with all. Select a sentence to see its suggestions.",
         )
         return words, ""
-    stop = "" if here else translate("SuggestionsPanel", "Stop")
+    stop = "" if at_place else translate("SuggestionsPanel", "Stop")
     return translate("SuggestionsPanel", "Working out suggestions…"), stop
 
 

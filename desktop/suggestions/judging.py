@@ -49,11 +49,11 @@ class Judging(QObject):
             return card
         return card.with_relation(relation, relation_name(snapshot.relations[relation]))
 
-    def do(self, what: str) -> None:
+    def do(self, action: str) -> None:
         """Carry out an action of the selected card: accept, reject, restore, relation, locate or go."""
         card = self._view.card
         if card is not None and card.key in self._deciding:
-            self._kept.append(what)
+            self._kept.append(action)
             return
         acts = {
             "accept": self._accept,
@@ -63,7 +63,7 @@ class Judging(QObject):
             "locate": self.locate,
             "go": self.go,
         }
-        acts[what]()
+        acts[action]()
 
     def accept(self) -> None:
         """Create the link proposed by the selected card; then the next card is selected."""
@@ -94,12 +94,12 @@ class Judging(QObject):
 
     def _on_decided(self, key: str) -> None:
         self._deciding.discard(key)
-        kept, self._kept = self._kept, []
+        keys, self._kept = self._kept, []
         card = self._view.card
         # Still selected: the panel is hidden, or shows these cards only until those of another place are computed.
         if card is not None and card.key != key:
-            for what in kept:
-                self.do(what)
+            for action in keys:
+                self.do(action)
             if not self._deciding:
                 # The pair to be decided must be visible.
                 self.locate()

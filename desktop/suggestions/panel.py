@@ -30,6 +30,7 @@ from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
 from desktop.suggestions.words import CardWords
 from desktop.widgets.chooser import Chooser
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Hairline, Surface
 from desktop.words.wording import relation_name
 
@@ -95,9 +96,7 @@ class SuggestionsPanel(Surface):
         middle.addWidget(self._notes, 0, 0)
         self._left_out = LeftOutLine(self._suggesting, self._workspace, self._theme)
         self._footer = Footer(self._theme, self._words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(self._bar())
         column.addWidget(Hairline(self._theme))
         column.addLayout(middle, 1)
@@ -217,7 +216,7 @@ class SuggestionsPanel(Surface):
     def _refresh(self) -> None:
         """Show another list, or the same one for another place."""
         if self.isVisible():
-            self._lists.want(self.scope)
+            self._lists.request(self.scope)
             self._show()
 
     def _show(self, *_: object) -> None:
@@ -231,8 +230,8 @@ class SuggestionsPanel(Surface):
         self._awaited = None
         fresh = listed.about != self._about
         self._about = listed.about if listed.cards is not None else None
-        wanted = self._relation.currentData()
-        proposed = [card for card in listed.cards or () if wanted in ("", card.suggestion.relation)]
+        relation = self._relation.currentData()
+        proposed = [card for card in listed.cards or () if relation in ("", card.suggestion.relation)]
         cards = [self.judging.as_chosen(card) for card in proposed]
         self._view.show_cards(cards, fresh=fresh)
         self._notes.setVisible(not cards)
@@ -257,11 +256,11 @@ class SuggestionsPanel(Surface):
             return ""
         if self.scope is SuggestionScope.REJECTED:
             return self.tr("%n rejected", "", count)
-        here, differing = self.scope is SuggestionScope.HERE, self.scope is SuggestionScope.FIGURES
-        if here and len(listed) >= PER_STATEMENT:
+        at_place, differing = self.scope is SuggestionScope.HERE, self.scope is SuggestionScope.FIGURES
+        if at_place and len(listed) >= PER_STATEMENT:
             # Of each statement only the best pairs are looked at.
             return self.tr("at least %n to review", "", count)
-        unlisted = 0 if here else self._suggesting.unlisted(differing=differing)
+        unlisted = 0 if at_place else self._suggesting.unlisted(differing=differing)
         if not unlisted:
             return self.tr("%n to review", "", count)
         if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():
@@ -298,8 +297,8 @@ class SuggestionsPanel(Surface):
         if suggestion is None or not self.isVisible():
             return
         key = key_of(suggestion)
-        held = self._view.card
-        if (held is not None and held.key == key) or self._view.select_key(key):
+        current_card = self._view.card
+        if (current_card is not None and current_card.key == key) or self._view.select_key(key):
             return
         scope = self._lists.scope_of(key)
         if scope is not None:
@@ -322,9 +321,9 @@ class SuggestionsPanel(Surface):
 
     # Doing
 
-    def do(self, what: str) -> None:
+    def do(self, action: str) -> None:
         """Carry out an action of the selected card; see :meth:`Judging.do`."""
-        self.judging.do(what)
+        self.judging.do(action)
 
     def show_pair(self) -> None:
         """Show both ends of the selected pair, unless the list follows the visible place anyway."""

@@ -59,8 +59,10 @@ def sentence_at(text: str, offset: int) -> Span | None:
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     paragraph = text[start : end if end >= 0 else len(text)]
-    found = [Span(statement.start + start, statement.end + start) for statement in statements(paragraph)]
-    return next((span for span in reversed(found) if span.start <= offset), found[0] if found else None)
+    sentences = [Span(statement.start + start, statement.end + start) for statement in statements(paragraph)]
+    return next(
+        (span for span in reversed(sentences) if span.start <= offset), sentences[0] if sentences else None
+    )
 
 
 class SuggestionLists:
@@ -69,16 +71,16 @@ class SuggestionLists:
     def __init__(self, workspace: Workspace, suggesting: Suggesting, current: Current) -> None:
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
 
-    def want(self, scope: SuggestionScope) -> None:
+    def request(self, scope: SuggestionScope) -> None:
         """Request what a list needs. ``suggesting.changed`` is emitted once it is available."""
         if scope is SuggestionScope.HERE:
             place = place_attended(self._workspace, self._current)
             if place is not None:
-                self._suggesting.want(*place)
+                self._suggesting.request(*place)
         elif scope is SuggestionScope.FIGURES:
-            self._suggesting.want_figures()
+            self._suggesting.request_figures()
         else:
-            self._suggesting.want_pairs()
+            self._suggesting.request_pairs()
 
     def read(self, scope: SuggestionScope) -> Listed:
         """The cards of a list, or None in their place while they are being computed."""
@@ -96,39 +98,39 @@ class SuggestionLists:
         if scope is SuggestionScope.HERE:
             place = place_attended(self._workspace, self._current)
             about = (scope, place)
-            found = self._suggesting.of(*place) if place is not None else []
+            suggestions = self._suggesting.of(*place) if place is not None else []
         elif scope is SuggestionScope.ARTICLE:
             article = self._current.article or ""
             about = (scope, article)
-            found = self._suggesting.queue()
-            if found is not None:
-                found = [
+            suggestions = self._suggesting.queue()
+            if suggestions is not None:
+                suggestions = [
                     suggestion.seen_from(article)
-                    for suggestion in found
+                    for suggestion in suggestions
                     if article in (suggestion.a.article, suggestion.b.article)
                 ]
         else:
-            found = (
+            suggestions = (
                 self._suggesting.differing() if scope is SuggestionScope.FIGURES else self._suggesting.queue()
             )
-        if found is None:
+        if suggestions is None:
             return Listed(about, None)
-        known = [
+        in_project = [
             suggestion
-            for suggestion in found
+            for suggestion in suggestions
             if {suggestion.a.article, suggestion.b.article} <= snapshot.articles.keys()
         ]
         return Listed(
             about,
-            [card_of(suggestion, snapshot, asked=scope is SuggestionScope.HERE) for suggestion in known],
+            [card_of(suggestion, snapshot, asked=scope is SuggestionScope.HERE) for suggestion in in_project],
         )
 
     def scope_of(self, key: str) -> SuggestionScope | None:
         """The list of the whole project that contains a suggestion."""
-        for scope, found in (
+        for scope, suggestions in (
             (SuggestionScope.PROJECT, self._suggesting.queue()),
             (SuggestionScope.FIGURES, self._suggesting.differing()),
         ):
-            if any(key_of(suggestion) == key for suggestion in found or ()):
+            if any(key_of(suggestion) == key for suggestion in suggestions or ()):
                 return scope
         return None

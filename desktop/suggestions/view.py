@@ -52,13 +52,13 @@ class CardView(CardRows):
     def show_cards(self, cards: Sequence[SuggestionCard], *, fresh: bool) -> None:
         """List these cards. In a ``fresh`` list the first card is selected. Otherwise the selected card stays selected
         at the same height; if it is gone, the card now in its place is selected."""
-        held, row = self.card, self.currentIndex().row()
-        top = self.visualRect(self.currentIndex()).top() if held is not None else 0
+        current_card, row = self.card, self.currentIndex().row()
+        top = self.visualRect(self.currentIndex()).top() if current_card is not None else 0
         self._cards.show_rows(cards)
         if not cards:
-            self._tell()
+            self._emit_selected()
             return
-        again = self._cards.row_of(held.key) if held is not None and not fresh else -1
+        again = self._cards.row_of(current_card.key) if current_card is not None and not fresh else -1
         if again < 0:
             again = 0 if fresh or row < 0 else min(row, len(cards) - 1)
         self._select(again, 0 if fresh else top)
@@ -79,7 +79,7 @@ class CardView(CardRows):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(index).top() - top)
         self.scrollTo(index)
-        self._tell()
+        self._emit_selected()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -89,9 +89,9 @@ class CardView(CardRows):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.visualRect(current).top() - top)
         self.scrollTo(current)
-        self._tell()
+        self._emit_selected()
 
-    def _tell(self) -> None:
+    def _emit_selected(self) -> None:
         card = self.card
         key = card.key + card.suggestion.relation if card is not None else None
         if key != self._emitted:

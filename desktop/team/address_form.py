@@ -1,4 +1,4 @@
-"""Where a hub is, and as whom one logs in."""
+"""The form for the address of a hub and the password of the user."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _SCHEMES = ("postgresql+psycopg://", "postgresql://", "postgres://")
 
 
 class AddressForm(QWidget):
-    """Address and password. The address is remembered; the password goes where the note says."""
+    """Address and password. The address is stored in the settings; the note below the fields says where passwords are
+    stored."""
 
     edited = Signal()
 
@@ -60,7 +61,7 @@ class AddressForm(QWidget):
             field.textEdited.connect(lambda _: self.edited.emit())
 
     def parsed(self) -> HubAddress | str:
-        """The address, which is remembered; or what is wrong with it."""
+        """The parsed address, which is also stored in the settings; for an invalid one, what is wrong with it."""
         from db.hub.address import BadAddress, HubAddress
 
         words = self.address.text().strip()
@@ -75,7 +76,7 @@ class AddressForm(QWidget):
 
 
 def _short(address: str) -> str:
-    """The address as people write it."""
+    """The address with the scheme that users write."""
     for scheme in _SCHEMES:
         if address.startswith(scheme):
             return f"postgresql://{address.removeprefix(scheme)}"

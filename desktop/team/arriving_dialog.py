@@ -1,4 +1,4 @@
-"""What would come from the hub after a long time, before it comes."""
+"""The preview of many changes from the hub before they are received."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from db.hub.exchange import Rehearsal
 
 SIZE = (872, 620)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _NAMED = 4
-"""People who are named one by one."""
+"""People named individually, at most."""
 
 
 class ArrivingDialog(DialogFrame):
-    """Taking it in is what is proposed: it is the same project, and nothing of one's own is lost. Later leaves
-    everything as it is; the hub waits."""
+    """Receiving is the default: the changes belong to the same project, and none of the user's own work is lost.
+    *Later* closes the dialog; the changes remain on the hub."""
 
     def __init__(
         self,
@@ -42,20 +42,20 @@ class ArrivingDialog(DialogFrame):
         layers: Layers,
         theme: Theme,
         settings: Settings,
-        found: Rehearsal,
+        rehearsal: Rehearsal,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, self.tr("What is new on the hub"), "arrivingDialog", parent)
         self._syncing, self._workspace = syncing, workspace
         self._settings, self._layers = settings, layers
-        title = Label(self.tr("%Ln act(s) of others came together", "", found.operations), self)
+        title = Label(self.tr("%Ln act(s) of others came together", "", rehearsal.operations), self)
         title.setFont(theme.font("title"))
         self.body.addWidget(title)
-        self._remark = Note(theme, "arrivingRemark", self, self._words(found))
+        self._remark = Note(theme, "arrivingRemark", self, self._words(rehearsal))
         self.body.addWidget(self._remark)
         self.preview = MergePreview(layers, theme, self)
         self.body.addWidget(self.preview, 1)
-        self._show(found, workspace)
+        self._show(rehearsal, workspace)
         self.always = QCheckBox(self.tr("Always take it in without asking"), self)
         self.always.setObjectName("takeInAlways")
         self.body.addWidget(self.always)
@@ -65,33 +65,33 @@ class ArrivingDialog(DialogFrame):
         )
         self.resize(*SIZE)
         self.accept_button.setFocus()
-        # Somebody may say so elsewhere, or the hub may be gone.
+        # The changes may be accepted elsewhere in the window, or the hub may become unreachable.
         syncing.changed.connect(self._on_state)
 
-    def _words(self, found: Rehearsal) -> str:
-        names = _names_that_come(found)
+    def _words(self, rehearsal: Rehearsal) -> str:
+        names = _new_names(rehearsal)
         people = [
             self.tr("{name} ({count})").format(name=self._name(author, names), count=f"{count:,}")
-            for author, count in found.authors[:_NAMED]
+            for author, count in rehearsal.authors[:_NAMED]
         ]
-        if len(found.authors) > _NAMED:
-            people.append(self.tr("and %Ln more", "", len(found.authors) - _NAMED))
+        if len(rehearsal.authors) > _NAMED:
+            people.append(self.tr("and %Ln more", "", len(rehearsal.authors) - _NAMED))
         words = filled(
             self.tr("By {people}. Nothing is taken in yet; your own work stays in any case."),
             people=self.tr(", ").join(people),
         )
-        if found.operations and found.received is None:
+        if rehearsal.operations and rehearsal.received is None:
             more = self.tr("It is too much to show here one by one. A backup is made first.")
             words = in_sequence(words, more)
         return words
 
     def _name(self, author: str, names: Mapping[str, str]) -> str:
         person = self._layers.person(author)
-        known = person.name if person is not None else names.get(author)
-        return known or self.tr("somebody new")
+        name = person.name if person is not None else names.get(author)
+        return name or self.tr("somebody new")
 
-    def _show(self, found: Rehearsal, workspace: Workspace) -> None:
-        received, now = found.received, workspace.snapshot
+    def _show(self, rehearsal: Rehearsal, workspace: Workspace) -> None:
+        received, now = rehearsal.received, workspace.snapshot
         outcome = received.rehearsed if received is not None else None
         if received is None or outcome is None or now is None:
             self.preview.hide()
@@ -123,7 +123,7 @@ class ArrivingDialog(DialogFrame):
             self.reject()
 
 
-def _names_that_come(found: Rehearsal) -> dict[str, str]:
-    """The names of people whose first work is among what would come, by identity."""
-    created = found.received.changes.created if found.received is not None else ()
+def _new_names(rehearsal: Rehearsal) -> dict[str, str]:
+    """The names of people whose first changes are among those to be received, by identity."""
+    created = rehearsal.received.changes.created if rehearsal.received is not None else ()
     return {row.id: row.name for row in created if isinstance(row, Annotator)}

@@ -1,4 +1,5 @@
-"""The small page about the hub that opens at the status bar: how things stand, who is here, what came."""
+"""The popup about the hub above the status bar: the state of synchronisation, the people present, and recent
+changes."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from desktop.derived.people.company import Companion, Company
+from desktop.derived.people.active_users import ActiveUser, ActiveUsers
 from desktop.derived.people.remote_work import RemoteWork
 from desktop.look import painting
 from desktop.look.plain_text import Label
@@ -27,21 +28,21 @@ from desktop.words.wording import clock_text
 WIDTH = 380
 _ROW = 24
 _RECENT = 4
-"""RemoteWork that are listed. Chosen: the page stays small."""
+"""Recent changes listed, at most. Chosen: the popup stays small."""
 _MOST_PEOPLE = 8
 
 
 class HubPage(Popup):
-    """Follows the hub while it is open."""
+    """Updates with the state of the hub while it is open."""
 
     acted = Signal(str)
-    """What was asked for: ``sync``, ``pause``, ``resume``, ``people``, ``leave``, ``look`` (at what would come) or
-    ``password``."""
+    """The requested action: ``sync``, ``pause``, ``resume``, ``people``, ``leave``, ``look`` (preview the changes to be
+    received) or ``password``."""
 
     def __init__(
         self,
         syncing: Syncing,
-        company: Company,
+        users: ActiveUsers,
         arrivals: RemoteWork,
         workspace: Workspace,
         settings: Settings,
@@ -52,7 +53,7 @@ class HubPage(Popup):
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("hubPage")
         self.setAccessibleName(self.tr("Team project"))
-        self._syncing, self._company, self._arrivals = syncing, company, arrivals
+        self._syncing, self._users, self._arrivals = syncing, users, arrivals
         self._workspace, self._supply = workspace, supply
         self._title = self._line("hubTitle", bold=True)
         self._sentence = self._line("hubState")
@@ -67,8 +68,8 @@ class HubPage(Popup):
         self._add_choices(settings)
         self._add_buttons()
         syncing.changed.connect(self._refresh)
-        company.changed.connect(self._refresh)
-        arrivals.told.connect(self._refresh)
+        users.changed.connect(self._refresh)
+        arrivals.reported.connect(self._refresh)
         supply.changed.connect(self._refresh)
         self._refresh()
 
@@ -132,7 +133,7 @@ class HubPage(Popup):
 
     @property
     def _main(self) -> str:
-        """What the first button does now."""
+        """The action of the first button in the present state."""
         state = self._syncing.state
         if state.kind == "asking":
             return "look"
@@ -192,7 +193,7 @@ class HubPage(Popup):
             self.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        present = self._company.present
+        present = self._users.present
         self._people_title.setText(
             self.tr("Here now") if present else self.tr("Nobody else has the project open now.")
         )
@@ -201,18 +202,18 @@ class HubPage(Popup):
         ]
         for number, row in enumerate(self._people):
             self.column.insertWidget(self._people_place + number, row)
-            # Until it is shown, the layout leaves no room for it, and :meth:`_fit` would make the page too low.
+            # A layout reserves no room for a hidden widget, so :meth:`_fit` would make the popup too low.
             row.show()
 
-    def _place(self, companion: Companion) -> str:
+    def _place(self, user: ActiveUser) -> str:
         snapshot = self._workspace.snapshot
-        article = snapshot.articles.get(companion.article) if snapshot is not None else None
+        article = snapshot.articles.get(user.article) if snapshot is not None else None
         if snapshot is None or article is None:
             return ""
         return f"{snapshot.letter(article.id)}  {article.title}"
 
     def _fit(self) -> None:
-        """Take the height of what is shown now, with the lower edge where it was."""
+        """Adjust the height to the contents; the lower edge keeps its position."""
         if self.isVisible():
             bottom = self.geometry().bottom()
             self.adjustSize()
@@ -220,13 +221,13 @@ class HubPage(Popup):
 
 
 class _PersonLine(QWidget):
-    """Circle, name, and the article in which somebody is."""
+    """The circle and the name of another user, and the article that they have open."""
 
-    def __init__(self, theme: Theme, companion: Companion, place: str) -> None:
+    def __init__(self, theme: Theme, user: ActiveUser, place: str) -> None:
         super().__init__()
-        self._theme, self._companion, self._place = theme, companion, place
+        self._theme, self._user, self._place = theme, user, place
         self.setFixedHeight(_ROW)
-        self.setAccessibleName(f"{companion.person.name} {place}".strip())
+        self.setAccessibleName(f"{user.person.name} {place}".strip())
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 2, _ROW)
@@ -235,11 +236,11 @@ class _PersonLine(QWidget):
         painter, theme = QPainter(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        left = paint_person(painter, Space.L, rect.center().y(), self._companion.person, theme)
+        left = paint_person(painter, Space.L, rect.center().y(), self._user.person, theme)
         left = max(left, Space.L + SIDE) + Space.M
         font, right = theme.font(), rect.right() - Space.L
         base = painting.baseline(0, self.height(), font)
-        name = self._companion.person.name or self._companion.login
+        name = self._user.person.name or self._user.login
         left = painting.paint_text(painter, left, base, right - left, name, font, theme.colour("text"))
         quiet = theme.colour("text2")
         left += Space.L

@@ -1,4 +1,4 @@
-"""What dialogs ask of a hub, on the thread of :class:`~desktop.project.hub_calls.HubCalls`."""
+"""The requests of dialogs to a hub. They run on the thread of :class:`~desktop.project.hub_calls.HubCalls`."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ if TYPE_CHECKING:
 
 
 def listed(hub: HubConnection) -> list[HubProject]:
-    """The projects that one is in."""
+    """The projects to which the user has access."""
     from db.hub.projects import projects
 
     return projects(hub)
 
 
 def joined(hub: HubConnection, project: str, path: Path, job: Job, *, without_texts: bool) -> None:
-    """Make a file of a project. Raises Cancelled when the job was cancelled; then there is no file."""
+    """Create a file of a project. Raises Cancelled if the job was cancelled; then no file is left."""
     from db.errors import Cancelled
     from db.hub.joining import join
     from db.hub.subscription import ALL_TEXTS, NOTHING_KEPT
 
-    def tell(done: int, total: int) -> None:
+    def report_progress(done: int, total: int) -> None:
         if job.cancelled:
             raise Cancelled(str(path))
         job.set_progress(done, total)
 
-    join(hub, project, path, tell, texts=NOTHING_KEPT if without_texts else ALL_TEXTS)
+    join(hub, project, path, report_progress, texts=NOTHING_KEPT if without_texts else ALL_TEXTS)
 
 
 def people(hub: HubConnection, project: str) -> tuple[str, list[HubMember]]:
-    """One's own login, and everybody who may see a project."""
+    """The login of the user, and all logins with access to a project."""
     from db.hub.projects import members
 
     ((me,),) = hub.rows("SELECT session_user")

@@ -1,4 +1,4 @@
-"""Joining a project of a team: which hub, which of its projects, and which file."""
+"""The dialog for joining a team project: asks for the hub, one of its projects, and the path of the new file."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from db.hub.projects import HubProject
 
 SIZE = (680, 520)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 SUFFIX = ".duikan"
 _NAMED = 4
-"""People who are named in a row."""
+"""People named in a row, at most; the tooltip names all."""
 
 
 class JoinDialog(DialogFrame):
-    """The file is there only when it is whole; then it is opened."""
+    """The file is created only once it is complete, and is then opened."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class JoinDialog(DialogFrame):
     ) -> None:
         super().__init__(theme, self.tr("Join project"), "joinDialog", parent)
         self._syncing, self._jobs, self._settings, self._open = syncing, jobs, settings, open_project
-        self._asked: Request[Any] | None = None
+        self._request: Request[Any] | None = None
         self._job: Job | None = None
         heading = Label(self.tr("Join a project of a team"), self)
         heading.setFont(theme.font("title"))
@@ -84,8 +84,10 @@ class JoinDialog(DialogFrame):
 
     def _list(self) -> QTreeView:
         columns = self.tr("Project"), self.tr("You"), self.tr("People"), self.tr("Last work")
-        self.found: TeamList[HubProject] = TeamList(columns, self)
-        view = list_view(self.found, "hubProjects", self.tr("Projects on the hub"), self.theme, self)
+        self.listed_projects: TeamList[HubProject] = TeamList(columns, self)
+        view = list_view(
+            self.listed_projects, "hubProjects", self.tr("Projects on the hub"), self.theme, self
+        )
         Outline(view, self.theme)
         fit_columns(view, 0)
         view.selectionModel().currentChanged.connect(lambda *_: self._update())
@@ -97,17 +99,17 @@ class JoinDialog(DialogFrame):
     @property
     def chosen(self) -> HubProject | None:
         """The selected project."""
-        return self.found.value(self.projects.currentIndex().row())
+        return self.listed_projects.value(self.projects.currentIndex().row())
 
     def _forget_list(self) -> None:
-        self.found.show_rows(())
+        self.listed_projects.show_rows(())
         self._none.hide()
         self.say("")
         self._update()
 
     def _update(self) -> None:
-        busy = self._asked is not None
-        listed = self.found.rowCount() > 0
+        busy = self._request is not None
+        listed = self.listed_projects.rowCount() > 0
         words = self.tr("Save as and join…") if listed else self.tr("List the projects")
         self.accept_button.setText(words)
         ready = self.chosen is not None if listed else bool(self.form.address.text().strip())
@@ -127,19 +129,19 @@ class JoinDialog(DialogFrame):
     # Listing
 
     def list_projects(self) -> None:
-        """Ask the hub."""
+        """Request the list of projects from the hub."""
         from desktop.team.hub_work import listed
 
         self._ask(listed, self.tr("Connecting…"), self._on_listed)
 
-    def _on_listed(self, found: list[HubProject]) -> None:
+    def _on_listed(self, projects: list[HubProject]) -> None:
         self._end()
         self.say("")
-        self.found.show_rows(
-            [(project, self._words(project), self.tr(", ").join(project.people)) for project in found]
+        self.listed_projects.show_rows(
+            [(project, self._words(project), self.tr(", ").join(project.people)) for project in projects]
         )
-        if found:
-            self.projects.setCurrentIndex(self.found.index(0, 0))
+        if projects:
+            self.projects.setCurrentIndex(self.listed_projects.index(0, 0))
             self.projects.setFocus()
         else:
             self._none.say(
@@ -173,7 +175,7 @@ class JoinDialog(DialogFrame):
             self.join(path if path.endswith(SUFFIX) else path + SUFFIX)
 
     def join(self, path: str) -> None:
-        """Make the file of the selected project, and open it."""
+        """Create the file of the selected project at ``path``, and open it."""
         from desktop.team.hub_work import joined
 
         project = self.chosen
@@ -209,9 +211,9 @@ class JoinDialog(DialogFrame):
         self._bar.setRange(0, 0)
         self._bar.show()
         self.say(words)
-        self._asked = self._syncing.calls.ask(address, work, self.form.password.text())
+        self._request = self._syncing.calls.ask(address, work, self.form.password.text())
         self._update()
-        self._asked.then(then, owner=self).otherwise(self._on_failed, owner=self)
+        self._request.then(then, owner=self).otherwise(self._on_failed, owner=self)
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
@@ -221,7 +223,7 @@ class JoinDialog(DialogFrame):
             self.form.password.selectAll()
 
     def _end(self) -> None:
-        self._asked = None
+        self._request = None
         self._bar.hide()
         if self._job is not None:
             self._job.finish()
@@ -229,11 +231,11 @@ class JoinDialog(DialogFrame):
         self._update()
 
     def reject(self) -> None:
-        """Leave; of a file that was being made, nothing stays."""
+        """Close the dialog; a file that is being created is discarded."""
         if self._job is not None:
             self._job.cancel()
             self._job.finish()
             self._job = None
-        if self._asked is not None:
-            self._asked.cancel()
+        if self._request is not None:
+            self._request.cancel()
         super().reject()

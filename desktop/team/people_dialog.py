@@ -1,4 +1,5 @@
-"""Who may see a project on its hub, and what each may do. Owners change it; others only see it."""
+"""The logins with access to a project on its hub, and their roles. Owners can change them; others can only view
+them."""
 
 from __future__ import annotations
 
@@ -36,14 +37,15 @@ if TYPE_CHECKING:
     from db.hub.projects import HubMember
 
 SIZE = (560, 460)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _ROLE_WIDTH = 150
-"""Pixels of the column with the boxes."""
+"""Width of the column of roles in pixels."""
 _ANNOTATOR, _OWNER = "annotator", "owner"
 
 
 class HubPeopleDialog(DialogFrame):
-    """Every change is asked of the hub at once, which decides; the list shows what it says then."""
+    """Every change is sent to the hub at once, which accepts or refuses it; the list then shows the state of the
+    hub."""
 
     def __init__(self, syncing: Syncing, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("People on the hub"), "hubPeopleDialog", parent)
@@ -103,20 +105,20 @@ class HubPeopleDialog(DialogFrame):
         self.login.textEdited.connect(lambda _: self._update())
         self._add.clicked.connect(self._admit)
 
-    def _roles(self, held: str, words: str) -> QComboBox:
+    def _roles(self, current: str, words: str) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(words)
         for number, role in enumerate(ROLES):
             box.addItem(role_name(role), role)
             box.setItemData(number, tip(role_rights(role)), Qt.ItemDataRole.ToolTipRole)
-        box.setCurrentIndex(ROLES.index(held))
+        box.setCurrentIndex(ROLES.index(current))
         return box
 
     # What is shown
 
     @property
     def is_owner(self) -> bool:
-        """Whether one may change something."""
+        """Whether the user is an owner, and so can change the list."""
         return any(member.login == self._me and member.role == _OWNER for member in self._members)
 
     def _update(self) -> None:
@@ -135,10 +137,10 @@ class HubPeopleDialog(DialogFrame):
         member = self.members.value(self.people.currentIndex().row())
         return member.login if member is not None else ""
 
-    def _show(self, found: tuple[str, list[HubMember]]) -> None:
+    def _show(self, answer: tuple[str, list[HubMember]]) -> None:
         is_first = not self._me
         self._busy = False
-        self._me, self._members = found
+        self._me, self._members = answer
         self.say("")
         if self.is_owner:
             words = self.tr("People you add find the project under “Join project…” on {hub}.")
@@ -172,7 +174,7 @@ class HubPeopleDialog(DialogFrame):
     # Asking the hub
 
     def refresh(self) -> None:
-        """Ask who may see the project."""
+        """Request the list from the hub."""
         from desktop.team.hub_work import people
 
         self._ask(lambda hub: people(hub, self._project), self._show)
@@ -235,7 +237,7 @@ class HubPeopleDialog(DialogFrame):
         )
 
     def remove(self) -> None:
-        """Remove the project from the hub, and leave it."""
+        """Remove the project from the hub, and disconnect the file from it."""
         from desktop.team.hub_work import removed
 
         self._ask(lambda hub: removed(hub, self._project), lambda _: self._on_removed())

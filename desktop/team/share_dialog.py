@@ -1,4 +1,4 @@
-"""Putting the open project on a hub: where, whether it answers, and how far it has got."""
+"""The dialog for sharing the open project on a hub: asks for the hub, tests the connection, and shows the progress."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
     from db.hub.projects import HubProject
 
 SIZE = (640, 420)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 
 
 class ShareDialog(DialogFrame):
-    """Nothing is sent before the button is pressed. From then on the window synchronises, with or without this
-    dialog."""
+    """Nothing is sent before the button is pressed. After that the project is synchronised, whether or not the dialog
+    is still open."""
 
     def __init__(
         self, syncing: Syncing, title: str, theme: Theme, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, self.tr("Share project"), "shareDialog", parent)
         self._syncing = syncing
-        self._asked: Request[Any] | None = None
+        self._request: Request[Any] | None = None
         self._shared = False
         self._reach: ReplicaLane | None = None
         self._most = 0
@@ -69,10 +69,10 @@ class ShareDialog(DialogFrame):
         self._update()
 
     def _update(self) -> None:
-        ready = bool(self.form.address.text().strip()) and self._asked is None and not self._shared
+        ready = bool(self.form.address.text().strip()) and self._request is None and not self._shared
         self._test.setEnabled(ready)
         self.accept_button.setEnabled(ready or (self._shared and self._syncing.state.kind == "in_step"))
-        self.form.setEnabled(self._asked is None and not self._shared)
+        self.form.setEnabled(self._request is None and not self._shared)
 
     def _ask(self, work: Any, words: str) -> Request[Any] | None:
         address = self.form.parsed()
@@ -83,12 +83,12 @@ class ShareDialog(DialogFrame):
         self._bar.show()
         self.say(words)
         request = self._syncing.calls.ask(address, work, self.form.password.text())
-        self._asked = request
+        self._request = request
         self._update()
         return request.otherwise(self._on_failed, owner=self)
 
     def _on_failed(self, error: Exception) -> None:
-        self._asked = None
+        self._request = None
         self._bar.hide()
         self._update()
         self.say(sentence_for(Failure(error, Attempt(Task.QUERY))), "danger")
@@ -105,20 +105,20 @@ class ShareDialog(DialogFrame):
         if request is not None:
             request.then(self._on_tried, owner=self)
 
-    def _on_tried(self, found: list[HubProject]) -> None:
-        self._asked = None
+    def _on_tried(self, projects: list[HubProject]) -> None:
+        self._request = None
         self._bar.hide()
         self._update()
-        there = next((project for project in found if project.id == self._syncing.project), None)
-        if there is not None:
+        existing = next((project for project in projects if project.id == self._syncing.project), None)
+        if existing is not None:
             words = self.tr("The hub answers. The project is there already, and you are in it: {role}.")
-            self.say(filled(words, role=role_name(there.role)) + self._kept(), "ok")
+            self.say(filled(words, role=role_name(existing.role)) + self._kept(), "ok")
         else:
             words = self.tr("The hub answers. The project is not on it yet; you will be its owner.")
             self.say(words + self._kept(), "ok")
 
     def _kept(self) -> str:
-        """What became of the password, where it could not be kept."""
+        """A remark about a password that could not be stored; empty if it was."""
         address = self.form.parsed()
         if isinstance(address, str) or self._syncing.calls.is_kept(address):
             return ""
@@ -146,7 +146,7 @@ class ShareDialog(DialogFrame):
             request.then(self._on_shared, owner=self)
 
     def _on_shared(self, _: object) -> None:
-        self._asked = None
+        self._request = None
         self._shared = True
         self._test.hide()
         self._cancel.setText(self.tr("Stop sharing"))
@@ -179,15 +179,15 @@ class ShareDialog(DialogFrame):
             self.say(self.tr("%Ln act(s) to send…", "", state.unsent))
 
     def _stop(self) -> None:
-        """Cancel; once the project is on the hub, take the file from it. What was sent stays there."""
+        """Cancel; once the project is on the hub, disconnect the file from it. What was sent stays on the hub."""
         if self._shared and self._syncing.state.kind != "in_step":
             self._syncing.leave()
         self.reject()
 
     def reject(self) -> None:
-        """Close. What is under way in the window goes on; an answer that is still awaited has no effect any more."""
-        if self._asked is not None:
-            self._asked.cancel()
+        """Close the dialog. Synchronisation continues; a pending answer of the hub is ignored."""
+        if self._request is not None:
+            self._request.cancel()
             if self._reach is not None:
                 self._reach.close()
         super().reject()

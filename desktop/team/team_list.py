@@ -1,4 +1,4 @@
-"""A flat list of what a hub has, as rows of words."""
+"""A flat list of values from a hub, with texts for each column."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TeamList(QAbstractTableModel, Generic[Value]):
-    """Each row is a value, its words by column, and a tooltip."""
+    """Each row is a value, its text in each column, and its tooltip."""
 
     def __init__(self, columns: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,13 +23,13 @@ class TeamList(QAbstractTableModel, Generic[Value]):
         self._rows: list[tuple[Value, tuple[str, ...], str]] = []
 
     def show_rows(self, rows: Sequence[tuple[Value, tuple[str, ...], str]]) -> None:
-        """Show these in the place of others."""
+        """Replace all rows."""
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
 
     def value(self, row: int) -> Value | None:
-        """The value of a row; None where there is no such row."""
+        """The value of a row; None if there is no such row."""
         return self._rows[row][0] if 0 <= row < len(self._rows) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -41,13 +41,13 @@ class TeamList(QAbstractTableModel, Generic[Value]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._columns[section] if shown else None
+        is_heading = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._columns[section] if is_heading else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        _, words, told = self._rows[index.row()]
+        _, words, explanation = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return words[index.column()]
-        return tip(told) if role == Qt.ItemDataRole.ToolTipRole else None
+        return tip(explanation) if role == Qt.ItemDataRole.ToolTipRole else None

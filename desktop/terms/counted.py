@@ -23,18 +23,18 @@ class TermCounts:
         index: TermIndex,
         snapshot: Snapshot,
         sources: Sequence[ArticleId],
-        asked: TermCounting,
+        counting: TermCounting,
         *,
         in_claims: bool,
     ) -> None:
-        """``asked``: what is counted in the ``sources``; ``in_claims``: count only words within claims."""
+        """``counting``: what is counted in the ``sources``; ``in_claims``: count only words within claims."""
         self.index = index
         self.counting = TermCounting(
             tuple(sources),
-            asked.least_length,
-            asked.classes,
-            asked.together,
-            asked.stop_words,
+            counting.least_length,
+            counting.classes,
+            counting.together,
+            counting.stop_words,
             claim_spans(snapshot, sources) if in_claims else None,
             synonyms_of(snapshot.saved_searches_in_order()),
         )

@@ -22,6 +22,7 @@ from desktop.terms.table.term_model import TermModel
 from desktop.terms.toolbar import TermToolbar
 from desktop.terms.word_lists import WordLists
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 
@@ -30,7 +31,7 @@ _TABLE, _DISTINCTIVE, _SIDE = 330, 236, 220
 
 
 class TermsDesk(QWidget):
-    """The sizes are stored in the settings."""
+    """The layout of the view of words. The sizes are stored in the settings."""
 
     def __init__(
         self,
@@ -70,9 +71,7 @@ class TermsDesk(QWidget):
         self._all = make_splitter(Qt.Orientation.Vertical, (top, self.lines), (452, 318))
         for part, least in ((table, _TABLE), (self.distinctive, _DISTINCTIVE), (side, _SIDE)):
             part.setMinimumWidth(least)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole = flush_column(self)
         whole.addWidget(self.toolbar)
         whole.addWidget(self._all, 1)
         whole.addWidget(self.empty, 1)
@@ -105,7 +104,7 @@ class TermsDesk(QWidget):
             return self.tr("No words in claims. Tag something, or count all of the texts.")
         return self.tr("No words of this kind. Count other words or more sources.")
 
-    def told(self, table: TermTable, left_out: int, absent: int) -> str:
+    def summary(self, table: TermTable, left_out: int, absent: int) -> str:
         """How much is counted; ``left_out``: the number of articles not counted because of their length; ``absent``:
         because their text is not on this machine."""
         parts = [

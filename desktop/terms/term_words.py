@@ -24,9 +24,9 @@ CLASSES = tuple(_CLASSES)
 translate = QCoreApplication.translate
 
 
-def class_words(known: WordClass) -> str:
+def class_words(word_class: WordClass) -> str:
     """The name of a word class."""
-    return translate("terms", _CLASSES[known])
+    return translate("terms", _CLASSES[word_class])
 
 
 def rate_words(rate: float) -> str:

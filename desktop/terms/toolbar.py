@@ -12,7 +12,7 @@ from corpus.terms.counting import TermCounting
 from corpus.terms.stop_words import StopWords
 from desktop.look.theme import Theme
 from desktop.terms.term_words import CLASSES, class_words
-from desktop.widgets.chips import ManyChip, OneOfChip
+from desktop.widgets.chips import OneOfChip, SourcesChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.segments import Segments
@@ -30,7 +30,7 @@ class TermToolbar(ViewToolbar):
     typed = Signal(str)
     unit_chosen = Signal()
     source_toggled = Signal(str, bool)
-    export_wanted = Signal()
+    export_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -38,12 +38,12 @@ class TermToolbar(ViewToolbar):
         self.field = FilterField(theme, self.tr("Filter words"))
         self.field.setFixedWidth(_FIELD)
         self.field.textChanged.connect(self.typed)
-        self.sources = ManyChip(theme, "termSources", self.tr("Sources"))
+        self.sources = SourcesChip(theme, "termSources")
         self.sources.toggled_value.connect(self.source_toggled)
         self.length = OneOfChip(theme, "termLength", self.tr("Length"), self.tr("Two characters or more"))
         self.length.offer((("1", self.tr("Any length")), ("3", self.tr("Three characters or more"))))
         self.classes = OneOfChip(theme, "termClass", self.tr("Class"), self.tr("All words"))
-        self.classes.offer((str(int(known)), class_words(known)) for known in CLASSES)
+        self.classes.offer((str(int(word_class)), class_words(word_class)) for word_class in CLASSES)
         self.together = self._switch("termsTogether", self.tr("Scripts together"), on=True)
         self.claims = self._switch("termsInClaims", self.tr("Only in claims"), on=False)
         self.stop = self._switch("termStops", self.tr("Without stop words"), on=True)
@@ -54,7 +54,7 @@ class TermToolbar(ViewToolbar):
         self.unit.chosen.connect(self._on_unit)
         self.export = KeyedButton(theme, self.tr("Export…"), icon="export")
         self.export.setObjectName("termExport")
-        self.export.clicked.connect(lambda _=False: self.export_wanted.emit())
+        self.export.clicked.connect(lambda _=False: self.export_requested.emit())
         self.length.changed.connect(self.counting_changed)
         self.classes.changed.connect(self.counting_changed)
         self.add_filters(
@@ -99,11 +99,9 @@ class TermToolbar(ViewToolbar):
 
     def offer_sources(self, sources: Sequence[tuple[str, str, bool]]) -> None:
         """Offer sources as identity, name, and whether they are counted."""
-        counted = sum(on for _, _, on in sources)
-        words = self.tr("Sources: {counted}/{all}").format(counted=counted, all=len(sources))
-        self.sources.offer(sources, words)
+        self.sources.offer_sources(sources)
 
-    def tell_stopped(self, count: int) -> None:
+    def show_stopped(self, count: int) -> None:
         """Show how many stop words occur in the texts."""
         self.stop.set_words(self.tr("Without %Ln stop word(s)", "", count))
 

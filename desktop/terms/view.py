@@ -62,8 +62,8 @@ class TermsView(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.desk)
         self.setFocusProxy(self.grid)
-        self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self.catch_up)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self.catch_up)
         self._connect_parts()
         self._connect_project()
 
@@ -73,14 +73,14 @@ class TermsView(Surface):
         bar.typed.connect(self._on_typed)
         bar.unit_chosen.connect(self._on_unit)
         bar.source_toggled.connect(self._on_source)
-        bar.export_wanted.connect(self.export)
+        bar.export_requested.connect(self.export)
         bar.field.left.connect(self._on_field_left)
         grid.moved.connect(self._on_moved)
         grid.opened.connect(self.lines.enter)
         grid.left.connect(bar.field.setFocus)
-        grid.copy_wanted.connect(lambda: self._copy(grid.chosen()))
-        grid.sort_wanted.connect(self._sort)
-        grid.menu_wanted.connect(self._show_menu)
+        grid.copy_requested.connect(lambda: self._copy(grid.chosen()))
+        grid.sort_requested.connect(self._sort)
+        grid.menu_requested.connect(self._show_menu)
         self.distinctive.term_chosen.connect(self._choose)
         self.distinctive.list.opened.connect(self.lines.enter)
         self.distinctive.list.left.connect(grid.setFocus)
@@ -88,16 +88,16 @@ class TermsView(Surface):
         self.desk.synonym_panel.left.connect(grid.setFocus)
         self.desk.synonym_panel.chosen.connect(self.show_word)
         self._synonyms.named.connect(self._on_named)
-        self._synonyms.refused.connect(self.lines.tell)
+        self._synonyms.refused.connect(self.lines.show_message)
         self._stopping.next_named.connect(self._select_next)
-        self._stopping.told.connect(self.lines.tell)
+        self._stopping.message.connect(self.lines.show_message)
         self.lines.left.connect(grid.setFocus)
-        self.lines.stop_wanted.connect(self._stopping.stop_chosen)
-        self.lines.told_changed.connect(self.state_changed)
+        self.lines.stop_requested.connect(self._stopping.stop_chosen)
+        self.lines.message_changed.connect(self.state_changed)
 
     def _connect_project(self) -> None:
         self.stop.changed.connect(self._count)
-        self.desk.again.clicked.connect(lambda _=False: self._terms.want())
+        self.desk.again.clicked.connect(lambda _=False: self._terms.start())
         self._terms.changed.connect(self._on_terms)
         self._workspace.opened.connect(self._on_opened)
         self._workspace.changed.connect(self._on_changed)
@@ -105,18 +105,18 @@ class TermsView(Surface):
     def offer(self, article_import: QAction) -> None:
         """Offer this command in a project without articles."""
         self._ways = (article_import,)
-        self._tell_empty()
+        self._show_empty_page()
 
     # Following the project
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._terms.want()
+        self._terms.start()
         self.catch_up()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._terms.rest()
+        self._terms.pause()
         self.desk.keep_sizes()
 
     def _on_opened(self) -> None:
@@ -126,7 +126,7 @@ class TermsView(Surface):
 
     def _on_terms(self) -> None:
         if self.isVisible():
-            self._late.start()
+            self._refresh_timer.start()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.isVisible():
@@ -134,7 +134,7 @@ class TermsView(Surface):
         if changes.touches(Article, SavedSearch) or (
             changes.touches(Claim) and self.toolbar.claims.isChecked()
         ):
-            self._late.start()
+            self._refresh_timer.start()
         elif changes.touches(Claim, Tag):
             self.lines.repaint_tags()
 
@@ -164,13 +164,13 @@ class TermsView(Surface):
         self._counted = None
         if snapshot is not None and index is not None:
             sources = [article for article in self._articles() if article not in self._left_out]
-            asked = self.toolbar.asked(self.stop.words)
+            counting = self.toolbar.asked(self.stop.words)
             self._counted = TermCounts(
-                index, snapshot, sources, asked, in_claims=self.toolbar.claims.isChecked()
+                index, snapshot, sources, counting, in_claims=self.toolbar.claims.isChecked()
             )
             stopped = stopped_words(index, self.stop.words)
             self.desk.stop_panel.show_listed(stopped)
-            self.toolbar.tell_stopped(len(stopped))
+            self.toolbar.show_stopped(len(stopped))
             self._synonyms.show(self._counted.counting.synonyms)
         self._show_table()
 
@@ -180,7 +180,7 @@ class TermsView(Surface):
             self.model.show(counted.table, snapshot)
             self.distinctive.show_counts(counted, snapshot, self._current.article)
         self._reselect(word)
-        self._tell_empty()
+        self._show_empty_page()
         if counted is not None and self._awaited:
             self.show_word(self._awaited)
         self.state_changed.emit()
@@ -192,7 +192,7 @@ class TermsView(Surface):
         self.grid.select(max(number, 0))
         self._on_moved()
 
-    def _tell_empty(self) -> None:
+    def _show_empty_page(self) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None and not snapshot.articles:
             self.desk.show_empty(self.tr("No articles yet."), self._ways)
@@ -210,7 +210,7 @@ class TermsView(Surface):
         word = self._word
         self.model.filter(words)
         self._reselect(word)
-        self._tell_empty()
+        self._show_empty_page()
         self.state_changed.emit()
 
     def _on_field_left(self, done: bool) -> None:
@@ -220,7 +220,7 @@ class TermsView(Surface):
 
     def _on_unit(self) -> None:
         word = self._word
-        self.model.tell_rates(self.toolbar.rates)
+        self.model.show_rates(self.toolbar.rates)
         self._reselect(word)
 
     def _on_source(self, source: str, on: bool) -> None:
@@ -296,11 +296,11 @@ class TermsView(Surface):
         """How much is counted, and the selected word; instead, what was just done."""
         if self._counted is None:
             return ""
-        if self.lines.told:
-            return self.lines.told
+        if self.lines.message:
+            return self.lines.message
         left_out, absent = len(self._terms.left_out()), self._workspace.absent_texts
-        told = self.desk.told(self._counted.table, left_out, absent)
-        return f"{told}   {self.lines.words()}".strip()
+        counted = self.desk.summary(self._counted.table, left_out, absent)
+        return f"{counted}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:
         """The regions between which F6 moves the focus."""

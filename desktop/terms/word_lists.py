@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget
 
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.stop_words.stop_panel import StopPanel
 from desktop.terms.synonyms.synonym_panel import SynonymPanel
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.segments import Segments
 
@@ -36,9 +37,7 @@ class WordLists(Surface):
         head.setSpacing(Space.L)
         head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self.stop.head, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
 
@@ -51,5 +50,5 @@ class WordLists(Surface):
         """Show :data:`STOP` or :data:`SYNONYMS`."""
         self.switch.set_chosen(key)
         self._stack.setCurrentWidget(self.synonyms if key == SYNONYMS else self.stop)
-        # Its place stays, so that the switch does not move.
+        # Its space is kept while it is hidden, so that the switch does not move.
         self.stop.head.setVisible(key == STOP)

@@ -1,7 +1,7 @@
-"""Buttons that stay pressed, as a screen reader presses them.
+"""Accessible interfaces of checkable buttons.
 
-Qt's own interface only toggles such a button: it looks pressed, but ``clicked`` is not emitted and its action is not
-triggered, so nothing happens. Here a press is a click.
+When a screen reader presses such a button, Qt's own interface only toggles it: it looks pressed, but ``clicked`` is not
+emitted and its action is not triggered. Here a press is a click.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 
 class CheckableButton(QAccessibleWidget):
-    """A button of an exclusive group is told as a radio button, another one as a check box."""
+    """A button of an exclusive group has the role of a radio button, any other one that of a check box."""
 
     def __init__(self, button: QAbstractButton) -> None:
         exclusive = button.autoExclusive()
@@ -45,11 +45,11 @@ class CheckableButton(QAccessibleWidget):
 
 @cache
 def press_as_clicks() -> None:
-    """Let screen readers press all buttons of the program that stay pressed."""
+    """Let screen readers click all checkable buttons of the program."""
     QAccessible.installFactory(_interface_of)
 
 
-def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, QAbstractButton) or isinstance(thing, QCheckBox | QRadioButton):
+def _interface_of(kind: str, target: QObject) -> QAccessibleInterface | None:
+    if not isinstance(target, QAbstractButton) or isinstance(target, QCheckBox | QRadioButton):
         return None
-    return CheckableButton(thing) if thing.isCheckable() else None
+    return CheckableButton(target) if target.isCheckable() else None

@@ -32,7 +32,7 @@ class CellTable(QTableView):
 
 
 class CellHeader(QHeaderView):
-    """A header of such a table, on the ground of its cells; subclasses paint the sections."""
+    """A header of such a table, with the background of its cells; subclasses paint the sections."""
 
     def __init__(self, orientation: Qt.Orientation, theme: Theme) -> None:
         super().__init__(orientation)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -119,9 +119,9 @@ class OneOfChip(MenuChip):
 
     def choose(self, value: object) -> None:
         """Choose a value; one that is not offered means all."""
-        found = str(value) if any(value == known for known, _ in self._offered) else None
-        if found != self._value:
-            self._value = found
+        chosen = str(value) if any(value == offered for offered, _ in self._offered) else None
+        if chosen != self._value:
+            self._value = chosen
             self._show()
             self.changed.emit()
 
@@ -169,3 +169,15 @@ class ManyChip(MenuChip):
             action.setChecked(checked)
             action.toggled.connect(lambda on, value=value: self.toggled_value.emit(value, on))
         return menu
+
+
+class SourcesChip(ManyChip):
+    """Any of the sources; its text says how many of them are chosen."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, self.tr("Sources"), parent)
+
+    def offer_sources(self, sources: Sequence[tuple[str, str, bool]]) -> None:
+        """Offer sources as identity, name and whether chosen."""
+        chosen = sum(checked for _, _, checked in sources)
+        self.offer(sources, self.tr("Sources: {shown}/{total}").format(shown=chosen, total=len(sources)))

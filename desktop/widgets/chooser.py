@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 NARROWEST, WIDEST = 80, 180
 _SLACK = 4
-"""Pixels that the style takes from the words beyond what it says."""
+"""Pixels of padding around the text that the style uses but does not report."""
 
 
 class Chooser(QComboBox):
@@ -27,7 +27,7 @@ class Chooser(QComboBox):
         self.setCurrentIndex(max(self.findData(value), 0))
 
     def sizeHint(self) -> QSize:
-        """As the words that are shown need: Qt would make room for the longest of all."""
+        """The size for the current text; Qt's own is that for the longest one."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         words = QSize(self.fontMetrics().horizontalAdvance(option.currentText) + _SLACK, 0)

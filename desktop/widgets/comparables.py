@@ -61,8 +61,8 @@ class FoundFigure:
     @property
     def spoken(self) -> str:
         """The whole row in words."""
-        told = (self.figures.other, self.figures.difference, self.figures.apart.share, f"“{self.quote}”")
-        return ", ".join(part for part in (f"{self.letter} {self.name}", *told) if part)
+        texts = (self.figures.other, self.figures.difference, self.figures.apart.share, f"“{self.quote}”")
+        return ", ".join(part for part in (f"{self.letter} {self.name}", *texts) if part)
 
 
 def found_figures(
@@ -88,12 +88,12 @@ def found_figures(
         for comparable in comparable_with(figure, candidates)
         if Place(comparable.article, _span_of(comparable.figure)) not in left_out
     ]
-    found = []
+    rows = []
     for comparable in offered[:MOST]:
-        told = _told(snapshot, claim, figure, comparable.article, comparable.figure)
-        if told is not None:
-            found.append(_found(snapshot, texts, comparable.article, comparable.figure, told))
-    return found
+        pair = _worded_pair(snapshot, claim, figure, comparable.article, comparable.figure)
+        if pair is not None:
+            rows.append(_found_figure(snapshot, texts, comparable.article, comparable.figure, pair))
+    return rows
 
 
 def _span_of(figure: Figure) -> Span:
@@ -109,7 +109,7 @@ def _chosen(snapshot: Snapshot, claim: Claim) -> Iterator[Place]:
                     yield Place(other.article, mark.span)
 
 
-def _told(
+def _worded_pair(
     snapshot: Snapshot, claim: Claim, figure: Figure, article: ArticleId, other: Figure
 ) -> WordedPair | None:
     sides = (_statement(claim.article, figure), _statement(article, other))
@@ -126,8 +126,8 @@ def _statement(article: ArticleId, figure: Figure) -> CellStatement:
     return CellStatement(None, article, span, figure.text, (CellFigure(figure, chosen=True),))
 
 
-def _found(
-    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: WordedPair
+def _found_figure(
+    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, pair: WordedPair
 ) -> FoundFigure:
     article, text = snapshot.articles[article_id], texts[article_id]
     span = _span_of(figure)
@@ -136,8 +136,8 @@ def _found(
     )
     sentence = Span(min(sentence.start, span.start), max(sentence.end, span.end))
     inside = Span(span.start - sentence.start, span.end - sentence.start)
-    shown = excerpt(text[sentence.start : sentence.end], inside, QUOTE)
-    clause = Span(sentence.start + shown.span.start, sentence.start + shown.span.end)
+    quote = excerpt(text[sentence.start : sentence.end], inside, QUOTE)
+    clause = Span(sentence.start + quote.span.start, sentence.start + quote.span.end)
     return FoundFigure(
         article_id,
         snapshot.letter(article_id),
@@ -145,8 +145,8 @@ def _found(
         article.language,
         span,
         clause,
-        shown.text,
-        told,
+        quote.text,
+        pair,
     )
 
 
@@ -161,8 +161,8 @@ class FoundDelegate(QStyledItemDelegate):
         return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        found: FoundFigure | None = index.data(ROW_ROLE)
-        if found is None:
+        figure: FoundFigure | None = index.data(ROW_ROLE)
+        if figure is None:
             return
         painter.save()
         theme, row = self._theme, QRectF(option.rect)
@@ -172,36 +172,36 @@ class FoundDelegate(QStyledItemDelegate):
         half, left, right = ROW / 2, row.left() + Space.L, row.right() - Space.L
         top = row.top() + 2
         badge = QRectF(left, top + (half - BADGE) / 2, BADGE, BADGE)
-        painting.paint_letter(painter, badge, found.letter, theme)
+        painting.paint_letter(painter, badge, figure.letter, theme)
         strong = QFont(theme.font())
         strong.setBold(True)
         base = painting.baseline(top, half, strong)
         start = badge.right() + Space.M
         quiet = painting.quiet_ink(option, theme, "text2")
         end = right
-        if found.figures.apart.share:
+        if figure.figures.apart.share:
             end = (
                 painting.paint_text_right(
-                    painter, end, base, found.figures.apart.share, theme.font("small"), quiet
+                    painter, end, base, figure.figures.apart.share, theme.font("small"), quiet
                 )
                 - 10
             )
-        differs = found.figures.apart.direction in (Direction.UP, Direction.DOWN)
+        differs = figure.figures.apart.direction in (Direction.UP, Direction.DOWN)
         font, ink = (theme.font(), theme.colour("text")) if differs else (theme.font("small"), quiet)
-        end = painting.paint_text_right(painter, end, base, found.figures.difference, font, ink)
+        end = painting.paint_text_right(painter, end, base, figure.figures.difference, font, ink)
         painting.paint_text(
-            painter, start, base, end - start - 8, found.figures.other, strong, theme.colour("text")
+            painter, start, base, end - start - 8, figure.figures.other, strong, theme.colour("text")
         )
-        quote = theme.text_font(found.language, "small")
+        quote = theme.text_font(figure.language, "small")
         base = painting.baseline(row.top() + half, half - 3, quote)
-        painting.paint_text(painter, start, base, right - start, found.quote, quote, quiet)
+        painting.paint_text(painter, start, base, right - start, figure.quote, quote, quiet)
         painter.restore()
 
 
 class ComparablesPopup(Popup):
     """Enter goes to a figure, Space previews it, G puts it into one question with the claim.
 
-    What was put into that question is not listed any more, so the list goes on with the others."""
+    A figure that was put into that question is removed from the list."""
 
     def __init__(
         self,
@@ -246,12 +246,12 @@ class ComparablesPopup(Popup):
         self._fetch()
 
     def _fetch(self) -> None:
-        snapshot, claim = self._workspace.snapshot, self._held
+        snapshot, claim = self._workspace.snapshot, self._claim_row
         if snapshot is None or claim is None:
             return
         rows = [row for row in snapshot.texts.articles() if row.id != claim.article]
         for row in rows:
-            self._figures.want(row.id)
+            self._figures.request(row.id)
 
         def keep(texts: dict[Any, str]) -> None:
             self._texts = {row.id: texts[row.text] for row in rows if row.text in texts}
@@ -265,33 +265,33 @@ class ComparablesPopup(Popup):
         QTimer.singleShot(0, self, self._show)
 
     @property
-    def _held(self) -> Claim | None:
+    def _claim_row(self) -> Claim | None:
         snapshot = self._workspace.snapshot
         return None if snapshot is None else snapshot.claims.get(self._claim)
 
     def _show(self) -> None:
-        snapshot, claim = self._workspace.snapshot, self._held
+        snapshot, claim = self._workspace.snapshot, self._claim_row
         if snapshot is None or claim is None:
             self.close()
             return
         held_row = self.list.currentIndex().row() if self._moved else 0
-        kept = self.found.row_at(held_row)
-        found = found_figures(snapshot, self._figures, self._texts, claim, self._figure, self._beside)
-        self.found.show_rows(found)
-        if self._moved and kept in found:
-            held_row = found.index(kept)
-        self.list.setCurrentIndex(self.found.index(min(held_row, len(found) - 1)))
-        self.list.setVisible(bool(found))
-        height = ROW * min(len(found), LONGEST)
-        if self.list.height() != height and found:
+        current = self.found.row_at(held_row)
+        rows = found_figures(snapshot, self._figures, self._texts, claim, self._figure, self._beside)
+        self.found.show_rows(rows)
+        if self._moved and current in rows:
+            held_row = rows.index(current)
+        self.list.setCurrentIndex(self.found.index(min(held_row, len(rows) - 1)))
+        self.list.setVisible(bool(rows))
+        height = ROW * min(len(rows), LONGEST)
+        if self.list.height() != height and rows:
             self.list.setFixedHeight(height)
-        self._note.setText(self._note_words(bool(found)))
+        self._note.setText(self._note_words(bool(rows)))
         self.adjustSize()
 
-    def _note_words(self, found: bool) -> str:
+    def _note_words(self, any_found: bool) -> str:
         if self._figures.busy:
             return self.tr("Reading the figures of the other articles…")
-        if found:
+        if any_found:
             return self.tr("Enter: go there · Space: preview · G: into one question")
         return self.tr("No other article has a figure that can be compared.")
 
@@ -313,22 +313,22 @@ class ComparablesPopup(Popup):
                 super().keyPressEvent(event)
 
     def _go(self, row: int, *, preview: bool = False) -> None:
-        found = self.found.row_at(row)
-        if found is None:
+        figure = self.found.row_at(row)
+        if figure is None:
             return
         if not preview:
             self.close()
-        self._current.go_to(Destination(article=found.article, span=found.span, preview=preview))
+        self._current.go_to(Destination(article=figure.article, span=figure.span, preview=preview))
 
     def _group(self, row: int) -> None:
         """Put the claim and the one with the found figure into one question, creating claim and question if
         necessary."""
-        found, snapshot = self.found.row_at(row), self._workspace.snapshot
-        if found is None or snapshot is None or self._workspace.read_only:
+        figure, snapshot = self.found.row_at(row), self._workspace.snapshot
+        if figure is None or snapshot is None or self._workspace.read_only:
             return
-        other = claim_over(snapshot, found.article, found.span)
-        span = other.span if other is not None else found.clause
-        self._workspace.perform(edits.group_with_figure, self._claim, found.article, span, found.span)
+        other = claim_over(snapshot, figure.article, figure.span)
+        span = other.span if other is not None else figure.clause
+        self._workspace.perform(edits.group_with_figure, self._claim, figure.article, span, figure.span)
 
 
 def claim_over(snapshot: Snapshot, article: ArticleId, span: Span) -> Claim | None:

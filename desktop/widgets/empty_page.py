@@ -55,17 +55,17 @@ class EmptyPage(QWidget):
     def show_words(self, words: str, *, ways: Iterable[QAction] = (), filtered: bool = False) -> None:
         """Show ``words`` and buttons for the commands ``ways``; if ``filtered``, one for clearing the filters
         instead."""
-        shown = [] if filtered else list(ways)
-        for action in shown:
+        actions = [] if filtered else list(ways)
+        for action in actions:
             if action not in self._ways:
                 self._add(action)
         for action, button in self._ways.items():
-            button.setVisible(action in shown)
+            button.setVisible(action in actions)
         self._clear.setVisible(filtered)
         self._note.setText(words)
-        # A view that is empty hands the keyboard on to what can be done about it.
+        # An empty view passes the focus on to the first remedy.
         offered = (button for button in self._all_buttons() if not button.isHidden())
-        self.setFocusProxy(next(offered, None))  # type: ignore[arg-type] # which Qt takes for none
+        self.setFocusProxy(next(offered, None))  # type: ignore[arg-type] # None removes the proxy.
 
     def _all_buttons(self) -> list[QPushButton]:
         return [self._clear, *self._ways.values()]

@@ -21,7 +21,7 @@ def last_folder(settings: Settings, beside: str = "") -> str:
 
 
 def folder_to_write(settings: Settings, beside: str = "") -> str:
-    """The same for a file that is to be written: folders that cannot be written are passed over."""
+    """The same for a file to be written; folders without write access are skipped."""
     folders = _folders(settings, beside)
     return next((folder for folder in folders if _is_writable(folder)), folders[-1])
 
@@ -43,13 +43,13 @@ def keep_folder(settings: Settings, path: str) -> None:
 def articles_folder(settings: Settings) -> str:
     """The folder from which articles were read last, if it is still there; else :func:`last_folder`.
 
-    It is kept apart, so that a report is not offered to be written among the articles, which may be in a folder that
-    cannot be written.
+    It is stored separately, so that a report is not by default written among the articles, whose folder may be
+    read-only.
     """
     last = str(settings.value(_ARTICLES_KEY))
     return last if os.path.isdir(last) else last_folder(settings)
 
 
 def keep_articles_folder(settings: Settings, path: str) -> None:
-    """Remember the folder of an article's file that was chosen."""
+    """Store the folder of a chosen article file."""
     settings.set_value(_ARTICLES_KEY, os.path.dirname(path))

@@ -1,9 +1,14 @@
-"""Clearing layouts, and scroll areas for pages."""
+"""Making, filling and clearing layouts, and scroll areas for pages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
 
 
 def clear(layout: QLayout) -> None:
@@ -17,6 +22,23 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def flush_column(parent: QWidget | None = None) -> QVBoxLayout:
+    """A vertical layout without margins and gaps, of ``parent`` if given."""
+    return _flush(QVBoxLayout(parent) if parent is not None else QVBoxLayout())
+
+
+def flush_row(parent: QWidget | None = None) -> QHBoxLayout:
+    """A horizontal layout without margins and gaps, of ``parent`` if given."""
+    return _flush(QHBoxLayout(parent) if parent is not None else QHBoxLayout())
+
+
+def add_spaced(column: QBoxLayout, parts: Iterable[tuple[QWidget, int]]) -> None:
+    """Append widgets to a layout, each with the number of pixels that follow it."""
+    for widget, gap in parts:
+        column.addWidget(widget)
+        column.addSpacing(gap)
+
+
 def scrolling(page: QWidget) -> QScrollArea:
     """A scroll area without a frame, in which a page is as wide as the area and scrolls vertically. The page has the
     focus, not the area."""
@@ -27,6 +49,12 @@ def scrolling(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
-    # Otherwise it has the colour of a window, whatever it lies on.
+    # By default it would be filled with the colour of a window.
     page.setAutoFillBackground(False)
     return area
+
+
+def _flush(layout: _Box) -> _Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -47,16 +47,16 @@ class LinePainter:
         return self._of(role, bold, _language_of(text, language))[1].horizontalAdvance(text)
 
     def _of(self, role: str, bold: bool, language: Language | None) -> tuple[QFont, QFontMetricsF]:
-        asked = (role, bold, language)
-        if asked not in self._fonts:
-            font = self._made(role, language)
+        key = (role, bold, language)
+        if key not in self._fonts:
+            font = self._new_font(role, language)
             if bold:
                 font = QFont(font)
                 font.setBold(True)
-            self._fonts[asked] = font, QFontMetricsF(font)
-        return self._fonts[asked]
+            self._fonts[key] = font, QFontMetricsF(font)
+        return self._fonts[key]
 
-    def _made(self, role: str, language: Language | None) -> QFont:
+    def _new_font(self, role: str, language: Language | None) -> QFont:
         if role == "quote":
             return self._theme.reading_font(language or Language.SIMPLIFIED, QUOTE_SIZE)
         return self._theme.font(role) if language is None else self._theme.text_font(language, role)
@@ -76,19 +76,19 @@ class LinePainter:
     ) -> float:
         """Draw one line vertically centred on ``middle``, elided to ``width``. Returns its right end."""
         language = _language_of(text, language)
-        asked = (text, int(width), role, bold, language)
-        known = self._elided.get(asked)
-        if known is None:
-            known = self._elide(asked)
-        shown, advance, above = known
+        key = (text, int(width), role, bold, language)
+        cached = self._elided.get(key)
+        if cached is None:
+            cached = self._elide(key)
+        elided, advance, above = cached
         painter.setFont(self._of(role, bold, language)[0])
         painter.setPen(ink)
-        painter.drawStaticText(QPointF(left, middle - above), shown)
+        painter.drawStaticText(QPointF(left, middle - above), elided)
         return left + advance
 
-    def _elide(self, asked: tuple[str, int, str, bool, Language | None]) -> tuple[QStaticText, float, float]:
+    def _elide(self, key: tuple[str, int, str, bool, Language | None]) -> tuple[QStaticText, float, float]:
         """The elided text, laid out, its width, and the distance of its top from the middle."""
-        text, width, role, bold, language = asked
+        text, width, role, bold, language = key
         font, metrics = self._of(role, bold, language)
         advance = metrics.horizontalAdvance(text)
         if advance > width:
@@ -99,8 +99,8 @@ class LinePainter:
         laid = QStaticText(text.replace("\n", " "))
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.prepare(font=font)
-        known = self._elided[asked] = laid, advance, (metrics.ascent() + metrics.descent()) / 2
-        return known
+        elided = self._elided[key] = laid, advance, (metrics.ascent() + metrics.descent()) / 2
+        return elided
 
     def wrapped(
         self,
@@ -114,13 +114,13 @@ class LinePainter:
     ) -> tuple[str, ...]:
         """``text`` in at most ``count`` lines. Neither a part of ``focus`` nor half a word is left out."""
         language = _language_of(text, language)
-        asked = (text, round(width), count, (role, False, language), focus)
-        known = self._cut.get(asked)
-        if known is None:
+        key = (text, round(width), count, (role, False, language), focus)
+        cached = self._cut.get(key)
+        if cached is None:
             if len(self._cut) >= KEPT:
                 self._cut.clear()
-            known = self._cut[asked] = self._wrap(text, width, count, (role, False, language), focus)
-        return known
+            cached = self._cut[key] = self._wrap(text, width, count, (role, False, language), focus)
+        return cached
 
     def _wrap(
         self,
@@ -145,15 +145,15 @@ class LinePainter:
 
 
 def _language_of(text: str, language: Language | None) -> Language | None:
-    """What a text is set in: words of people, such as a summary, may be Chinese in an English interface, whose font has
-    narrow marks."""
+    """The language whose font a text needs. Users' texts, such as a summary, may be Chinese in an English interface,
+    whose font has narrow punctuation."""
     if language is None and _WIDE_MARK.search(text) and not in_chinese():
         return Language.SIMPLIFIED
     return language
 
 
 def words_font(theme: Theme, text: str, role: str = "ui") -> QFont:
-    """The font for words of people outside a table: the interface's, or one with wide marks."""
+    """The font for users' text outside a table: that of the interface, or one with wide punctuation."""
     language = _language_of(text, None)
     return theme.font(role) if language is None else theme.text_font(language, role)
 

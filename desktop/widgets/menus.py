@@ -1,4 +1,4 @@
-"""Menus that open where something was clicked, or at the current row of a list."""
+"""Opening of context menus at the pointer, or at the current row of a list."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 
 def open_menu(menu: QMenu, place: QPoint) -> None:
-    """Open a menu at a place of the screen. It is deleted when it closes."""
+    """Open a menu at a position in screen coordinates. It is deleted when it closes."""
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(place)
 
 
 def menu_target(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
-    """The index that the menu of a list is about, and the place of the screen where it opens: those under the pointer
-    or, if a key asked for it, the current index and its lower edge."""
+    """The index to which the context menu of a list applies, and the position in screen coordinates where it opens:
+    those under the pointer or, if a key requested the menu, the current index and its lower edge."""
     if event.reason() == QContextMenuEvent.Reason.Keyboard:
         index = view.currentIndex()
         where = view.visualRect(index).bottomLeft()

@@ -147,16 +147,16 @@ class PaintedItem(QAccessibleInterface):
         return state
 
 
-def tell_as_list(view: QWidget, factory: Factory) -> None:
+def provide_list_interface(view: QWidget, factory: Factory) -> None:
     """Make ``factory`` provide the :class:`PaintedList` of a widget, even if a screen reader has requested an interface
     before."""
     _install(factory)
-    known = QAccessible.queryAccessibleInterface(view)
-    if known is not None and known.role() != QAccessible.Role.List:
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+    interface = QAccessible.queryAccessibleInterface(view)
+    if interface is not None and interface.role() != QAccessible.Role.List:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
 
 
-def tell_focus(view: QWidget) -> None:
+def announce_focus(view: QWidget) -> None:
     """Report that the arrow keys have moved to another thing."""
     if not QAccessible.isActive():
         return

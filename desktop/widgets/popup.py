@@ -1,4 +1,4 @@
-"""A popup at a cell or a column, with rows that are chosen with the arrow keys, digits or the mouse."""
+"""The base of popups, with rows that are chosen with the arrow keys, digits or the mouse."""
 
 from __future__ import annotations
 
@@ -157,8 +157,8 @@ class Popup(QFrame):
         rows = [row for row in self._rows if row.isEnabled()]
         if not rows:
             return
-        held = next((number for number, row in enumerate(rows) if row.hasFocus()), -1 if by > 0 else 0)
-        rows[(held + by) % len(rows)].setFocus()
+        focused = next((number for number, row in enumerate(rows) if row.hasFocus()), -1 if by > 0 else 0)
+        rows[(focused + by) % len(rows)].setFocus()
 
     def hideEvent(self, event: object) -> None:
         self.closed.emit()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
+from desktop.widgets.answer_buttons import AnswerButtons
 
 _WIDTH = 380
 """Smallest width of the dialog in pixels: most titles fit."""
@@ -39,15 +40,8 @@ class Prompt(QDialog):
         self._field.setAccessibleName(question)
         self._field.selectAll()
         label.setBuddy(self._field)
-        buttons = QDialogButtonBox(self)
-        self._accept = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._accept.setObjectName("prompt_accept")
-        self._accept.setDefault(True)
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        # Otherwise Enter would press this button while the other one is disabled, and also afterwards.
-        cancel.setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = AnswerButtons(self, verb, self.tr("Cancel"), "prompt_accept")
+        self._accept = buttons.accept_button
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.M)

@@ -15,10 +15,10 @@ from desktop.words.citation import claims_as_html, claims_with_source
 
 def quotes_mime(snapshot: Snapshot, claims: Iterable[Claim]) -> QMimeData:
     """The claims as plain text and as HTML, each with its source."""
-    wanted = list(claims)
+    rows = list(claims)
     mime = QMimeData()
-    mime.setText(claims_with_source(snapshot, wanted))
-    mime.setHtml(claims_as_html(snapshot, wanted))
+    mime.setText(claims_with_source(snapshot, rows))
+    mime.setHtml(claims_as_html(snapshot, rows))
     return mime
 
 

@@ -47,9 +47,9 @@ class SavedFilters(MenuChip):
         words = self.tr("Saved filters")
         super().__init__(theme, f"savedFilters_{name}", words, parent)
         self._workspace, self._name, self._filtered = workspace, name, filtered
-        workspace.opened.connect(self.tell)
+        workspace.opened.connect(self.refresh)
         workspace.changed.connect(self._on_changed)
-        self.tell()
+        self.refresh()
 
     def saved(self) -> list[SavedSearch]:
         """The saved filters of this list, in their order."""
@@ -61,10 +61,10 @@ class SavedFilters(MenuChip):
     def narrowing(self) -> bool:
         return self._in_force() is not None
 
-    def tell(self) -> None:
+    def refresh(self) -> None:
         """Show the name of the filters in force, after they have changed."""
-        found = self._in_force()
-        self.say(found.name if found is not None else self.tr("Saved filters"))
+        active = self._in_force()
+        self.say(active.name if active is not None else self.tr("Saved filters"))
 
     def run(self, search: SavedSearch) -> None:
         """Set saved filters."""
@@ -76,18 +76,18 @@ class SavedFilters(MenuChip):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(SavedSearch):
-            self.tell()
+            self.refresh()
 
     # Menu
 
     def make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("savedFiltersMenu")
-        saved, found = self.saved(), self._in_force()
+        saved, active = self.saved(), self._in_force()
         for search in saved:
             action = menu.addAction(literal(search.name), partial(self.run, search))
             action.setCheckable(True)
-            action.setChecked(search == found)
+            action.setChecked(search == active)
             if not self._filtered.can_use(without_list(search.filters)):
                 action.setEnabled(False)
                 action.setText(
@@ -99,10 +99,10 @@ class SavedFilters(MenuChip):
         writable, filters = not self._workspace.read_only, self._filtered.filters()
         save = menu.addAction(self.tr("Save these filters…"), self._ask_name)
         save.setObjectName("saveFilters")
-        save.setEnabled(writable and bool(filters) and found is None)
+        save.setEnabled(writable and bool(filters) and active is None)
         if saved and writable:
             replacing = menu.addMenu(self.tr("Replace with these filters"))
-            replacing.setEnabled(bool(filters) and found is None)
+            replacing.setEnabled(bool(filters) and active is None)
             self._add_each(replacing, self._replace)
             self._add_each(menu.addMenu(self.tr("Rename")), self._ask_rename)
             self._add_each(menu.addMenu(self.tr("Delete")), self._delete)
@@ -124,8 +124,8 @@ class SavedFilters(MenuChip):
         Prompt(self.window(), title=title, question=question, answer=answer, verb=verb, then=then).open()
 
     def _save(self, name: str) -> None:
-        known = next((search for search in self.saved() if search.name == name), None)
-        if known is None:
+        existing = next((search for search in self.saved() if search.name == name), None)
+        if existing is None:
             self._workspace.perform(edits.save_search, name, for_list(self._name, self._filtered.filters()))
             return
         confirm(
@@ -133,7 +133,7 @@ class SavedFilters(MenuChip):
             question=self.tr("There are filters named “{name}” already. Replace them?").format(name=name),
             consequence=self.tr("Undo brings them back."),
             verb=self.tr("Replace"),
-            act=partial(self._replace, known),
+            act=partial(self._replace, existing),
         )
 
     def _replace(self, search: SavedSearch) -> None:

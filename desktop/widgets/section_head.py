@@ -46,8 +46,8 @@ class SectionHead(QWidget):
         font = QFont(theme.font())
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)
-        shown = [part.x() for part in self._parts if not part.isHidden()]
-        right = min(shown, default=self.width()) - 8
+        lefts = [part.x() for part in self._parts if not part.isHidden()]
+        right = min(lefts, default=self.width()) - 8
         end = painting.paint_text(
             painter, MARGIN, base, right - MARGIN, self._title, font, theme.colour("text")
         )

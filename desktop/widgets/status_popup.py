@@ -16,16 +16,17 @@ from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import status_name
 
 WIDTH = 240
-CHOICES = (
+STATED_STATUSES = (
     Status.AGREES,
     Status.DIFFERS_IN_FIGURE,
     Status.OVERLAPS,
     Status.CONTRADICTS,
     Status.QUOTES,
     Status.NOT_MENTIONED,
-    Status.UNREAD,
 )
-"""The statuses that a cell can be overruled to, and by which a column is filtered; the baseline has its own command."""
+"""What an article that was read can say about a question, besides being the baseline, which has its own command."""
+CHOICES = (*STATED_STATUSES, Status.UNREAD)
+"""The statuses that a cell can be overruled to, and by which a column is filtered."""
 
 
 class StatusPopup(Popup):

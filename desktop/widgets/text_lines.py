@@ -24,9 +24,9 @@ class Lines:
             # Qt counts positions in UTF-16 units.
             units = words.encode("utf-16-le")
             rest = units[2 * last :].decode("utf-16-le")
-            kept = units[: 2 * last].decode("utf-16-le")
+            beginning = units[: 2 * last].decode("utf-16-le")
             self.layout.setText(
-                kept + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+                beginning + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
             )
             starts = self._break(width)[:most]
         self.count = max(1, len(starts))
@@ -52,14 +52,14 @@ class Lines:
 
     def stretches(self, start: int, end: int) -> list[QRectF]:
         """The rectangles of the range ``[start, end)``, in Qt's positions, one per line and as high as the line."""
-        found = []
+        rects = []
         for row in range(min(self.count, self.layout.lineCount())):
             line = self.layout.lineAt(row)
             first, last = line.textStart(), line.textStart() + line.textLength()
             if start < last and end > first:
                 left, right = _x(line, max(start, first)), _x(line, min(end, last))
-                found.append(QRectF(left, row * self.pitch, right - left, self.pitch))
-        return found
+                rects.append(QRectF(left, row * self.pitch, right - left, self.pitch))
+        return rects
 
 
 def _x(line: QTextLine, position: int) -> float:

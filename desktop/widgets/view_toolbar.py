@@ -1,4 +1,4 @@
-"""The bar above a view: what narrows the view at the left, what concerns all of it at the right."""
+"""The toolbar above a view: filters at the left, controls of the whole view at the right."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from desktop.widgets.flow import FlowLayout
 from desktop.widgets.panels import Bar
 
 HEIGHT = 43
-"""Pixels while all filters fit into one line."""
+"""Height in pixels while all filters fit into one line."""
 _EDGE = 8
-"""Pixels above the first line of filters and below the last."""
+"""Padding in pixels above the first line of filters and below the last."""
 
 
 class ViewToolbar(Bar):
-    """Filters go on in a second line where the first is full, so that none is cut off in a narrow window."""
+    """Filters that do not fit into the first line wrap to a second one, so that none is cut off in a narrow window."""
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, colour: str = "panel", line: str = "border"
@@ -42,12 +42,12 @@ class ViewToolbar(Bar):
         self._row.addWidget(widget)
 
     def add_aside(self, widget: QWidget, instead: QWidget | None = None) -> None:
-        """Append at the right what is shown only where all else fits into one line beside it; elsewhere ``instead``
-        is shown."""
+        """Append a widget at the right that is shown only if everything fits into one line with it; otherwise
+        ``instead`` is shown."""
         self._asides.append((widget, instead))
-        for shown in (widget, instead):
-            if shown is not None:
-                self._row.addWidget(shown)
+        for part in (widget, instead):
+            if part is not None:
+                self._row.addWidget(part)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
@@ -68,7 +68,7 @@ class ViewToolbar(Bar):
         self._align_ends()
 
     def _align_ends(self) -> None:
-        """What stands at the right belongs to the first line of filters."""
+        """Align the widgets at the right with the first line of filters."""
         several = self.height() > HEIGHT
         place = Qt.AlignmentFlag.AlignTop if several else Qt.AlignmentFlag.AlignVCenter
         for item in self._ends():
@@ -81,7 +81,7 @@ class ViewToolbar(Bar):
         return [item for item in items if item is not None]
 
     def _width_with(self, aside: QWidget, instead: QWidget | None) -> int:
-        """Pixels of everything in one line with ``aside`` in it, whether it is shown now or not."""
+        """The width in pixels of a single line with ``aside``, whether or not that is shown now."""
         items = [*self._filters.shown(), *(item for item in self._ends() if not item.isEmpty())]
         others = [item.sizeHint().width() for item in items if item.widget() not in (aside, instead)]
         margins = self._row.contentsMargins()

@@ -38,7 +38,7 @@ def facts(
         return frozenset({Need.READING, Need.ARTICLE} if current.article is not None else ())
     claim = current.claim if current.claim in snapshot.claims else None
     linked = current.link is not None or (claim is not None and bool(snapshot.links_of(claim)))
-    held = {
+    met_by_project = {
         Need.PROJECT: True,
         Need.WRITABLE: not workspace.read_only,
         Need.READING: view == "read" and current.article is not None,
@@ -56,7 +56,7 @@ def facts(
         Need.UNDOABLE: workspace.undoable is not None,
         Need.REDOABLE: workspace.redoable is not None,
     }
-    return frozenset(need for need, holds in held.items() if holds)
+    return frozenset(need for need, holds in met_by_project.items() if holds)
 
 
 def _comparing(current: Current, view: str) -> dict[Need, bool]:
@@ -119,8 +119,10 @@ class ActionState(QObject):
 
     def _enable(self, *_: object) -> None:
         view = self._keeper.view
-        met = facts(self._workspace, self._current, view, filtered=self._filter.active, shared=self._shared)
-        self._actions.set_facts(met, _CHECKING if self._workspace.checking else None)
+        met_needs = facts(
+            self._workspace, self._current, view, filtered=self._filter.active, shared=self._shared
+        )
+        self._actions.set_facts(met_needs, _CHECKING if self._workspace.checking else None)
         for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)

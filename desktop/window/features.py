@@ -1,4 +1,4 @@
-"""What the window offers besides its frame and the project in it: commands, notices, guides, tabs of other features."""
+"""The features of the window that its first frame does not show: commands, notices, guides, and further tabs."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ if TYPE_CHECKING:
 
 
 class Features(QObject):
-    """None of it is in the first frame of the window, which creates it when that has been painted. What follows the
-    project begins with the state that it finds."""
+    """Created by the window when its first frame has been painted. Objects that follow the project must therefore begin
+    with its present state."""
 
     def __init__(
         self,
@@ -106,8 +106,8 @@ class Features(QObject):
         self.command_receivers = self._receivers(travels)
 
     def _make_people(self) -> None:
-        """What is about annotators and their work. A rebuilt inspector has the tabs in the order in which their objects
-        are created here."""
+        """Create the objects for annotators and their work. The tabs of a rebuilt inspector have the order in which
+        these objects are created."""
         window, services, keeper, frame = self._window, self._services, self._keeper, self._frame
         workspace, layers, theme = services.workspace, services.layers, services.theme
         self.people = People(window, frame.status, workspace, layers, theme, services.settings)
@@ -117,7 +117,7 @@ class Features(QObject):
         self._journal = JournalTab(workspace, layers, services.current, theme, keeper)
 
     def _make_guides(self) -> None:
-        """Help, memos and desks."""
+        """Create the objects for help, memos and desks."""
         services, keeper = self._services, self._keeper
         workspace, current = services.workspace, services.current
         self.guides = Guides(
@@ -128,21 +128,21 @@ class Features(QObject):
         self._desks = Desks(self._window, workspace, services.settings, keeper)
 
     def _make_sharing(self) -> None:
-        """Merging, handing out, and the hub."""
+        """Create the objects for merging, for copies to hand out, and for the hub."""
         services, theme = self._services, self._services.theme
         self.share = ShareCommands(
             *(self._window, services.workspace, services.jobs, services.layers, services.conflicts),
             *(theme, services.settings, self.banner, self.project.open, self._conflicts.enter),
         )
         syncing = services.syncing
-        chip = TeamChip(syncing, services.company, services.arrivals, theme, self._frame.status)
+        chip = TeamChip(syncing, services.active_users, services.arrivals, theme, self._frame.status)
         self._team = TeamCommands(self._window, services, self.banner, chip, self.project.open)
         chip.clicked.connect(self._team.show_page)
         syncing.changed.connect(self._on_synced)
         self._on_synced()
 
     def _make_notices(self) -> None:
-        """What is told in the banner, in the status bar and by the system."""
+        """Create the objects that show notices in the banner, in the status bar and by the desktop."""
         services, banner = self._services, self.banner
         workspace = services.workspace
         self.messages = Messages(workspace, banner, self._remedies())
@@ -227,7 +227,7 @@ class Features(QObject):
     def _join_panes(self, workbench: Workbench) -> None:
         """Show other users, and the hits of the search, in the panes."""
         services, reading = self._services, workbench.views.reading
-        PaneTeam(reading, services.company, services.arrivals)
+        PaneTeam(reading, services.active_users, services.arrivals)
         reading.parts.hits.follow(services.text_search)
 
     def _take_files(self, paths: Sequence[str]) -> None:

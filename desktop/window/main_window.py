@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
 
     @property
     def features(self) -> Features:
-        """What the window offers besides; created after the first paint, or when it is first needed."""
+        """The remaining features; created after the first paint, or earlier if needed."""
         if self._features is None:
             from desktop.window.features import Features
 
@@ -143,15 +143,15 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, failure: Failure) -> None:
         # The first project may fail to open before the first frame, and so before there are messages.
-        self.features.messages.tell(failure)
+        self.features.messages.show_failure(failure)
 
     def _show_project(self, *_: object) -> None:
         """Show whether a project is open, and which."""
         workspace = self._services.workspace
         is_open = workspace.snapshot is not None
         self.header.set_project_open(is_open)
-        shown = is_open and bool(workspace.location)
-        name = Path(workspace.location).name if shown else self.tr("No project open")
+        visible = is_open and bool(workspace.location)
+        name = Path(workspace.location).name if visible else self.tr("No project open")
         program = self.tr("Duikan")
         self.setWindowTitle(f"{name} — {program}")
 
@@ -219,8 +219,8 @@ class MainWindow(QMainWindow):
         self.features.drops.drop(event)
 
     def _restore_geometry(self) -> None:
-        kept = self._services.settings.window_layout(screens_here())
-        if kept.isEmpty() or not self.restoreGeometry(kept):
+        layout = self._services.settings.window_layout(screens_here())
+        if layout.isEmpty() or not self.restoreGeometry(layout):
             screen = self.screen().availableGeometry()
             height = min(DEFAULT_SIZE[1], screen.height() - TITLE_BAR)
             self.resize(min(DEFAULT_SIZE[0], screen.width()), height)

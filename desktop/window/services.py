@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from desktop.derived.comparison.near_copies import NearCopies
     from desktop.derived.figures import Figures
     from desktop.derived.matching.encoding import Encoding
+    from desktop.derived.people.active_users import ActiveUsers
     from desktop.derived.people.agreement import AnnotatorAgreement
-    from desktop.derived.people.company import Company
     from desktop.derived.people.conflicts import Conflicts
     from desktop.derived.people.layers import Layers
     from desktop.derived.people.remote_work import RemoteWork
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 class Services:
     """All services. Only the code that assembles the window holds this object; a panel gets the services it needs.
 
-    What is computed from the project is created when a part of the window first needs it, so that a start imports only
-    what the first frame shows. A service is created once, and before the parts that listen to it."""
+    Services that compute something from the project are created when a part of the window first needs them, so that a
+    start imports only the modules of the first frame. A service is created once, before the parts that listen to it."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Services:
         self.workspace, self.jobs, self.current = Workspace(annotator, worker), Jobs(), Current()
 
     def _report(self, error: Exception) -> None:
-        """Report that something could not be computed."""
+        """Report that a computation failed."""
         self.workspace.report(error, Task.COMPUTE)
 
     # Computed from the project
@@ -140,7 +140,8 @@ class Services:
 
     @cached_property
     def _hub(self) -> tuple[Syncing, TextSupply]:
-        """Synchronisation, and the texts that it brings; the second follows the first from its beginning."""
+        """Synchronisation, and the supply of absent texts. They are created together, since the latter must receive all
+        signals of the former."""
         from desktop.project.syncing import Syncing
         from desktop.project.text_supply import TextSupply
 
@@ -164,10 +165,10 @@ class Services:
         return HubSearch(self.workspace, self.syncing, self.text_supply)
 
     @cached_property
-    def company(self) -> Company:
-        from desktop.derived.people.company import Company
+    def active_users(self) -> ActiveUsers:
+        from desktop.derived.people.active_users import ActiveUsers
 
-        return Company(self.syncing, self.layers)
+        return ActiveUsers(self.syncing, self.layers)
 
     @cached_property
     def arrivals(self) -> RemoteWork:
@@ -177,11 +178,11 @@ class Services:
 
     def finish(self) -> None:
         """Commit pending changes and stop all threads and processes, before the program exits."""
-        for syncing, _ in self._made("_hub"):
+        for syncing, _ in self._created("_hub"):
             syncing.finish()
-        for service in (self.workspace, *self._made("encoding", "text_search")):
+        for service in (self.workspace, *self._created("encoding", "text_search")):
             service.finish()
 
-    def _made(self, *names: str) -> list[Any]:
+    def _created(self, *names: str) -> list[Any]:
         """Those of the services with these names that have been created."""
         return [vars(self)[name] for name in names if name in vars(self)]

@@ -47,20 +47,21 @@ class _AbsentTextCounts(QObject):
 
 
 def absent_title() -> str:
-    """The heading where a text would be."""
+    """The heading shown in place of an absent text."""
     return translate("absent_texts", "The text of this article is not on this machine")
 
 
 def absent_reason(state: str) -> str:
-    """Why a text is not here, and when it comes; see :meth:`desktop.project.text_supply.TextSupply.state_of`."""
+    """Why a text is not on this machine, and when it will be; ``state`` is a result of
+    :meth:`desktop.project.text_supply.TextSupply.state_of`."""
     return translate("absent_texts", _REASONS[state])
 
 
 def left_out_words(count: int) -> str:
-    """How many articles a list does not include since their texts are not here; empty if that is none."""
+    """The number of articles that a list omits because their texts are not on this machine; empty if there are none."""
     return _AbsentTextCounts().left_out(count) if count else ""
 
 
 def coming_words(count: int) -> str:
-    """How many texts are on their way."""
+    """The number of texts that are being fetched."""
     return _AbsentTextCounts().coming(count)

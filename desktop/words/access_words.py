@@ -33,5 +33,5 @@ def held_sentence(user: str, host: str, since: str, stale: bool) -> str:
     """Who has the project open, on which machine and since when; ``since`` in words."""
     words = translate("failures", "{user} opened this project on {host}, {since}. Here it can only be read.")
     gone = translate("failures", "{told} Their computer seems to be disconnected.")
-    told = filled(words, user=user or translate("failures", "Somebody"), host=host, since=since)
-    return filled(gone, told=told) if stale else told
+    sentence = filled(words, user=user or translate("failures", "Somebody"), host=host, since=since)
+    return filled(gone, told=sentence) if stale else sentence

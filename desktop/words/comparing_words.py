@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
-from desktop.words.suggestion_words import Told
+from desktop.words.suggestion_words import ReasonText
 from desktop.words.translation import document_language
 from desktop.words.wording import relation_name
 
@@ -132,19 +132,19 @@ def letters_of(articles: Sequence[str], snapshot: Snapshot) -> str:
     return listed(snapshot.letter(article) for article in articles)
 
 
-def why_told(why: Why, snapshot: Snapshot) -> Told:
+def why_text(why: Why, snapshot: Snapshot) -> ReasonText:
     """Why the statements of a draft were grouped: icon and text."""
     words, pattern = why.words, translate("comparing", _WHYS[why.code])
     if why.code is WhyCode.SCRIPTS:
         pairs = zip(words[::2], words[1::2], strict=False)
-        told = listed(translate("comparing", "{one} = {other}").format(one=a, other=b) for a, b in pairs)
-        return Told(_ICONS[why.code], pattern.format(words=told))
+        equations = listed(translate("comparing", "{one} = {other}").format(one=a, other=b) for a, b in pairs)
+        return ReasonText(_ICONS[why.code], pattern.format(words=equations))
     if why.code is WhyCode.SAME_UNIT:
         from corpus.comparing.notation import unit_name
 
         words = tuple(unit_name(unit, interface_language()) for unit in words)
     least, greatest = (words[0], words[-1]) if words else ("", "")
-    return Told(
+    return ReasonText(
         _ICONS[why.code],
         pattern.format(
             words=listed(words),

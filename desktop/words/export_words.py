@@ -158,47 +158,47 @@ class LossWords(QObject):
 def purpose_words(purpose: Purpose) -> tuple[str, str]:
     """What formats are for, as a heading and a short explanation."""
     name, more = _PURPOSES[purpose]
-    return _told(name), _told(more)
+    return _translated(name), _translated(more)
 
 
 def format_name(format: str) -> str:
     """The name of a format, by its identity in :data:`corpus.writers.WRITERS`."""
-    return _told(_FORMATS[format][0])
+    return _translated(_FORMATS[format][0])
 
 
 def format_words(format: str) -> str:
     """What a format is suited to."""
-    return _told(_FORMATS[format][1])
+    return _translated(_FORMATS[format][1])
 
 
 def format_hint(format: str) -> str:
     """The programs that open a format."""
-    return _told(_FORMATS[format][2])
+    return _translated(_FORMATS[format][2])
 
 
 def content_name(content: Content) -> str:
     """The name of a content."""
-    return _told(_CONTENTS[content])
+    return _translated(_CONTENTS[content])
 
 
 def option_name(option: Option) -> str:
     """The label of a check box. The one for names is the inverse of the option, which hides them."""
-    return _told(_OPTIONS[option])
+    return _translated(_OPTIONS[option])
 
 
-def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
+def losses_text(losses: tuple[tuple[Loss, int], ...]) -> str:
     """A list of what is omitted."""
     words = LossWords()
-    told = (words.loss(loss, count) for loss, count in losses)
-    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
+    texts = (words.loss(loss, count) for loss, count in losses)
+    return _translated(QT_TRANSLATE_NOOP("exporting", "; ")).join(texts)
 
 
-def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
+def remarks_text(remarks: Mapping[ExportRemark, int]) -> str:
     """A list of the changes to the content."""
     words = LossWords()
-    told = (words.remark(remark, count) for remark, count in remarks.items())
-    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
+    texts = (words.remark(remark, count) for remark, count in remarks.items())
+    return _translated(QT_TRANSLATE_NOOP("exporting", "; ")).join(texts)
 
 
-def _told(words: Any) -> str:
+def _translated(words: Any) -> str:
     return QCoreApplication.translate("exporting", words)

@@ -1,4 +1,4 @@
-"""Two figures that are compared, and how far apart they are, in words."""
+"""Texts for two compared figures and their difference."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class WordedPair:
     @property
     def difference(self) -> str:
         """The difference, as in ``↑ 14 万人次``; or why there is none."""
-        found = self.apart
-        if found.direction in (Direction.UP, Direction.DOWN):
-            return f"{ARROWS[found.direction]} {found.told}".strip()
-        if found.reason is None:
+        apart = self.apart
+        if apart.direction in (Direction.UP, Direction.DOWN):
+            return f"{ARROWS[apart.direction]} {apart.told}".strip()
+        if apart.reason is None:
             return ""
-        if found.reason.code is StatusReasonCode.FIGURES_EQUAL:
+        if apart.reason.code is StatusReasonCode.FIGURES_EQUAL:
             return translate("GroupTable", "the same")
-        return reason_words(found.reason)
+        return reason_words(apart.reason)

@@ -116,13 +116,13 @@ def tooltip_of(entry: LedgerFigure, scale: Scale) -> str:
     figure = entry.figure
     head = f"<b>{escaped(value_words(figure, scale))}</b>"
     lines = [f"{escaped(figure.text)} = {head}", escaped(_nature(figure))]
-    told = how_read(figure)
+    reading = how_read(figure)
     if entry.mark is not None:
-        told.insert(
+        reading.insert(
             0, translate("figures", "by the analyst: {action}").format(action=mark_name(entry.mark.action))
         )
-    if told:
-        lines.append(escaped(translate("figures", "; ").join(told)))
+    if reading:
+        lines.append(escaped(translate("figures", "; ").join(reading)))
     return "<div style='white-space:pre'>" + "<br>".join(lines) + "</div>"
 
 

@@ -1,4 +1,4 @@
-"""Filling names, times and other words into the sentences of the interface, spaced as Chinese is."""
+"""Formatting of sentences of the interface with names, times and other values, spaced as in Chinese typography."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ def filled(pattern: str, **values: object) -> str:
     """``pattern.format(**values)`` with one space between a Chinese character of the pattern and a Latin letter or a
     digit of the value beside it, and with none between two Chinese characters: 已合并 Lin 的, 已合并林的.
 
-    The pattern may have the space or not, since only the value tells whether one belongs there."""
+    It does not matter whether the pattern has the space, since whether one is needed depends on the value."""
     parts: list[tuple[str, bool]] = []
     for literal, field, spec, conversion in _FORMATTER.parse(pattern):
         if literal:
             parts.append((literal, False))
         if field is not None:
             value, _ = _FORMATTER.get_field(field, (), values)
-            told = format(_FORMATTER.convert_field(value, conversion), spec or "")
-            parts.append((told, True))
+            formatted = format(_FORMATTER.convert_field(value, conversion), spec or "")
+            parts.append((formatted, True))
     return _joined([part for part in parts if part[0]])
 
 
@@ -37,17 +37,17 @@ def in_sequence(*sentences: str) -> str:
 
 
 def _joined(parts: list[tuple[str, bool]]) -> str:
-    """The parts in one string; of each it is told whether it is a value."""
-    told = [words for words, _ in parts]
+    """Join the parts, each given with whether it is a value."""
+    texts = [words for words, _ in parts]
     for place, ((_, before_is_value), (_, after_is_value)) in enumerate(pairwise(parts)):
         if before_is_value == after_is_value:
             continue
-        before, after = told[place].removesuffix(" "), told[place + 1].removeprefix(" ")
+        before, after = texts[place].removesuffix(" "), texts[place + 1].removeprefix(" ")
         pattern, value = (after[:1], before[-1:]) if before_is_value else (before[-1:], after[:1])
         if not pattern or not value or not is_han(pattern):
             continue
         if is_han(value) or value in _MARKS:
-            told[place], told[place + 1] = before, after
+            texts[place], texts[place + 1] = before, after
         elif value.isalnum():
-            told[place], told[place + 1] = before, " " + after
-    return "".join(told)
+            texts[place], texts[place + 1] = before, " " + after
+    return "".join(texts)

@@ -1,4 +1,4 @@
-"""Sentences for what goes wrong with a hub: what happened, what is safe, and what to do about it."""
+"""The message for each failure of a hub: what happened, what is safe, and what to do next."""
 
 from __future__ import annotations
 
@@ -119,8 +119,8 @@ _NAME: Any = QT_TRANSLATE_NOOP("hub", "the hub “{database}” on {host}")
 
 
 def hub_failure(address: str, reason: str, detail: str = "") -> str:
-    """The sentence for a reason of :class:`db.errors.HubFailed`, or for the name of another error of the store, which
-    is one of the own file."""
+    """The message for a reason of :class:`db.errors.HubFailed`, or for the name of another error of the store, which
+    concerns the local file."""
     named = reason in _FAILED or reason == "other" or reason.islower()
     pattern = _FAILED.get(reason, _OTHER if named else _LOCAL)
     unknown = translate("hub", "it gave no reason")
@@ -133,7 +133,7 @@ def address_failure(reason: str, detail: str = "") -> str:
 
 
 def hub_name(address: str) -> str:
-    """How a hub is called in a sentence: its database and where that is."""
+    """The name of a hub in a sentence: its database and its host."""
     parts = urlsplit(address)
     options = dict(parse_qsl(parts.query))
     host = unquote(parts.hostname or "") or options.get("service", "")
@@ -144,6 +144,6 @@ def hub_name(address: str) -> str:
 
 
 def as_beginning(words: str) -> str:
-    """Words that may begin with :func:`hub_name`, as a sentence begins. In Chinese that is the name of a host, which
-    has no capital."""
+    """Capitalise the beginning of a text that may begin with :func:`hub_name`. In Chinese that is the name of a host,
+    which is not capitalised."""
     return words if translate("hub", _NAME).startswith("{host}") else words[:1].upper() + words[1:]

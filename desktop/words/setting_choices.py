@@ -1,4 +1,4 @@
-"""The settings with a few choices, and the words for each choice."""
+"""The settings with a few choices, and the name of each choice."""
 
 from __future__ import annotations
 

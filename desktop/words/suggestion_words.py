@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Told(NamedTuple):
+class ReasonText(NamedTuple):
     """A reason as shown: the role of its icon, its text, and whether it is a warning."""
 
     icon: str
@@ -93,9 +93,9 @@ _ICONS = {
 }
 
 
-def told(reason: Reason, letters: tuple[str, str], snapshot: Snapshot | None) -> Told:
+def reason_text(reason: Reason, letters: tuple[str, str], snapshot: Snapshot | None) -> ReasonText:
     """A reason in words; ``letters`` name the two articles. Quoted text is unchanged."""
-    return Told(
+    return ReasonText(
         _ICONS.get(reason.code, "info"),
         _words(reason, letters, snapshot),
         reason.code is ReasonCode.DEMOTED,

@@ -97,8 +97,8 @@ def state_sentence(state: SyncState) -> str:
         case "sending":
             return translate("team", "What was done here is on its way to the hub.")
         case "offline":
-            told = hub_failure(state.address, state.reason, state.detail)
-            return told + " " + translate("team", "It goes on by itself when the hub answers again.")
+            failure = hub_failure(state.address, state.reason, state.detail)
+            return failure + " " + translate("team", "It goes on by itself when the hub answers again.")
         case "refused":
             return hub_failure(state.address, state.reason, state.detail)
         case "paused":

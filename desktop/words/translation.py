@@ -13,7 +13,8 @@ from desktop.settings import Settings
 LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文（台灣）", "zh_HK": "繁體中文（香港）", "en": "English"}
 """The languages of the interface by locale, each in its own name. The source texts are English."""
 BASES = {"zh_HK": "zh_TW"}
-"""Languages that only have other words for some things than another one, on whose translation theirs is put."""
+"""Languages that differ from another one only in some terms: their translation is installed above that of the other
+language."""
 
 
 KEY_NAMES = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -79,10 +80,10 @@ def language_for(settings: Settings) -> str:
     return system_language(QLocale.system().uiLanguages()) if chosen == "system" else chosen
 
 
-def system_language(wanted: Sequence[str]) -> str:
-    """The language of the interface for the languages that a user prefers, best first, as BCP 47 tags. Simplified
-    Chinese, the language of most articles, if there is none of ours among them."""
-    for tag in wanted:
+def system_language(languages: Sequence[str]) -> str:
+    """The best language of the interface for a user's preferred languages, given as BCP 47 tags, best first. Simplified
+    Chinese, the language of most articles, if none of them is available."""
+    for tag in languages:
         parts = tag.replace("_", "-").lower().split("-")
         if parts[0] == "zh":
             if {"hk", "mo"} & set(parts):
@@ -94,14 +95,14 @@ def system_language(wanted: Sequence[str]) -> str:
 
 
 def _translators(language: str) -> list[QTranslator]:
-    """From the lowest to the highest: what one does not have is looked up in the one below."""
+    """The translators in the order of installation: a text missing in one is looked up in those before it."""
     ours, base = RESOURCES / "translations", document_language(language)
     qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{base}.qm"
     # Owned by the application: Python might collect them in another thread, where a QObject must not be destroyed.
     app = QCoreApplication.instance()
-    found = []
+    translators = []
     for path in (qts, *(str(ours / f"duikan_{name}.qm") for name in dict.fromkeys((base, language)))):
         translator = QTranslator(app)
         if translator.load(path):
-            found.append(translator)
-    return [*found, _KeyNames(app)]
+            translators.append(translator)
+    return [*translators, _KeyNames(app)]

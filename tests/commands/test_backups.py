@@ -44,7 +44,7 @@ def test_the_newest_backup_that_is_whole_is_restored(
     with Store.open(target) as store:
         assert store.fingerprint() == before
     status, _, err = terminal.run("restore", sample, newer["file"], "-o", tmp_path / "b.duikan")
-    assert (status, "no backup that is whole" in err) == (1, True)
+    assert (status, "no intact backup" in err) == (1, True)
     status, _, err = terminal.run("restore", sample, "none", "-o", tmp_path / "b.duikan")
     assert (status, "no backup called none" in err) == (1, True)
     assert not (tmp_path / "b.duikan").exists()

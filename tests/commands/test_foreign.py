@@ -23,7 +23,7 @@ def test_what_one_exports_another_imports(tmp_path: Path, project: Path, termina
     status, _, err = terminal.run("import", other, tmp_path / "a.qdpx")
     assert status == 0
     assert "5 article(s), 9 tag(s), 47 claim(s), 34 link(s)" in err
-    assert "47 of 47 passages have the words that the file tells" in err
+    assert "47 of 47 passages match the words recorded in the file" in err
 
     def told(rows: list[dict[str, object]]) -> list[tuple[object, ...]]:
         return [
@@ -68,7 +68,7 @@ def test_misfits_and_unusual_counting_are_told(tmp_path: Path, project: Path, te
     status, _, err = terminal.run("import", project, path)
     assert status == 0
     assert "a.qdpx (QualCoder 4.0): 1 article(s)" in err
-    assert "2 of 3 passages have the words that the file tells" in err
+    assert "2 of 3 passages match the words recorded in the file" in err
     assert "a passage should read “不对的话” and reads “" in err
 
 

@@ -38,5 +38,5 @@ def test_texts_are_found_on_the_hub_also_those_that_are_not_here(
     told = json.loads(line)
     assert (told["article"], told["text"], len(told["owner"])) == (None, "别处", 64)
     status, out, said = terminal.run("search", other, "別處", "--hub")
-    assert (told["owner"][:12] in out, "“sync” brings them" in said) == (True, True)
+    assert (told["owner"][:12] in out, "“sync” fetches them" in said) == (True, True)
     assert "Nothing found on the hub" in terminal.run("search", other, "没有这个", "--hub")[2]

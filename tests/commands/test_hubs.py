@@ -22,7 +22,7 @@ def test_an_administrator_makes_checks_upgrades_and_backs_up(
     assert terminal.run("hub", "check", address)[0] == 1
     assert terminal.run("hub", "init", address)[0] == 0
     assert "up to date" in terminal.run("hub", "upgrade", address)[2]
-    assert terminal.run("hub", "check", address)[2].endswith("is whole.\n")
+    assert terminal.run("hub", "check", address)[2].endswith("is intact.\n")
     hub.connect().rows("INSERT INTO duikan.project (id, title, reader, program) VALUES ('p', '', 1, '')")
     status, out, _ = terminal.run("hub", "check", address)
     assert (status, out.splitlines()[1].split()[0]) == (1, "owner")
@@ -34,7 +34,7 @@ def test_an_administrator_makes_checks_upgrades_and_backs_up(
 def test_others_may_not(hub: Hub, terminal: Terminal) -> None:
     for act in ("upgrade", "check"):
         status, _, said = terminal.run("hub", act, hub.address("lin"))
-        assert (status, said.startswith("Only who owns the hub")) == (1, True)
+        assert (status, said.startswith("Only the owner of the hub")) == (1, True)
 
 
 def test_a_file_is_named_for_backups_alone() -> None:

@@ -75,10 +75,10 @@ def test_a_merge_is_taken_back_and_what_stays_is_named(
         project = two.lin.location
     assert main.main(["merge", project, "--undo"]) == 0
     told = capsys.readouterr().err
-    assert "Taken back: 1 act(s) of 沈舟." in told
+    assert "Undone: 1 act(s) of 沈舟." in told
     assert "claim.create, 平均票价, by 沈舟" in told
     assert main.main(["merge", project, "--undo"]) == 0
-    assert "No merge" in capsys.readouterr().err
+    assert "There is no merge" in capsys.readouterr().err
     with Store.open(project) as store:
         assert store.snapshot().claims[two.other.id].note == ""
     for wrong in (["merge", project], ["merge", project, "x", "--undo"]):

@@ -25,7 +25,7 @@ def test_a_project_is_shared_joined_and_kept_in_step(
     status, _, said = terminal.run("share", sample, lin)
     assert (status, "share --create" in said) == (1, True)
     status, _, said = terminal.run("share", sample, lin, "--create")
-    assert (status, "0 act(s) came" in said) == (0, True)
+    assert (status, "0 act(s) received" in said) == (0, True)
     assert terminal.run("join", shen)[:2] == (0, "")
     with Store.open(sample) as store:
         project, before = store.project.id, store.fingerprint()
@@ -61,7 +61,7 @@ def test_a_hub_that_is_away_is_told_in_one_sentence(hub: Hub, project: Path, ter
     nowhere = HubAddress("lin", "/nowhere", None, "team")
     status, out, said = terminal.run("share", project, nowhere, "--create")
     assert (status, out, said.count("\n")) == (1, "", 1)
-    assert said.startswith("Nobody answers at ")
+    assert "/nowhere cannot be reached" in said
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.settings import Settings
 from tests.journeys.desks import close_desk, open_desk
 
@@ -23,7 +23,7 @@ def shared_worker(lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.fixture
 def desk(
     qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path, shared_worker: None
-) -> Iterator[Desk]:
+) -> Iterator[Program]:
     """The window with the ferry project."""
     desk = open_desk(qapp, settings, qtbot, tmp_path)
     yield desk

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
 from corpus.snapshot import Snapshot
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.current import Destination
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
@@ -23,9 +23,9 @@ _Widget = TypeVar("_Widget", bound=QObject)
 
 def open_desk(
     qapp: QApplication, settings: Settings, qtbot: QtBot, folder: Path, archive: Archive | None = None
-) -> Desk:
+) -> Program:
     """The window at a usual size, with the ferry project open and its first article in a pane."""
-    desk = make_desk(qapp, settings, theme="light", language="en")
+    desk = make_program(qapp, settings, theme="light", language="en")
     desk.window.resize(1440, 900)
     with qtbot.waitSignal(desk.window.header.first_painted, timeout=PATIENCE):
         desk.window.show()
@@ -36,7 +36,7 @@ def open_desk(
     return desk
 
 
-def close_desk(desk: Desk) -> None:
+def close_desk(desk: Program) -> None:
     """Put everything away, so that nothing of this window is left for the next."""
     desk.services.finish()
     desk.window.close()
@@ -49,7 +49,7 @@ def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     qtbot.waitUntil(condition, timeout=PATIENCE)
 
 
-def command(desk: Desk, name: str) -> None:
+def command(desk: Program, name: str) -> None:
     """Give a command as its menu entry does."""
     desk.window.actions_table[name].trigger()
 
@@ -61,7 +61,7 @@ def the(inside: QWidget, kind: type[_Widget], name: str) -> _Widget:
     return found  # type: ignore[no-any-return]
 
 
-def rows(desk: Desk) -> Snapshot:
+def rows(desk: Program) -> Snapshot:
     """The project that is open."""
     assert desk.workspace.snapshot is not None
     return desk.workspace.snapshot

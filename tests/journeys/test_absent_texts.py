@@ -16,7 +16,7 @@ from db.hub.exchange import Exchange
 from db.hub.joining import join, share
 from db.hub.projects import admit
 from db.hub.subscription import NOTHING_KEPT
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.current import Destination
 from desktop.findings.search.hub_hits import HubHits
 from desktop.reading.panes.absent_text import AbsentText
@@ -44,11 +44,11 @@ def path(hub: Hub, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shen(path: Path, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+def shen(path: Path, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     settings = Settings(QSettings(str(tmp_path / "shen.ini"), QSettings.Format.IniFormat))
     settings.set_value("annotator", "沈舟")
     settings.set_value("annotator_id", random_identity())
-    desk = make_desk(qapp, settings, theme="light", language="en")
+    desk = make_program(qapp, settings, theme="light", language="en")
     desk.window.resize(1366, 768)
     desk.window.show()
     desk.workspace.open(path)
@@ -57,12 +57,12 @@ def shen(path: Path, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterat
     close_desk(desk)
 
 
-def articles(desk: Desk) -> list[str]:
+def articles(desk: Program) -> list[str]:
     assert desk.workspace.snapshot is not None
     return [article.id for article in desk.workspace.snapshot.articles_in_order()]
 
 
-def test_a_text_comes_when_its_article_is_opened(shen: Desk, qtbot: QtBot, hub: Hub) -> None:
+def test_a_text_comes_when_its_article_is_opened(shen: Program, qtbot: QtBot, hub: Hub) -> None:
     supply = shen.services.text_supply
     *_, first, second = articles(shen)
     assert not supply.is_here(first)
@@ -87,11 +87,11 @@ def test_a_text_comes_when_its_article_is_opened(shen: Desk, qtbot: QtBot, hub: 
     wait(qtbot, lambda: not supply.is_here(second))
 
 
-def test_the_hub_finds_what_is_not_here(shen: Desk, qtbot: QtBot) -> None:
+def test_the_hub_finds_what_is_not_here(shen: Program, qtbot: QtBot) -> None:
     shen.services.current.set_query("客运量没有")
     panel = shen.window.findChild(HubHits, "hubHits")
     wait(qtbot, lambda: panel is not None and panel.isVisible())
-    assert "2 article" in panel.told.text()
+    assert "2 article" in panel.answer_label.text()
     panel.ask.click()
     wait(qtbot, lambda: panel.list.count() == 1)
     panel.keep.click()

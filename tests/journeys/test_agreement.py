@@ -16,7 +16,7 @@ from corpus.snapshot import Snapshot
 from db import edits
 from db.store import Store
 from desktop.agreement.view import AgreementView
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from tests.desktop.agreement.build import ZHOU
 from tests.desktop.build import RIVER_DAILY
 from tests.journeys.desks import command, wait
@@ -29,7 +29,7 @@ def span(quote: str) -> Span:
     return Span(RIVER_DAILY.index(quote), RIVER_DAILY.index(quote) + len(quote))
 
 
-def test_from_two_copies_to_one_decision(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_from_two_copies_to_one_decision(desk: Program, qtbot: QtBot, tmp_path: Path) -> None:
     workspace = desk.workspace
     copy = tmp_path / "copy.duikan"
     with qtbot.waitCallback() as copied:
@@ -88,6 +88,6 @@ def test_from_two_copies_to_one_decision(desk: Desk, qtbot: QtBot, tmp_path: Pat
     assert counts.all_claims - counts.claims == 2
 
 
-def _rows(desk: Desk) -> Snapshot:
+def _rows(desk: Program) -> Snapshot:
     assert desk.workspace.snapshot is not None
     return desk.workspace.snapshot

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import TextSelection
@@ -27,11 +27,11 @@ from tests.desktop.panels import choose, compose
 from tests.journeys.desks import command, rows, the, wait
 
 
-def names(desk: Desk) -> list[str]:
+def names(desk: Program) -> list[str]:
     return [tag.name for tag in rows(desk).tags_in_order()]
 
 
-def tree(desk: Desk) -> QTreeView:
+def tree(desk: Program) -> QTreeView:
     return the(desk.window, QTreeView, "tagTree")
 
 
@@ -49,7 +49,7 @@ def drop_selection(view: QTreeView, row: int) -> None:
         QApplication.sendEvent(view.viewport(), event)
 
 
-def agree(desk: Desk) -> str:
+def agree(desk: Program) -> str:
     """Say yes to the question; return it."""
     box = the(desk.window, QMessageBox, "confirmation")
     said = f"{box.text()}\n{box.informativeText()}"
@@ -57,7 +57,7 @@ def agree(desk: Desk) -> str:
     return said
 
 
-def test_a_tag_is_born_used_renamed_merged_and_all_of_it_taken_back(desk: Desk, qtbot: QtBot) -> None:
+def test_a_tag_is_born_used_renamed_merged_and_all_of_it_taken_back(desk: Program, qtbot: QtBot) -> None:
     view = tree(desk)
     before = names(desk)
 
@@ -98,7 +98,7 @@ def test_a_tag_is_born_used_renamed_merged_and_all_of_it_taken_back(desk: Desk, 
         wait(qtbot, expected)
 
 
-def test_deleting_a_used_tag_names_its_claims_and_keeps_them(desk: Desk, qtbot: QtBot) -> None:
+def test_deleting_a_used_tag_names_its_claims_and_keeps_them(desk: Program, qtbot: QtBot) -> None:
     view = tree(desk)
     view.setCurrentIndex(view.model().index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
@@ -112,7 +112,7 @@ def test_deleting_a_used_tag_names_its_claims_and_keeps_them(desk: Desk, qtbot: 
     assert sum("tag-0" in claim.tags for claim in rows(desk).claims.values()) == 5
 
 
-def test_a_double_click_on_a_tag_shows_its_claims_in_the_table(desk: Desk, qtbot: QtBot) -> None:
+def test_a_double_click_on_a_tag_shows_its_claims_in_the_table(desk: Program, qtbot: QtBot) -> None:
     view = tree(desk)
     where = view.visualRect(view.model().index(2, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)

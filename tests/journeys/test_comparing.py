@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from corpus.questions import Status
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.comparing.matrix.model import EntryKind
 from desktop.comparing.matrix.view import MatrixView
 from desktop.comparing.question_chooser import QuestionChooser
@@ -28,31 +28,31 @@ pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
 @pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """Three articles with claims, of which nothing is linked or grouped."""
     desk = open_desk(qapp, settings, qtbot, tmp_path, replace(river_archive(), links=()))
     yield desk
     close_desk(desk)
 
 
-def matrix(desk: Desk) -> MatrixView:
+def matrix(desk: Program) -> MatrixView:
     return desk.window.keeper.present.views.matrix
 
 
-def drafts(desk: Desk) -> list[str]:
-    return [entry.key for entry in matrix(desk).desk.model.entries if entry.kind is EntryKind.DRAFT]
+def drafts(desk: Program) -> list[str]:
+    return [entry.key for entry in matrix(desk).context.model.entries if entry.kind is EntryKind.DRAFT]
 
 
-def press(desk: Desk, qtbot: QtBot, key: Any, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+def press(desk: Program, qtbot: QtBot, key: Any, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
     # Where there is no window manager, a popup that closes leaves no window active.
     desk.window.activateWindow()
     wait(qtbot, desk.window.isActiveWindow)
-    main = matrix(desk).desk.grid.main
+    main = matrix(desk).context.grid.main
     main.setFocus()
     qtbot.keyClick(main, key, modifier)
 
 
-def with_drafts(desk: Desk, qtbot: QtBot) -> MatrixView:
+def with_drafts(desk: Program, qtbot: QtBot) -> MatrixView:
     """Open the comparison and wait until rows are drafted; the first draft is selected."""
     command(desk, "view.compare")
     wait(qtbot, lambda: len(drafts(desk)) >= 2)
@@ -62,8 +62,8 @@ def with_drafts(desk: Desk, qtbot: QtBot) -> MatrixView:
     return view
 
 
-def select(desk: Desk, qtbot: QtBot, question: str, article: str) -> None:
-    wait(qtbot, lambda: matrix(desk).desk.select(question, article))
+def select(desk: Program, qtbot: QtBot, question: str, article: str) -> None:
+    wait(qtbot, lambda: matrix(desk).context.select(question, article))
 
 
 def popup(kind: type[Any]) -> Any:
@@ -72,9 +72,9 @@ def popup(kind: type[Any]) -> Any:
     return shown[-1]
 
 
-def test_one_key_opens_a_first_comparison_and_one_key_accepts_a_row(desk: Desk, qtbot: QtBot) -> None:
+def test_one_key_opens_a_first_comparison_and_one_key_accepts_a_row(desk: Program, qtbot: QtBot) -> None:
     view = with_drafts(desk, qtbot)
-    entry = view.desk.entry
+    entry = view.context.entry
     assert entry is not None
     assert entry.row is not None
     before = rows(desk)
@@ -88,7 +88,7 @@ def test_one_key_opens_a_first_comparison_and_one_key_accepts_a_row(desk: Desk, 
     answered = {claim.article for claim in rows(desk).claims_of_question(question.id)}
     assert answered == {cell.article for cell in entry.row.answered}
     wait(qtbot, lambda: entry.key not in drafts(desk))
-    selected = view.desk.entry
+    selected = view.context.entry
     assert selected is not None
     assert selected.key == following, "the next draft is selected"
 
@@ -99,9 +99,9 @@ def test_one_key_opens_a_first_comparison_and_one_key_accepts_a_row(desk: Desk, 
     wait(qtbot, lambda: entry.key in drafts(desk))
 
 
-def test_a_rejected_draft_stays_away_until_it_is_restored(desk: Desk, qtbot: QtBot) -> None:
+def test_a_rejected_draft_stays_away_until_it_is_restored(desk: Program, qtbot: QtBot) -> None:
     view = with_drafts(desk, qtbot)
-    entry = view.desk.entry
+    entry = view.context.entry
     assert entry is not None
     press(desk, qtbot, Qt.Key.Key_N)
     wait(qtbot, lambda: len(rows(desk).draft_rejections) == 1)
@@ -112,21 +112,21 @@ def test_a_rejected_draft_stays_away_until_it_is_restored(desk: Desk, qtbot: QtB
     wait(qtbot, lambda: entry.key in drafts(desk))
 
 
-def test_a_draft_is_changed_before_it_is_accepted(desk: Desk, qtbot: QtBot) -> None:
+def test_a_draft_is_changed_before_it_is_accepted(desk: Program, qtbot: QtBot) -> None:
     view = with_drafts(desk, qtbot)
-    entry = view.desk.entry
+    entry = view.context.entry
     assert entry is not None
     assert entry.row is not None
     gone = next(cell.article for cell in entry.row.answered if cell.article != entry.row.baseline)
-    view.desk.grid.set_current(view.desk.grid.current.row(), view.desk.model.column_of(gone))
+    view.context.grid.set_current(view.context.grid.current.row(), view.context.model.column_of(gone))
     if len(entry.row.answered) > 2:
         press(desk, qtbot, Qt.Key.Key_Delete)
-        wait(qtbot, lambda: view.desk.cell is not None and not view.desk.cell.statements)
+        wait(qtbot, lambda: view.context.cell is not None and not view.context.cell.statements)
     else:
         press(desk, qtbot, Qt.Key.Key_B)
-        wait(qtbot, lambda: view.desk.cell is not None and view.desk.cell.status is Status.BASELINE)
+        wait(qtbot, lambda: view.context.cell is not None and view.context.cell.status is Status.BASELINE)
     press(desk, qtbot, Qt.Key.Key_F2)
-    editor = view.desk.editor.editor
+    editor = view.context.editor.editor
     qtbot.keyClicks(editor, "my title")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     press(desk, qtbot, Qt.Key.Key_Y)
@@ -137,7 +137,7 @@ def test_a_draft_is_changed_before_it_is_accepted(desk: Desk, qtbot: QtBot) -> N
     assert (gone not in held) if len(entry.row.answered) > 2 else (question.baseline == held[gone])
 
 
-def grouped(desk: Desk, qtbot: QtBot) -> str:
+def grouped(desk: Program, qtbot: QtBot) -> str:
     """Group three claims about the riders by hand from the panes, and return the question."""
     for number, claim in enumerate(("claim-5", "claim-8", "claim-11")):
         desk.services.current.go_to(Destination(claim=claim))
@@ -152,11 +152,11 @@ def grouped(desk: Desk, qtbot: QtBot) -> str:
     return question
 
 
-def test_g_groups_claims_from_the_panes_into_one_question(desk: Desk, qtbot: QtBot) -> None:
+def test_g_groups_claims_from_the_panes_into_one_question(desk: Program, qtbot: QtBot) -> None:
     question = grouped(desk, qtbot)
     assert rows(desk).questions[question].title == "日均客运量"
     command(desk, "view.compare")
-    wait(qtbot, lambda: matrix(desk).desk.model.row_of(question) >= 0)
+    wait(qtbot, lambda: matrix(desk).context.model.row_of(question) >= 0)
     wait(qtbot, lambda: not desk.services.figures.busy)
     row = desk.services.comparing.row_of(question)
     assert row is not None
@@ -165,7 +165,7 @@ def test_g_groups_claims_from_the_panes_into_one_question(desk: Desk, qtbot: QtB
     wait(qtbot, lambda: rows(desk).claims["claim-11"].question is None)
 
 
-def test_selected_text_becomes_a_claim_of_a_question(desk: Desk, qtbot: QtBot) -> None:
+def test_selected_text_becomes_a_claim_of_a_question(desk: Program, qtbot: QtBot) -> None:
     start = RIVER_DAILY.index("将用于更新船只")
     desk.services.current.set_claim(None)
     desk.services.current.set_selection(TextSelection("article-1", Span(start, start + 7)))
@@ -181,7 +181,7 @@ def test_selected_text_becomes_a_claim_of_a_question(desk: Desk, qtbot: QtBot) -
     assert all(claim.quote != "将用于更新船只" for claim in rows(desk).claims.values())
 
 
-def test_overruling_and_another_baseline_and_the_table_on_the_clipboard(desk: Desk, qtbot: QtBot) -> None:
+def test_overruling_and_another_baseline_and_the_table_on_the_clipboard(desk: Program, qtbot: QtBot) -> None:
     question = grouped(desk, qtbot)
     command(desk, "view.compare")
     select(desk, qtbot, question, "article-2")
@@ -210,7 +210,7 @@ def test_overruling_and_another_baseline_and_the_table_on_the_clipboard(desk: De
     assert "日均客运量" in data.text()
 
 
-def test_enter_goes_to_the_source_and_ctrl_2_comes_back(desk: Desk, qtbot: QtBot) -> None:
+def test_enter_goes_to_the_source_and_ctrl_2_comes_back(desk: Program, qtbot: QtBot) -> None:
     question = grouped(desk, qtbot)
     command(desk, "view.compare")
     select(desk, qtbot, question, "article-2")
@@ -218,12 +218,12 @@ def test_enter_goes_to_the_source_and_ctrl_2_comes_back(desk: Desk, qtbot: QtBot
     wait(qtbot, lambda: desk.window.keeper.view == "read")
     assert desk.services.current.claim == "claim-8"
     command(desk, "view.compare")
-    entry = matrix(desk).desk.entry
+    entry = matrix(desk).context.entry
     assert entry is not None
     assert entry.key == question
 
 
-def test_marking_as_read_tells_not_mentioned_from_not_read(desk: Desk, qtbot: QtBot) -> None:
+def test_marking_as_read_tells_not_mentioned_from_not_read(desk: Program, qtbot: QtBot) -> None:
     desk.services.current.go_to(Destination(article="article-1"))
     wait(qtbot, lambda: desk.services.current.article == "article-1")
     command(desk, "article.read")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from corpus.model import MarkAction, Span
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.current import Destination
 from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.inspector.figure_card import FigureCard
@@ -24,14 +24,14 @@ from tests.journeys.desks import close_desk, command, open_desk, the, wait
 
 
 @pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     desk = open_desk(qapp, settings, qtbot, tmp_path)
     wait(qtbot, lambda: desk.services.figures.of("article-1") is not None)
     yield desk
     close_desk(desk)
 
 
-def tip(desk: Desk, words: str) -> str:
+def tip(desk: Program, words: str) -> str:
     """What hovering these words of the first article tells."""
     view = the(desk.window, ReadingView, "readingView")
     start = RIVER_DAILY.index(words)
@@ -40,23 +40,23 @@ def tip(desk: Desk, words: str) -> str:
     return view.tip_at(geometry.rects[0].center().toPoint())
 
 
-def cards(desk: Desk) -> list[FigureCard]:
+def cards(desk: Program) -> list[FigureCard]:
     inspector = the(desk.window, Inspector, "inspector")
     return [card for card in inspector.findChildren(FigureCard) if card.isVisible()]
 
 
-def click(desk: Desk, name: str) -> None:
+def click(desk: Program, name: str) -> None:
     the(the(desk.window, Inspector, "inspector"), QAbstractButton, name).click()
 
 
-def test_hovering_tells_the_value_in_the_readers_words(desk: Desk) -> None:
+def test_hovering_tells_the_value_in_the_readers_words(desk: Program) -> None:
     assert "about 140 million CNY" in tip(desk, "1.4亿元")
     desk.services.settings.set_value("figure_scale", "chinese")
     assert "约 1.4亿元人民币" in tip(desk, "1.4亿元")
     assert "“约”" in tip(desk, "1.4亿元")
 
 
-def test_underlines_can_be_turned_off_and_stay_so(desk: Desk) -> None:
+def test_underlines_can_be_turned_off_and_stay_so(desk: Program) -> None:
     assert desk.window.actions_table["figures.underline"].isChecked()
     command(desk, "figures.underline")
     assert "140" not in tip(desk, "1.4亿元") and "亿" not in tip(desk, "1.4亿元")
@@ -66,7 +66,7 @@ def test_underlines_can_be_turned_off_and_stay_so(desk: Desk) -> None:
     assert "140 million CNY" in tip(desk, "1.4亿元")
 
 
-def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> None:
+def test_correcting_dismissing_and_taking_it_back(desk: Program, qtbot: QtBot) -> None:
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
     desk.services.current.go_to(Destination(article="article-1", claim="claim-4"))
@@ -97,7 +97,7 @@ def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> N
     )
 
 
-def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
+def test_from_the_figures_table_to_the_words(desk: Program, qtbot: QtBot) -> None:
     qtbot.keyClick(desk.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     view = desk.window.findChild(FiguresView)
     assert view is not None
@@ -113,7 +113,7 @@ def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
     wait(qtbot, lambda: not view.isVisible())
 
 
-def test_correcting_and_dismissing_in_the_table(desk: Desk, qtbot: QtBot) -> None:
+def test_correcting_and_dismissing_in_the_table(desk: Program, qtbot: QtBot) -> None:
     """F2 opens the form under the row, Delete dismisses; one undo takes back a figure with the claim made for it."""
     snapshot = desk.workspace.snapshot
     assert snapshot is not None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.codebook.usage import UsageDialog
 from desktop.derived.search import pattern_run
 from desktop.dialogs.exporting.export_dialog import ExportDialog
@@ -22,7 +22,7 @@ from desktop.findings.inspector.chips import TagChip
 from desktop.findings.inspector.claim_page import ClaimPage
 from desktop.findings.inspector.inspector import Inspector
 from desktop.findings.inspector.note_editor import NoteEditor
-from desktop.findings.search.hits import ITEM_ROLE, Found
+from desktop.findings.search.hits import ITEM_ROLE, FoundHit
 from desktop.findings.tables.claims_view import ClaimsView
 from desktop.findings.tables.links_view import LinksView
 from desktop.widgets.panels import EmptyNote
@@ -30,11 +30,11 @@ from tests.desktop.panels import compose
 from tests.journeys.desks import command, rows, the, wait
 
 
-def inspector(desk: Desk) -> Inspector:
+def inspector(desk: Program) -> Inspector:
     return the(desk.window, Inspector, "inspector")
 
 
-def test_from_the_claims_table_to_the_words_and_a_note(desk: Desk, qtbot: QtBot) -> None:
+def test_from_the_claims_table_to_the_words_and_a_note(desk: Program, qtbot: QtBot) -> None:
     command(desk, "view.claims")
     view = desk.window.findChild(ClaimsView)
     assert view is not None
@@ -58,7 +58,7 @@ def test_from_the_claims_table_to_the_words_and_a_note(desk: Desk, qtbot: QtBot)
     wait(qtbot, lambda: note.toPlainText() == "")
 
 
-def test_a_link_is_followed_from_the_inspector_to_its_other_end(desk: Desk, qtbot: QtBot) -> None:
+def test_a_link_is_followed_from_the_inspector_to_its_other_end(desk: Program, qtbot: QtBot) -> None:
     desk.services.current.set_claim("claim-5")
     links = the(inspector(desk), QListView, "linkList")
     wait(qtbot, lambda: links.isVisible() and links.model().rowCount() == 1)
@@ -68,7 +68,7 @@ def test_a_link_is_followed_from_the_inspector_to_its_other_end(desk: Desk, qtbo
     wait(qtbot, lambda: desk.services.current.claim == "claim-8")
 
 
-def test_the_links_table_filters_by_relation_and_deletes_with_undo(desk: Desk, qtbot: QtBot) -> None:
+def test_the_links_table_filters_by_relation_and_deletes_with_undo(desk: Program, qtbot: QtBot) -> None:
     command(desk, "view.links")
     view = desk.window.findChild(LinksView)
     assert view is not None
@@ -84,7 +84,7 @@ def test_the_links_table_filters_by_relation_and_deletes_with_undo(desk: Desk, q
     wait(qtbot, lambda: table.model().rowCount() == 2)
 
 
-def test_searching_in_one_script_finds_the_other_and_goes_there(desk: Desk, qtbot: QtBot) -> None:
+def test_searching_in_one_script_finds_the_other_and_goes_there(desk: Program, qtbot: QtBot) -> None:
     field = desk.window.header.search
     field.setFocus()
     compose(field, "通勤族")
@@ -95,7 +95,7 @@ def test_searching_in_one_script_finds_the_other_and_goes_there(desk: Desk, qtbo
         if hits is None:
             return []
         items = (hits.model().index(row, 0).data(ITEM_ROLE) for row in range(hits.model().rowCount()))
-        return [item.hit.article or "" for item in items if isinstance(item, Found)]
+        return [item.hit.article or "" for item in items if isinstance(item, FoundHit)]
 
     wait(qtbot, lambda: found() == ["article-3", "article-3", "article-3"] or found() == ["article-3"] * 2)
     qtbot.keyClick(field, Qt.Key.Key_Down)
@@ -104,7 +104,9 @@ def test_searching_in_one_script_finds_the_other_and_goes_there(desk: Desk, qtbo
     wait(qtbot, lambda: desk.services.current.article == "article-3")
 
 
-def test_a_tag_is_taken_off_in_the_inspector_and_the_codebook_counts_along(desk: Desk, qtbot: QtBot) -> None:
+def test_a_tag_is_taken_off_in_the_inspector_and_the_codebook_counts_along(
+    desk: Program, qtbot: QtBot
+) -> None:
     desk.services.current.set_claim("claim-7")
     chip = the(inspector(desk), TagChip, "tagChip-tag-1")
     wait(qtbot, chip.isVisible)
@@ -114,7 +116,7 @@ def test_a_tag_is_taken_off_in_the_inspector_and_the_codebook_counts_along(desk:
     wait(qtbot, lambda: len(rows(desk).claims["claim-7"].tags) == 2)
 
 
-def typed(desk: Desk, words: str) -> QListView:
+def typed(desk: Program, words: str) -> QListView:
     """Type into the search field; the list of hits."""
     field = the(desk.window, QLineEdit, "search")
     field.clear()
@@ -125,11 +127,11 @@ def typed(desk: Desk, words: str) -> QListView:
 def hits(results: QListView) -> list[str]:
     model = results.model()
     found = (model.index(row, 0).data(ITEM_ROLE) for row in range(model.rowCount()))
-    return [item.hit.text for item in found if isinstance(item, Found)]
+    return [item.hit.text for item in found if isinstance(item, FoundHit)]
 
 
 def test_a_pattern_is_searched_its_hits_tagged_in_one_act_and_a_bad_one_stopped(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desk: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     results = typed(desk, "客運量|運量")
     the(desk.window, QToolButton, "patternSwitch").click()
@@ -151,7 +153,7 @@ def test_a_pattern_is_searched_its_hits_tagged_in_one_act_and_a_bad_one_stopped(
     assert desk.window.isEnabled()
 
 
-def test_tags_that_go_together_lead_to_their_claims(desk: Desk, qtbot: QtBot) -> None:
+def test_tags_that_go_together_lead_to_their_claims(desk: Program, qtbot: QtBot) -> None:
     command(desk, "codebook.usage")
     dialog = the(desk.window, UsageDialog, "tagUsage")
     dialog.show_kind("together")

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.intake import LARGE
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.dialogs.import_dialog import ImportDialog
 from desktop.dialogs.importing.source_words import second_line
 from desktop.dialogs.importing.sources import State
@@ -104,7 +104,7 @@ def hostile(tmp_path: Path) -> list[Path]:
 
 
 def test_the_dialog_says_of_each_file_why_it_is_not_read(
-    desk: Desk, hostile: list[Path], qtbot: QtBot
+    desk: Program, hostile: list[Path], qtbot: QtBot
 ) -> None:
     before = titles(desk)
     drop(desk, hostile)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.dialogs.import_dialog import ImportDialog
 from desktop.dialogs.importing.sources import State
 from desktop.dialogs.paste_dialog import PasteDialog
@@ -24,9 +24,9 @@ PATIENCE = 20_000
 
 
 @pytest.fixture
-def desk(qapp: Any, settings: Any, qtbot: Any) -> Iterator[Desk]:
+def desk(qapp: Any, settings: Any, qtbot: Any) -> Iterator[Program]:
     """The real window, with nothing open."""
-    desk = make_desk(qapp, settings, theme="light", language="en")
+    desk = make_program(qapp, settings, theme="light", language="en")
     desk.window.show()
     yield desk
     desk.services.finish()
@@ -68,7 +68,7 @@ def dialog_of(kind: type, qtbot: Any) -> Any:
     return found()[0]
 
 
-def make_project(desk: Desk, qtbot: Any, folder: Path) -> None:
+def make_project(desk: Program, qtbot: Any, folder: Path) -> None:
     """Through the dialog, as a newcomer does."""
     desk.services.settings.set_value("last_folder", str(folder))
     desk.window.actions_table["project.new"].trigger()
@@ -78,7 +78,7 @@ def make_project(desk: Desk, qtbot: Any, folder: Path) -> None:
     qtbot.waitUntil(lambda: desk.workspace.saving.state == "saved", timeout=PATIENCE)
 
 
-def drop(desk: Desk, paths: list[Path]) -> None:
+def drop(desk: Program, paths: list[Path]) -> None:
     """Let go of files over the middle of the window."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -93,13 +93,13 @@ def read(dialog: ImportDialog, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: not dialog.queue.reading and not dialog.sources.waiting(), timeout=PATIENCE)
 
 
-def titles(desk: Desk) -> list[str]:
+def titles(desk: Program) -> list[str]:
     snapshot = desk.workspace.snapshot
     return [article.title for article in snapshot.articles_in_order()] if snapshot is not None else []
 
 
 def test_files_dropped_on_a_new_project_are_imported_and_undone_together(
-    desk: Desk, sources: list[Path], qtbot: Any, tmp_path: Path
+    desk: Program, sources: list[Path], qtbot: Any, tmp_path: Path
 ) -> None:
     make_project(desk, qtbot, tmp_path)
     drop(desk, sources)
@@ -117,7 +117,7 @@ def test_files_dropped_on_a_new_project_are_imported_and_undone_together(
 
 
 def test_files_dropped_on_the_start_page_make_a_project_first(
-    desk: Desk, sources: list[Path], qtbot: Any, tmp_path: Path
+    desk: Program, sources: list[Path], qtbot: Any, tmp_path: Path
 ) -> None:
     desk.services.settings.set_value("last_folder", str(tmp_path))
     drop(desk, sources[:1])
@@ -132,7 +132,7 @@ def test_files_dropped_on_the_start_page_make_a_project_first(
 
 
 def test_files_chosen_by_menu_and_the_same_again(
-    desk: Desk, sources: list[Path], qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Program, sources: list[Path], qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Row 46."""
     make_project(desk, qtbot, tmp_path)
@@ -159,7 +159,7 @@ def test_files_chosen_by_menu_and_the_same_again(
     assert len(titles(desk)) == 2
 
 
-def test_a_text_from_the_clipboard(desk: Desk, qtbot: Any, tmp_path: Path) -> None:
+def test_a_text_from_the_clipboard(desk: Program, qtbot: Any, tmp_path: Path) -> None:
     make_project(desk, qtbot, tmp_path)
     QGuiApplication.clipboard().setText(RIVER_POST)
     desk.window.actions_table["article.paste"].trigger()
@@ -170,7 +170,7 @@ def test_a_text_from_the_clipboard(desk: Desk, qtbot: Any, tmp_path: Path) -> No
 
 
 def test_cancelling_while_files_are_read_leaves_no_trace(
-    desk: Desk, sources: list[Path], qtbot: Any, tmp_path: Path
+    desk: Program, sources: list[Path], qtbot: Any, tmp_path: Path
 ) -> None:
     """Row 34: reading can be cancelled."""
     make_project(desk, qtbot, tmp_path)
@@ -185,7 +185,9 @@ def test_cancelling_while_files_are_read_leaves_no_trace(
     assert desk.workspace.undoable is None
 
 
-def test_a_page_and_a_word_document_come_in_with_their_tables(desk: Desk, qtbot: Any, tmp_path: Path) -> None:
+def test_a_page_and_a_word_document_come_in_with_their_tables(
+    desk: Program, qtbot: Any, tmp_path: Path
+) -> None:
     """The first one opens; the table gives its unit to the figures below."""
     make_project(desk, qtbot, tmp_path)
     page = (
@@ -209,7 +211,7 @@ def test_a_page_and_a_word_document_come_in_with_their_tables(desk: Desk, qtbot:
     assert snapshot is not None
     first = snapshot.articles_in_order()[0]
     assert desk.window.keeper.open_articles()[0] == first.id
-    desk.services.figures.want(first.id)
+    desk.services.figures.request(first.id)
     qtbot.waitUntil(lambda: desk.services.figures.of(first.id) is not None, timeout=PATIENCE)
     figures = desk.services.figures.of(first.id) or []
     assert ("3.2", 3.2e8, "CNY") in [

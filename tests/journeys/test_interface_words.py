@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.current import Destination
 from desktop.settings import Settings
 from desktop.window.welcome.sample import read_sample
@@ -141,11 +141,11 @@ def foreign(root: QWidget) -> list[tuple[str, str]]:
 @pytest.fixture(params=CHINESE)
 def desk(
     request: pytest.FixtureRequest, qapp: QApplication, settings: Settings, qtbot: QtBot
-) -> Iterator[Desk]:
+) -> Iterator[Program]:
     """The real window in Chinese, with nothing open."""
     settings.set_value("annotator", "林晓")
     settings.set_value("language", request.param)
-    desk = make_desk(qapp, settings, theme="light", language=request.param)
+    desk = make_program(qapp, settings, theme="light", language=request.param)
     desk.window.resize(1440, 900)
     desk.window.show()
     yield desk
@@ -154,7 +154,7 @@ def desk(
 
 
 @pytest.fixture
-def sample(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Desk:
+def sample(desk: Program, qtbot: QtBot, tmp_path: Path) -> Program:
     """The sample project open in it."""
     archive = read_sample()
     desk.workspace.create(tmp_path / "轮渡.duikan", archive.project.title, archive)
@@ -165,7 +165,7 @@ def sample(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Desk:
     return desk
 
 
-def test_the_walk_finds_words_that_were_not_translated(sample: Desk) -> None:
+def test_the_walk_finds_words_that_were_not_translated(sample: Program) -> None:
     """So that the tests below can fail: words in five places, each found."""
     window = sample.window
     label = QLabel("Untranslated label", window)
@@ -178,7 +178,7 @@ def test_the_walk_finds_words_that_were_not_translated(sample: Desk) -> None:
     assert {f"Untranslated {part}" for part in ("label", "tip", "name", "hint", "action")} <= found
 
 
-def test_a_change_of_language_reaches_everything(sample: Desk, qtbot: QtBot) -> None:
+def test_a_change_of_language_reaches_everything(sample: Program, qtbot: QtBot) -> None:
     window, language = sample.window, str(sample.services.settings.value("language"))
     command(sample, "shortcuts")
     command(sample, "shortcuts")
@@ -192,19 +192,19 @@ def test_a_change_of_language_reaches_everything(sample: Desk, qtbot: QtBot) -> 
     assert foreign(window) == []
 
 
-def test_the_start_page_is_in_chinese(desk: Desk) -> None:
+def test_the_start_page_is_in_chinese(desk: Program) -> None:
     assert desk.window.body.page is not None
     assert foreign(desk.window) == []
 
 
-def test_every_view_is_in_chinese(sample: Desk) -> None:
+def test_every_view_is_in_chinese(sample: Program) -> None:
     window = sample.window
     for view in ("read", "compare", "claims", "links", "figures"):
         window.keeper.show_view(view)
         assert foreign(window) == [], view
 
 
-def test_the_inspector_is_in_chinese(sample: Desk, qtbot: QtBot) -> None:
+def test_the_inspector_is_in_chinese(sample: Program, qtbot: QtBot) -> None:
     window, snapshot = sample.window, sample.workspace.snapshot
     assert snapshot is not None
     for claim in list(snapshot.claims.values())[:5]:
@@ -217,7 +217,7 @@ def test_the_inspector_is_in_chinese(sample: Desk, qtbot: QtBot) -> None:
         assert foreign(window) == [], link.relation
 
 
-def test_the_suggestions_are_in_chinese(sample: Desk, qtbot: QtBot) -> None:
+def test_the_suggestions_are_in_chinese(sample: Program, qtbot: QtBot) -> None:
     window = sample.window
     for name in ("suggestions", "suggestions.next", "suggestions.figures", "suggestions.rejected"):
         command(sample, name)
@@ -226,13 +226,13 @@ def test_the_suggestions_are_in_chinese(sample: Desk, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("page", ["palette", "shortcuts"])
-def test_own_pages_are_in_chinese(sample: Desk, page: str, qtbot: QtBot) -> None:
+def test_own_pages_are_in_chinese(sample: Program, page: str, qtbot: QtBot) -> None:
     command(sample, page)
     qtbot.wait(1)
     assert foreign(sample.window) == []
 
 
-def test_searching_is_in_chinese(sample: Desk, qtbot: QtBot) -> None:
+def test_searching_is_in_chinese(sample: Program, qtbot: QtBot) -> None:
     command(sample, "find")
     field = the(sample.window, QLineEdit, "search")
     for query in ("轮渡", "没有的词"):
@@ -242,7 +242,7 @@ def test_searching_is_in_chinese(sample: Desk, qtbot: QtBot) -> None:
         assert foreign(sample.window) == [], query
 
 
-def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog | None]]:
+def opened_dialogs(desk: Program, folder: Path) -> dict[str, Callable[[], QDialog | None]]:
     """Each dialog of the program, by name."""
     window, workspace, theme, settings = (
         desk.window,
@@ -270,7 +270,7 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
     }
 
 
-def test_every_dialog_is_in_chinese(sample: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+def test_every_dialog_is_in_chinese(sample: Program, tmp_path: Path, qtbot: QtBot) -> None:
     for name, show in opened_dialogs(sample, tmp_path).items():
         dialog = show()
         assert dialog is not None

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from corpus.model import Link
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.reading.area.reading_area import ReadingArea
 from desktop.reading.panes.pane import Pane
 from tests.desktop.build import river_archive
@@ -21,9 +21,9 @@ DAILY, WEEKLY, POST = "article-1", "article-2", "article-3"
 
 
 @pytest.fixture
-def desk(qapp: Any, settings: Any, qtbot: Any, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: Any, settings: Any, qtbot: Any, tmp_path: Path) -> Iterator[Program]:
     """The real window with the ferry project, the daily and the weekly side by side."""
-    desk = make_desk(qapp, settings, theme="light", language="en")
+    desk = make_program(qapp, settings, theme="light", language="en")
     desk.window.resize(1440, 900)
     desk.window.show()
     desk.workspace.create(tmp_path / "river.duikan", "青川渡轮调价", river_archive())
@@ -39,18 +39,18 @@ def desk(qapp: Any, settings: Any, qtbot: Any, tmp_path: Path) -> Iterator[Desk]
     desk.services.translation.uninstall()
 
 
-def area(desk: Desk) -> ReadingArea:
+def area(desk: Program) -> ReadingArea:
     assert desk.window.keeper.workbench is not None
     found: ReadingArea = desk.window.keeper.workbench.views.reading
     return found
 
 
-def links(desk: Desk) -> dict[str, Link]:
+def links(desk: Program) -> dict[str, Link]:
     assert desk.workspace.snapshot is not None
     return dict(desk.workspace.snapshot.links)
 
 
-def pane(desk: Desk, article: str) -> Pane:
+def pane(desk: Program, article: str) -> Pane:
     return next(pane for pane in area(desk).panes if pane.article_id == article)
 
 
@@ -64,7 +64,7 @@ def press(qtbot: Any, key: Any, modifiers: Any = Qt.KeyboardModifier.NoModifier)
         qtbot.keyClick(widget, key, modifiers)
 
 
-def place_of(desk: Desk, claim: str) -> tuple[QWidget, QPoint]:
+def place_of(desk: Program, claim: str) -> tuple[QWidget, QPoint]:
     """The viewport that shows a claim, and the middle of its first line there."""
     assert desk.workspace.snapshot is not None
     row = desk.workspace.snapshot.claims[claim]
@@ -74,18 +74,18 @@ def place_of(desk: Desk, claim: str) -> tuple[QWidget, QPoint]:
     return view.viewport(), geometry.rects[0].center().toPoint()
 
 
-def click(desk: Desk, qtbot: Any, claim: str) -> None:
+def click(desk: Program, qtbot: Any, claim: str) -> None:
     viewport, place = place_of(desk, claim)
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
 
 
-def new_link(desk: Desk, before: dict[str, Link], qtbot: Any) -> Link:
+def new_link(desk: Program, before: dict[str, Link], qtbot: Any) -> Link:
     qtbot.waitUntil(lambda: len(links(desk)) == len(before) + 1, timeout=PATIENCE)
     (made,) = [link for link in links(desk).values() if link.id not in before]
     return made
 
 
-def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Desk, qtbot: Any) -> None:
+def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Program, qtbot: Any) -> None:
     before = links(desk)
     click(desk, qtbot, "claim-2")
     assert desk.services.current.claim == "claim-2"
@@ -109,7 +109,7 @@ def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Desk, qtbot:
     qtbot.waitUntil(lambda: links(desk) == before, timeout=PATIENCE)
 
 
-def test_letters_do_not_fire_commands_while_linking(desk: Desk, qtbot: Any) -> None:
+def test_letters_do_not_fire_commands_while_linking(desk: Program, qtbot: Any) -> None:
     """T would open the tag popup, M ask for a note and U go elsewhere, if they were not letters now."""
     before = links(desk)
     click(desk, qtbot, "claim-2")
@@ -125,7 +125,7 @@ def test_letters_do_not_fire_commands_while_linking(desk: Desk, qtbot: Any) -> N
     assert not desk.services.settings.value("follow")
 
 
-def test_one_highlight_dragged_onto_another(desk: Desk, qtbot: Any) -> None:
+def test_one_highlight_dragged_onto_another(desk: Program, qtbot: Any) -> None:
     before = links(desk)
     click(desk, qtbot, "claim-4")
     source, start = place_of(desk, "claim-4")
@@ -143,7 +143,7 @@ def test_one_highlight_dragged_onto_another(desk: Desk, qtbot: Any) -> None:
     assert (made.source, made.target, made.relation) == ("claim-4", "claim-9", "contradicts")
 
 
-def test_along_the_links_and_back(desk: Desk, qtbot: Any) -> None:
+def test_along_the_links_and_back(desk: Program, qtbot: Any) -> None:
     click(desk, qtbot, "claim-5")
     press(qtbot, "l")
     assert desk.services.current.link == "link-3"
@@ -157,7 +157,7 @@ def test_along_the_links_and_back(desk: Desk, qtbot: Any) -> None:
     assert desk.services.current.link is None
 
 
-def test_a_link_is_deleted_by_key_and_comes_back(desk: Desk, qtbot: Any) -> None:
+def test_a_link_is_deleted_by_key_and_comes_back(desk: Program, qtbot: Any) -> None:
     click(desk, qtbot, "claim-5")
     press(qtbot, "l")
     press(qtbot, Qt.Key.Key_Delete)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from tests.journeys.desks import command, wait
 from tests.journeys.reach import steps_back, unnamed
 
@@ -37,7 +37,7 @@ def ink(widget: QWidget) -> str:
     return widget.palette().windowText().color().name()
 
 
-def turn_the_lights(desk: Desk, seen: QWidget) -> None:
+def turn_the_lights(desk: Program, seen: QWidget) -> None:
     """Change to the other theme and back; what is seen follows."""
     before = ink(seen)
     command(desk, "theme.toggle")
@@ -46,7 +46,7 @@ def turn_the_lights(desk: Desk, seen: QWidget) -> None:
     assert ink(seen) == before, seen.objectName()
 
 
-def test_dialogs_follow_the_theme_and_leave_nothing_behind_that_does(desk: Desk, qtbot: QtBot) -> None:
+def test_dialogs_follow_the_theme_and_leave_nothing_behind_that_does(desk: Program, qtbot: QtBot) -> None:
     for name in DIALOGS:
         command(desk, name)
         wait(qtbot, lambda: len(open_dialogs()) == 1)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.memo_text import references
 from corpus.memos import Memo
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Destination
 from desktop.memos.memo_edit import MemoEdit
@@ -17,12 +17,12 @@ from tests.desktop.panels import choose, compose
 from tests.journeys.desks import command, the, wait
 
 
-def memos(desk: Desk, about: str | None) -> list[Memo]:
+def memos(desk: Program, about: str | None) -> list[Memo]:
     assert desk.workspace.snapshot is not None
     return desk.workspace.snapshot.memos_about(about)
 
 
-def test_a_memo_is_written_beside_the_text_and_leads_back_to_it(desk: Desk, qtbot: QtBot) -> None:
+def test_a_memo_is_written_beside_the_text_and_leads_back_to_it(desk: Program, qtbot: QtBot) -> None:
     reading = desk.window.keeper.present.views.reading
     assert reading.active_pane is not None
     view = reading.active_pane.view

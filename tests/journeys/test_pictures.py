@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.current import Destination
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
@@ -29,13 +29,13 @@ LOOKS = [("light", "zh_CN"), ("light", "zh_TW"), ("dark", "en")]
 @pytest.fixture(params=LOOKS, ids=["-".join(look) for look in LOOKS])
 def desk(
     request: pytest.FixtureRequest, qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> Iterator[Desk]:
+) -> Iterator[Program]:
     """The window as it opens on the sample, in one look."""
     theme, language = request.param
     settings.set_value("theme", theme)
     settings.set_value("language", language)
     settings.set_value("reduced_motion", True)
-    desk = make_desk(qapp, settings)
+    desk = make_program(qapp, settings)
     desk.window.resize(1440, 900)
     desk.window.show()
     archive = read_sample()
@@ -46,7 +46,7 @@ def desk(
     close_desk(desk)
 
 
-def picture(desk: Desk, name: str) -> QImage:
+def picture(desk: Program, name: str) -> QImage:
     """The window as it stands, kept under a name that tells the look."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     image = desk.window.grab().toImage()
@@ -65,12 +65,12 @@ def share_of(image: QImage, colour: QColor, area: QRect) -> float:
     return sum(image.pixelColor(point).rgb() == colour.rgb() for point in points) / len(points)
 
 
-def area_of(desk: Desk, widget: QWidget) -> QRect:
+def area_of(desk: Program, widget: QWidget) -> QRect:
     """Where a widget lies in the picture."""
     return QRect(widget.mapTo(desk.window, QPoint(0, 0)), widget.size())
 
 
-def test_reading(desk: Desk, qtbot: QtBot) -> None:
+def test_reading(desk: Program, qtbot: QtBot) -> None:
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
     linked = next(claim for claim in snapshot.claims.values() if len(snapshot.links_of(claim.id)) > 1)
@@ -87,7 +87,7 @@ def test_reading(desk: Desk, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("view", ["claims", "links", "figures", "compare"])
-def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
+def test_tables(desk: Program, qtbot: QtBot, view: str) -> None:
     command(desk, f"view.{view}")
     wait(qtbot, lambda: not desk.services.jobs.running)
     workbench = desk.window.keeper.workbench
@@ -103,7 +103,7 @@ def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
     wait(qtbot, lambda: colours() > 40)
 
 
-def test_start_page_and_keys(desk: Desk, qtbot: QtBot) -> None:
+def test_start_page_and_keys(desk: Program, qtbot: QtBot) -> None:
     command(desk, "shortcuts")
     qtbot.wait(20)
     keys = picture(desk, "keys")
@@ -117,7 +117,7 @@ def test_start_page_and_keys(desk: Desk, qtbot: QtBot) -> None:
     assert 0.6 < share_of(start, desk.services.theme.colour("paper"), middle) < 1.0
 
 
-def test_small_window(desk: Desk, qtbot: QtBot) -> None:
+def test_small_window(desk: Program, qtbot: QtBot) -> None:
     desk.window.resize(1366, 768)
     third = desk.workspace.snapshot.articles_in_order()[2]  # type: ignore[union-attr]
     desk.services.current.go_to(Destination(article=third.id, new_pane=True))
@@ -127,7 +127,7 @@ def test_small_window(desk: Desk, qtbot: QtBot) -> None:
     assert (image.width(), image.height()) == (1366, 768)
 
 
-def test_suggestions(desk: Desk, qtbot: QtBot) -> None:
+def test_suggestions(desk: Program, qtbot: QtBot) -> None:
     """The best pairs of the sample, the first of them between its two texts."""
     workbench = desk.window.keeper.workbench
     assert workbench is not None

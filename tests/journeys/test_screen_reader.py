@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidg
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.look.focus_ring import wants_ring
 from desktop.settings import Settings
 from tests.desktop.agreement.build import coded_archive
@@ -29,14 +29,14 @@ MOST = 150
 
 
 @pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     settings.set_value("annotator", "林晓")
     desk = open_desk(qapp, settings, qtbot, tmp_path, coded_archive())
     yield desk
     close_desk(desk)
 
 
-def settled(desk: Desk) -> bool:
+def settled(desk: Program) -> bool:
     services = desk.services
     return not any(one.busy for one in (services.figures, services.comparing, services.agreement))
 
@@ -50,9 +50,9 @@ def items(view: QAbstractItemView) -> Iterator[tuple[Any, str]]:
         yield item, item.text(NAME)
 
 
-def test_every_view_names_what_can_have_the_keyboard_and_what_it_lists(desk: Desk, qtbot: QtBot) -> None:
+def test_every_view_names_what_can_have_the_keyboard_and_what_it_lists(desk: Program, qtbot: QtBot) -> None:
     listed: dict[str, int] = {}
-    looked_at: set[tuple[str, str]] = set()
+    scope: set[tuple[str, str]] = set()
     for name in VIEWS:
         desk.window.keeper.show_view(name)
         wait(qtbot, lambda: settled(desk))
@@ -65,19 +65,19 @@ def test_every_view_names_what_can_have_the_keyboard_and_what_it_lists(desk: Des
             _check_text(desk)
         elif name == "compare":
             _check_statuses(desk)
-        _check_focus(parts, looked_at)
+        _check_focus(parts, scope)
     # The words are counted by a table of their own, which may still be empty.
     assert set(listed) >= set(VIEWS) - {"words"}
     assert min(listed.values()) > 0
 
 
-def _check_focus(parts: list[QWidget], looked_at: set[tuple[str, str]]) -> None:
+def _check_focus(parts: list[QWidget], scope: set[tuple[str, str]]) -> None:
     """What gets the keyboard shows it: by the ring, or by what it paints. Each kind of part is looked at once."""
     # What gets the focus may rebuild what shows the details of it.
     for part in filter(isValid, parts):
         named = type(part).__name__, part.objectName()
-        if named not in looked_at and part.isVisible() and part.isEnabled() and not wants_ring(part):
-            looked_at.add(named)
+        if named not in scope and part.isVisible() and part.isEnabled() and not wants_ring(part):
+            scope.add(named)
             assert _looks(part, focused=True) != _looks(part, focused=False), named
 
 
@@ -102,7 +102,7 @@ def _check_items(view: QAbstractItemView) -> int:
     return rows
 
 
-def _check_text(desk: Desk) -> None:
+def _check_text(desk: Program) -> None:
     """The text of an article is read as a text."""
     pane = desk.window.keeper.present.views.reading.active_pane
     assert pane is not None
@@ -111,9 +111,9 @@ def _check_text(desk: Desk) -> None:
     assert text.textInterface().text(0, 5) == pane.view.toPlainText()[:5]
 
 
-def _check_statuses(desk: Desk) -> None:
+def _check_statuses(desk: Program) -> None:
     """The cells of the matrix say the statuses that are painted as marks."""
-    cells = items(desk.window.keeper.present.views.matrix.desk.grid.main)
+    cells = items(desk.window.keeper.present.views.matrix.context.grid.main)
     said = " ".join(words for cell, words in cells if cell.role() == ROLE.Cell).lower()
     for word in ("baseline", "agrees", "nothing found"):
         assert word in said, word

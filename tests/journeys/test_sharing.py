@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from db import edits
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.sharing.conflicts_panel import ConflictsPanel
 from desktop.sharing.merge_dialog import MergeDialog
 from tests.journeys.desks import command, rows, the, wait
@@ -18,12 +18,12 @@ from tests.journeys.desks import command, rows, the, wait
 pytestmark = pytest.mark.usefixtures("lin")
 
 
-def edit(desk: Desk, qtbot: QtBot, act: Callable[..., object], *given: object) -> None:
+def edit(desk: Program, qtbot: QtBot, act: Callable[..., object], *given: object) -> None:
     with qtbot.waitSignal(desk.workspace.changed, timeout=20_000):
         desk.workspace.perform(act, *given)  # type: ignore[arg-type]
 
 
-def opened(desk: Desk, qtbot: QtBot, path: Path, annotator: str) -> None:
+def opened(desk: Program, qtbot: QtBot, path: Path, annotator: str) -> None:
     """Open a file as somebody."""
     desk.services.settings.set_value("annotator", annotator)
     wait(qtbot, lambda: desk.workspace.annotator == annotator)
@@ -31,7 +31,7 @@ def opened(desk: Desk, qtbot: QtBot, path: Path, annotator: str) -> None:
     wait(qtbot, lambda: desk.workspace.location == str(path) and desk.workspace.saving.state == "saved")
 
 
-def test_two_copies_become_one_again(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+def test_two_copies_become_one_again(desk: Program, qtbot: QtBot, tmp_path: Path) -> None:
     mine, theirs = tmp_path / "river.duikan", tmp_path / "周予.duikan"
     saved: list[object] = []
     desk.workspace.save_copy(theirs).then(saved.append)

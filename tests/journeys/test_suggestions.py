@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app.launch import Desk
+from desktop.app.launch import Program
 from desktop.current import Destination
 from desktop.derived.suggestions.decided import key_of
 from desktop.findings.inspector.inspector import Inspector
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
 @pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """Two articles side by side, of which nothing is linked yet."""
     desk = open_desk(qapp, settings, qtbot, tmp_path, replace(river_archive(), links=()))
     desk.services.current.go_to(Destination(article="article-2", new_pane=True))
@@ -38,12 +38,12 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -
     close_desk(desk)
 
 
-def panel(desk: Desk) -> SuggestionsPanel:
+def panel(desk: Program) -> SuggestionsPanel:
     assert desk.window.keeper.workbench is not None
     return the(desk.window.keeper.workbench, SuggestionsPanel, "suggestionsPanel")
 
 
-def cards_of(desk: Desk, qtbot: QtBot, claim: str) -> SuggestionsPanel:
+def cards_of(desk: Program, qtbot: QtBot, claim: str) -> SuggestionsPanel:
     """Select a claim, go to the suggestions with the keyboard, and wait for those of the claim."""
     desk.services.current.go_to(Destination(claim=claim))
     wait(qtbot, lambda: desk.services.current.claim == claim)
@@ -54,13 +54,13 @@ def cards_of(desk: Desk, qtbot: QtBot, claim: str) -> SuggestionsPanel:
     return shown
 
 
-def suggested(desk: Desk) -> list[Curve]:
+def suggested(desk: Program) -> list[Curve]:
     assert desk.window.keeper.workbench is not None
     gutters = desk.window.keeper.workbench.views.reading.gutters
     return [curve for gutter in gutters for curve in gutter.scene.curves if curve.suggested]
 
 
-def test_from_a_claim_to_a_link_with_one_key_and_back(desk: Desk, qtbot: QtBot) -> None:
+def test_from_a_claim_to_a_link_with_one_key_and_back(desk: Program, qtbot: QtBot) -> None:
     shown = cards_of(desk, qtbot, "claim-5")
     first, second = shown.view.cards[:2]
     assert shown.view.hasFocus()
@@ -82,7 +82,7 @@ def test_from_a_claim_to_a_link_with_one_key_and_back(desk: Desk, qtbot: QtBot) 
     wait(qtbot, lambda: first.key in {card.key for card in shown.view.cards})
 
 
-def test_rejected_pairs_hide_until_they_are_restored(desk: Desk, qtbot: QtBot) -> None:
+def test_rejected_pairs_hide_until_they_are_restored(desk: Program, qtbot: QtBot) -> None:
     shown = cards_of(desk, qtbot, "claim-5")
     first = shown.view.cards[0]
     qtbot.keyClick(shown.view, Qt.Key.Key_N)
@@ -99,7 +99,7 @@ def test_rejected_pairs_hide_until_they_are_restored(desk: Desk, qtbot: QtBot) -
     wait(qtbot, lambda: first.key in {card.key for card in shown.view.cards})
 
 
-def test_another_relation_first(desk: Desk, qtbot: QtBot) -> None:
+def test_another_relation_first(desk: Program, qtbot: QtBot) -> None:
     shown = cards_of(desk, qtbot, "claim-5")
     qtbot.keyClick(shown.view, Qt.Key.Key_R)
     menu = the(shown, RelationMenu, "relationMenu")
@@ -110,7 +110,7 @@ def test_another_relation_first(desk: Desk, qtbot: QtBot) -> None:
     assert next(iter(rows(desk).links.values())).relation == "contradicts"
 
 
-def test_space_shows_both_ends_and_enter_goes_there(desk: Desk, qtbot: QtBot) -> None:
+def test_space_shows_both_ends_and_enter_goes_there(desk: Program, qtbot: QtBot) -> None:
     shown = cards_of(desk, qtbot, "claim-5")
     row = next(
         number for number, card in enumerate(shown.view.cards) if card.suggestion.b.article == "article-3"
@@ -127,7 +127,7 @@ def test_space_shows_both_ends_and_enter_goes_there(desk: Desk, qtbot: QtBot) ->
     assert not shown.view.hasFocus()
 
 
-def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
+def test_the_queue_and_its_count(desk: Program, qtbot: QtBot) -> None:
     suggesting = desk.services.suggesting
     wait(qtbot, lambda: suggesting.queue() is not None)
     inspector = the(desk.window, Inspector, "inspector")
@@ -149,7 +149,7 @@ def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
     assert shown.view.card is not None and shown.view.card.key != best.key
 
 
-def test_pairs_about_figures_are_a_list_of_their_own(desk: Desk, qtbot: QtBot) -> None:
+def test_pairs_about_figures_are_a_list_of_their_own(desk: Program, qtbot: QtBot) -> None:
     command(desk, "suggestions.figures")
     shown = panel(desk)
     wait(qtbot, lambda: desk.services.suggesting.differing() is not None)
@@ -157,7 +157,7 @@ def test_pairs_about_figures_are_a_list_of_their_own(desk: Desk, qtbot: QtBot) -
     assert {card.suggestion.relation for card in shown.view.cards} <= {"differs_in_figure"}
 
 
-def test_dashed_curves_come_with_a_command_and_choose_their_card(desk: Desk, qtbot: QtBot) -> None:
+def test_dashed_curves_come_with_a_command_and_choose_their_card(desk: Program, qtbot: QtBot) -> None:
     wait(qtbot, lambda: desk.services.suggesting.queue() is not None)
     assert suggested(desk) == []
     command(desk, "suggestions.connectors")
@@ -178,7 +178,7 @@ def test_dashed_curves_come_with_a_command_and_choose_their_card(desk: Desk, qtb
     assert [curve.link for curve in suggested(desk)] == [shown.view.card.key], "the judged one stays"
 
 
-def test_commands_say_why_they_cannot_act(desk: Desk) -> None:
+def test_commands_say_why_they_cannot_act(desk: Program) -> None:
     action = desk.window.actions_table["suggestion.accept"]
     assert not action.isEnabled()
     assert "suggested link" in desk.window.actions_table.reason(
@@ -186,7 +186,7 @@ def test_commands_say_why_they_cannot_act(desk: Desk) -> None:
     )
 
 
-def test_the_panel_survives_a_change_of_language(desk: Desk, qtbot: QtBot) -> None:
+def test_the_panel_survives_a_change_of_language(desk: Program, qtbot: QtBot) -> None:
     cards_of(desk, qtbot, "claim-5")
     old = desk.window.keeper.workbench
     desk.services.settings.set_value("language", "zh_TW")
@@ -201,7 +201,7 @@ def test_the_panel_survives_a_change_of_language(desk: Desk, qtbot: QtBot) -> No
     assert panel(desk).view.hasFocus()
 
 
-def test_a_folded_dock_unfolds_at_the_suggestions(desk: Desk, qtbot: QtBot) -> None:
+def test_a_folded_dock_unfolds_at_the_suggestions(desk: Program, qtbot: QtBot) -> None:
     workbench = desk.window.keeper.workbench
     assert workbench is not None
     workbench.docks.set_shown("right", False)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from db import edits
 from db.files.person import random_identity
 from db.hub.projects import admit
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.current import Destination
 from desktop.settings import Settings
 from desktop.team.arriving_dialog import ArrivingDialog
@@ -25,7 +25,7 @@ from tests.postgres import Hub
 
 
 @pytest.fixture
-def lin(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def lin(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     settings.set_value("annotator", "林晓")
     desk = open_desk(qapp, settings, qtbot, tmp_path)
     yield desk
@@ -33,28 +33,28 @@ def lin(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) ->
 
 
 @pytest.fixture
-def shen(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+def shen(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     settings = Settings(QSettings(str(tmp_path / "shen.ini"), QSettings.Format.IniFormat))
     settings.set_value("annotator", "沈舟")
     # Somebody else: both windows of the test have one data folder, which keeps one person.
     settings.set_value("annotator_id", random_identity())
-    desk = make_desk(qapp, settings, theme="light", language="en")
+    desk = make_program(qapp, settings, theme="light", language="en")
     desk.window.resize(1366, 768)
     desk.window.show()
     yield desk
     close_desk(desk)
 
 
-def kind(desk: Desk) -> str:
+def kind(desk: Program) -> str:
     return desk.services.syncing.state.kind
 
 
-def edit(desk: Desk, qtbot: QtBot, act: Callable[..., object], *given: object) -> None:
+def edit(desk: Program, qtbot: QtBot, act: Callable[..., object], *given: object) -> None:
     with qtbot.waitSignal(desk.workspace.changed, timeout=20_000):
         desk.workspace.perform(act, *given)  # type: ignore[arg-type]
 
 
-def shared(desk: Desk, qtbot: QtBot, hub: Hub) -> None:
+def shared(desk: Program, qtbot: QtBot, hub: Hub) -> None:
     """Share the project by the dialog."""
     command(desk, "team.share")
     dialog = the(desk.window, ShareDialog, "shareDialog")
@@ -62,24 +62,24 @@ def shared(desk: Desk, qtbot: QtBot, hub: Hub) -> None:
     dialog._update()
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: kind(desk) == "in_step")
-    assert dialog.accept_button.text() == "Done", dialog.said
+    assert dialog.accept_button.text() == "Done", dialog.message
     dialog.accept()
 
 
-def joined(desk: Desk, qtbot: QtBot, hub: Hub, path: Path) -> None:
+def joined(desk: Program, qtbot: QtBot, hub: Hub, path: Path) -> None:
     """Join the project by the dialog, from the start page."""
     command(desk, "team.join")
     dialog = the(desk.window, JoinDialog, "joinDialog")
     dialog.form.address.setText(str(hub.address("shen")))
     dialog.list_projects()
     wait(qtbot, lambda: dialog.chosen is not None)
-    assert dialog.found.index(0, 2).data() == "lin, shen"
+    assert dialog.listed_projects.index(0, 2).data() == "lin, shen"
     dialog.join(str(path))
     wait(qtbot, lambda: kind(desk) == "in_step")
 
 
 def test_a_team_works_at_once_apart_and_against_each_other(
-    lin: Desk, shen: Desk, hub: Hub, qtbot: QtBot, tmp_path: Path
+    lin: Program, shen: Program, hub: Hub, qtbot: QtBot, tmp_path: Path
 ) -> None:
     shared(lin, qtbot, hub)
     admit(hub.connect("lin"), str(rows(lin).project.id), "shen", "annotator")
@@ -88,8 +88,8 @@ def test_a_team_works_at_once_apart_and_against_each_other(
 
     # Presence, in both directions.
     shen.services.current.go_to(Destination(article="article-2"))
-    company = lin.services.company
-    wait(qtbot, lambda: [person.name for person in company.in_article("article-2")] == ["沈舟"])
+    users = lin.services.active_users
+    wait(qtbot, lambda: [person.name for person in users.in_article("article-2")] == ["沈舟"])
 
     # What one does is seen by the other, who keeps what is selected and where they read.
     shen.services.current.go_to(Destination(article="article-1", claim="claim-5"))
@@ -121,11 +121,11 @@ def test_a_team_works_at_once_apart_and_against_each_other(
     wait(qtbot, lambda: kind(lin) == kind(shen) == "in_step")
     command(lin, "team.sync")
     for desk in (lin, shen):
-        wait(qtbot, lambda desk=desk: len(desk.services.conflicts.held.conflicts) == 1)  # type: ignore[misc]
+        wait(qtbot, lambda desk=desk: len(desk.services.conflicts.state.conflicts) == 1)  # type: ignore[misc]
 
 
 def test_much_that_comes_is_shown_first(
-    lin: Desk, shen: Desk, hub: Hub, qtbot: QtBot, tmp_path: Path
+    lin: Program, shen: Program, hub: Hub, qtbot: QtBot, tmp_path: Path
 ) -> None:
     shared(lin, qtbot, hub)
     admit(hub.connect("lin"), str(rows(lin).project.id), "shen", "annotator")

@@ -10,15 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.window.tour.sights import Sights
 from desktop.window.tour.tour import Tour
 from tests.journeys.desks import close_desk, command, wait
 
 
 @pytest.fixture
-def desk(qapp: Any, settings: Any) -> Iterator[Desk]:
-    desk = make_desk(qapp, settings, theme="light", language="en")
+def desk(qapp: Any, settings: Any) -> Iterator[Program]:
+    desk = make_program(qapp, settings, theme="light", language="en")
     desk.window.resize(1440, 900)
     desk.window.show()
     yield desk
@@ -29,7 +29,7 @@ def press(qtbot: QtBot, key: Any, modifiers: Any = Qt.KeyboardModifier.NoModifie
     qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
 
 
-def test_each_thing_done_leads_to_the_next(desk: Desk, qtbot: QtBot) -> None:
+def test_each_thing_done_leads_to_the_next(desk: Program, qtbot: QtBot) -> None:
     command(desk, "tour")
     wait(qtbot, lambda: desk.window.features.guides.tour is not None)
     tour = desk.window.features.guides.tour
@@ -63,7 +63,7 @@ def test_each_thing_done_leads_to_the_next(desk: Desk, qtbot: QtBot) -> None:
     assert desk.services.settings.value("toured")
 
 
-def _select_the_line(desk: Desk, qtbot: QtBot) -> None:
+def _select_the_line(desk: Program, qtbot: QtBot) -> None:
     window, services = desk.window, desk.services
     target = Sights(window, services.workspace, services.current, window.keeper).difference().rect
     assert target is not None

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.script.reading import Reading
 from desktop.app import launch
-from desktop.app.launch import Desk, make_desk
+from desktop.app.launch import Program, make_program
 from desktop.project import resume
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
@@ -25,8 +25,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def start(qapp: QApplication, settings: Settings, qtbot: QtBot) -> object:
     """Starts the program's window; what one run leaves behind, the next one finds."""
 
-    def begin(location: str = "") -> Desk:
-        desk = make_desk(qapp, settings, theme="light", language="en")
+    def begin(location: str = "") -> Program:
+        desk = make_program(qapp, settings, theme="light", language="en")
         desk.window.resize(1440, 870)
         if location:
             desk.workspace.open(location, image=resume.recall(location))
@@ -39,12 +39,12 @@ def start(qapp: QApplication, settings: Settings, qtbot: QtBot) -> object:
     return begin
 
 
-def settled(desk: Desk, qtbot: QtBot) -> None:
+def settled(desk: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.workspace.saving.state == "saved", timeout=PATIENCE)
     qtbot.waitUntil(lambda: not desk.services.jobs.running, timeout=PATIENCE)
 
 
-def end(desk: Desk, qtbot: QtBot) -> None:
+def end(desk: Program, qtbot: QtBot) -> None:
     desk.window.close()
     launch.finish(desk)
     desk.window.deleteLater()
@@ -53,13 +53,13 @@ def end(desk: Desk, qtbot: QtBot) -> None:
 
 
 def key(
-    desk: Desk, qtbot: QtBot, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    desk: Program, qtbot: QtBot, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     qtbot.keyClick(QApplication.focusWidget() or desk.window, code, modifier)
 
 
 def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: QtBot, tmp_path: Path) -> None:
-    desk: Desk = start()  # type: ignore[operator]
+    desk: Program = start()  # type: ignore[operator]
     location = str(tmp_path / "渡轮.duikan")
     desk.workspace.create(location, "青川渡轮调价", river_archive())
     settled(desk, qtbot)
@@ -121,7 +121,7 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
 
 
 def test_start_without_a_project_leads_to_one(start: object, qtbot: QtBot, tmp_path: Path) -> None:
-    desk: Desk = start()  # type: ignore[operator]
+    desk: Program = start()  # type: ignore[operator]
     window = desk.window
     assert window.body.page is window.body.start_page
     desk.workspace.create(str(tmp_path / "a.duikan"), "渡轮", river_archive())
@@ -139,7 +139,7 @@ def test_start_without_a_project_leads_to_one(start: object, qtbot: QtBot, tmp_p
 
 def test_the_next_day_every_pane_is_at_its_line(start: object, qtbot: QtBot, tmp_path: Path) -> None:
     location = str(tmp_path / "渡轮.duikan")
-    desk: Desk = start()  # type: ignore[operator]
+    desk: Program = start()  # type: ignore[operator]
     desk.workspace.create(location, "渡轮", long_archive())
     settled(desk, qtbot)
     key(desk, qtbot, Qt.Key.Key_Backslash, CTRL)
@@ -167,7 +167,7 @@ def test_the_next_day_every_pane_is_at_its_line(start: object, qtbot: QtBot, tmp
 
 
 def test_an_article_is_opened_by_key_when_none_is_open(start: object, qtbot: QtBot, tmp_path: Path) -> None:
-    desk: Desk = start()  # type: ignore[operator]
+    desk: Program = start()  # type: ignore[operator]
     desk.workspace.create(str(tmp_path / "渡轮.duikan"), "渡轮", river_archive())
     settled(desk, qtbot)
     for _ in desk.window.keeper.open_articles():

@@ -148,7 +148,7 @@ class LedgerActs(QObject):
         if units is None or snapshot is None or not self.writable:
             return
         unit, target = units
-        known, factor = self._known_rate(unit, target)
+        known_rate, factor = self._known_rate(unit, target)
         scale = scale_of(self._settings)
         names = [(code, unit_in_words(code, FigureKind.MONEY, scale)) for code in (unit, target)]
 
@@ -158,7 +158,7 @@ class LedgerActs(QObject):
         def remove(rate: RateId) -> None:
             self._workspace.perform(edits.delete_rate, rate)
 
-        note = known.note if known is not None else ""
+        note = known_rate.note if known_rate is not None else ""
         popup = RatePopup(
             self._theme,
             names[0],
@@ -167,7 +167,7 @@ class LedgerActs(QObject):
             note,
             save,
             self._area,
-            remove=None if known is None else lambda: remove(known.id),
+            remove=None if known_rate is None else lambda: remove(known_rate.id),
         )
         popup.open_at(place)
 
@@ -192,11 +192,11 @@ class LedgerActs(QObject):
         )
         go.setEnabled(bool(article))
         add_list_action(menu, translate("ledger", "Copy as a table"), copy, "Ctrl+C")
-        known = entry is not None and entry.claim is not None
+        has_claim = entry is not None and entry.claim is not None
         compare = translate("ledger", "Compare with…")
-        self._add(menu, compare, lambda: self.compare(line, lane, place), "C", known)
+        self._add(menu, compare, lambda: self.compare(line, lane, place), "C", has_claim)
         menu.addSeparator()
-        mine = known and self.writable
+        mine = has_claim and self.writable
         self._add(
             menu,
             translate("ledger", "Other scope or period…"),

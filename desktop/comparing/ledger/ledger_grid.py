@@ -16,12 +16,13 @@ from PySide6.QtGui import (
     QFontMetrics,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, TITLE, UNIT, LedgerColumn, LedgerModel
 from desktop.comparing.ledger.ledger_table import NARROWEST, LedgerTable
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import flush_row
 
 WIDTHS = {
     LedgerColumn.TITLE: 178,
@@ -39,11 +40,11 @@ _MEASURED = 300
 
 
 class LedgerGrid(QWidget):
-    """Both halves, with a common model, selection and scroll position."""
+    """Both halves of the ledger's table, with a common model, selection and scroll position."""
 
     current_changed = Signal()
     opened = Signal()
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     key_pressed = Signal(object)
 
     def __init__(self, model: LedgerModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -68,9 +69,7 @@ class LedgerGrid(QWidget):
         left.setSpacing(0)
         left.addWidget(self.frozen, 1)
         left.addWidget(self._foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = flush_row(self)
         row.addLayout(left)
         row.addWidget(self.main, 1)
         self.setFocusProxy(self.main)
@@ -91,7 +90,7 @@ class LedgerGrid(QWidget):
     def _connect(self) -> None:
         for table in (self.frozen, self.main):
             table.opened.connect(self.opened)
-            table.menu_wanted.connect(self.menu_wanted)
+            table.menu_requested.connect(self.menu_requested)
             table.key_pressed.connect(self.key_pressed)
             table.focus_changed.connect(self._on_focus)
             table.heads.sectionClicked.connect(self._on_head)
@@ -179,7 +178,9 @@ class LedgerGrid(QWidget):
             return
         self._widths[self._name(column)] = width
         if column < FIRST_ARTICLE:
-            self.frozen.setFixedWidth(sum(self.frozen.columnWidth(each) for each in (TITLE, UNIT)))
+            self.frozen.setFixedWidth(
+                sum(self.frozen.columnWidth(frozen_column) for frozen_column in (TITLE, UNIT))
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -201,8 +202,8 @@ class LedgerGrid(QWidget):
         if self.model.column_kind(column) is LedgerColumn.ARTICLE:
             return
         before, descending = self.main.heads.sorted
-        wanted = (column, False) if before != column else (column, True) if not descending else (-1, False)
-        self.sort(*wanted)
+        sorting = (column, False) if before != column else (column, True) if not descending else (-1, False)
+        self.sort(*sorting)
 
     def sort(self, column: int, descending: bool) -> None:
         """Sort by a column; -1 is the analyst's order."""

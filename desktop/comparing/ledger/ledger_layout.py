@@ -17,25 +17,25 @@ REMEMBERED = 400
 
 
 class LedgerLayout:
-    """Reads and writes entries of the settings. What cannot be read counts as not there."""
+    """Reads and writes entries of the settings. Invalid entries are ignored."""
 
     def __init__(self, grid: LedgerGrid, split: QSplitter, below: QSplitter, settings: Settings) -> None:
         self._grid, self._settings = grid, settings
         self._splitters = {f"{KEY}.split": split, f"{KEY}.below": below}
 
     def keep(self) -> None:
-        """Remember how it is."""
+        """Store the current layout."""
         widths = dict(list(self._grid.widths().items())[-REMEMBERED:])
         self._settings.set_layout(KEY, QByteArray(json.dumps({"widths": widths}).encode()))
         keep_sizes(self._settings, self._splitters)
 
     def restore(self) -> None:
-        """Lay it out as it was left."""
+        """Restore the stored layout."""
         restore_sizes(self._settings, self._splitters)
         try:
             widths = json.loads(bytes(self._settings.layout(KEY).data()))["widths"]
         except (ValueError, KeyError, TypeError):
             return
         if isinstance(widths, dict):
-            known = {str(name): width for name, width in widths.items() if isinstance(width, int)}
-            self._grid.set_widths(known)
+            valid = {str(name): width for name, width in widths.items() if isinstance(width, int)}
+            self._grid.set_widths(valid)

@@ -101,12 +101,12 @@ class LedgerLine:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why figures are not compared, each reason once; bounds are compared."""
-        told = [
+        texts = [
             reason_words(entry.excluded)
             for entry in self.ledger.entries
             if left_out(entry) and entry.excluded
         ]
-        return tuple(dict.fromkeys(told))
+        return tuple(dict.fromkeys(texts))
 
     @property
     def comparability(self) -> str:
@@ -129,8 +129,8 @@ class LedgerLine:
     @property
     def kind(self) -> FigureKind:
         """The kind of quantity of the line."""
-        told = [entry for entry in self.ledger.entries if not left_out(entry)] or self.ledger.entries
-        return told[0].figure.figure.kind
+        compared = [entry for entry in self.ledger.entries if not left_out(entry)] or self.ledger.entries
+        return compared[0].figure.figure.kind
 
     @property
     def currencies(self) -> tuple[str, ...]:
@@ -168,7 +168,7 @@ class LedgerLine:
             unread = cell is None or cell.status is Status.UNREAD
             words = translate("ledger", "not read") if unread else _NONE
             return LedgerValue(ValueKind.UNREAD if unread else ValueKind.SILENT, words)
-        values = [self.value_of(each) for each in self.entries(article)]
+        values = [self.value_of(entry_of_article) for entry_of_article in self.entries(article)]
         if len(values) == 1:
             return values[0]
         return replace(
@@ -208,13 +208,13 @@ def lines_of(
     """The lines of the rows of a comparison; questions without figures have none. ``pending``: articles whose figures
     are still being read."""
     lines = []
-    told = language or interface_language()
+    shown_language = language or interface_language()
     counts: dict[int, int] = {}
     for ledger in ledger_of(rows, rates):
         number = counts[ledger.row] = counts.get(ledger.row, -1) + 1
         row = rows[ledger.row]
         question = row.question.id if row.question is not None else str(ledger.row)
-        lines.append(LedgerLine(f"{question}/{number}", row, ledger, told, pending))
+        lines.append(LedgerLine(f"{question}/{number}", row, ledger, shown_language, pending))
     return lines
 
 

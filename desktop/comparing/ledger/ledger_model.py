@@ -37,7 +37,7 @@ _JUDGED = ("contradicts", "differs_in_figure", "overlaps", "equivalent", "")
 
 
 class LedgerModel(QAbstractTableModel):
-    """Holds the lines as values, filtered and sorted."""
+    """The lines of the ledger, filtered and sorted."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,21 +57,21 @@ class LedgerModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def set_filter(self, wanted: LedgerFilter) -> None:
+    def set_filter(self, filters: LedgerFilter) -> None:
         """Show only lines that pass a filter."""
-        if wanted != self._filter:
+        if filters != self._filter:
             self.beginResetModel()
-            self._filter = wanted
+            self._filter = filters
             self._arrange()
             self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by title, unit, spread, judgement or comparability; -1 is the analyst's order. Columns of articles
         cannot be sorted, since their figures have different units."""
-        wanted = (column, order == Qt.SortOrder.DescendingOrder)
-        if wanted != self._order:
+        sorting = (column, order == Qt.SortOrder.DescendingOrder)
+        if sorting != self._order:
             self.beginResetModel()
-            self._order = wanted
+            self._order = sorting
             self._arrange()
             self.endResetModel()
 

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStyledItemDelegate,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,6 +35,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.row_list import RowList
 from desktop.widgets.row_model import ROW_ROLE, RowModel
@@ -58,19 +58,19 @@ class LedgerQuote:
     quote: str
     focus: Span | None
     """The place of the figure in the quote, in code points."""
-    told: str
+    value: str
     """The value with its unit."""
     notes: str
     dispute: str
 
     @property
     def spoken(self) -> str:
-        return listed(part for part in (f"{self.letter} {self.quote}", self.told, self.notes) if part)
+        return listed(part for part in (f"{self.letter} {self.quote}", self.value, self.notes) if part)
 
 
 def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
     """The quotes of a line in the order of the articles."""
-    found = []
+    quotes = []
     figures: Counter[str] = Counter()
     for entry in line.ledger.entries:
         lane = lane_key(entry.article, figures[entry.article])
@@ -82,7 +82,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
         quote, focus = quote_of(line.row, entry, _QUOTE)
         unit = value.unit or line.unit
         gap = "" if unit in ("%", "‰") else " "
-        found.append(
+        quotes.append(
             LedgerQuote(
                 lane,
                 snapshot.letter(entry.article),
@@ -94,7 +94,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
                 value.dispute,
             )
         )
-    return found
+    return quotes
 
 
 def _notes(line: LedgerLine, value: LedgerValue) -> str:
@@ -153,7 +153,7 @@ class _QuoteDelegate(QStyledItemDelegate):
         bold.setBold(bool(quote.dispute))
         ink = theme.relation(quote.dispute).text if quote.dispute else theme.colour("text")
         base = painting.baseline(upper, 18, font)
-        right = painting.paint_text_right(painter, rect.right() - MARGIN, base, quote.told, bold, ink)
+        right = painting.paint_text_right(painter, rect.right() - MARGIN, base, quote.value, bold, ink)
         self._paint_quote(painter, QRectF(left, upper, right - 16 - left, 18), quote)
         small = theme.font("small")
         quiet = painting.quiet_ink(option, theme, "text2")
@@ -165,23 +165,23 @@ class _QuoteDelegate(QStyledItemDelegate):
         theme = self._theme
         font = theme.text_font(quote.language)
         base = painting.baseline(room.top(), room.height(), theme.font())
-        shown = painting.elide(quote.quote, font, room.width())
-        painting.paint_text(painter, room.left(), base, room.width(), shown, font, theme.colour("text"))
+        elided = painting.elide(quote.quote, font, room.width())
+        painting.paint_text(painter, room.left(), base, room.width(), elided, font, theme.colour("text"))
         focus = quote.focus
-        if focus is not None and shown.startswith(quote.quote[: focus.end]):
+        if focus is not None and elided.startswith(quote.quote[: focus.end]):
             left = room.left() + painting.text_width(quote.quote[: focus.start], font)
             width = painting.text_width(quote.quote[focus.start : focus.end], font)
             painter.fillRect(QRectF(left, round(base + 3), width, 1.5), theme.colour("text3"))
 
 
 class LedgerQuotesView(RowList):
-    """The list view."""
+    """The list of the quotes of one line."""
 
     moved = Signal(str)
     """The lane of the quote that the user selected."""
     opened = Signal(str)
     previewed = Signal(str)
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     key_pressed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -230,14 +230,14 @@ class LedgerQuotesView(RowList):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
-            self.menu_wanted.emit(event.globalPos())
+            self.menu_requested.emit(event.globalPos())
 
 
 class LedgerQuotes(Surface):
     """Heading, list, and a warning if figures are not compared, with a button to enter a rate."""
 
-    rate_wanted = Signal()
-    go_wanted = Signal()
+    rate_requested = Signal()
+    go_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
@@ -245,13 +245,13 @@ class LedgerQuotes(Surface):
         self._heading = _QuotesHeading(theme, self.tr("Quotes and conversions"))
         go = KeyedButton(theme, self.tr("To the source"), "Return", ButtonLook.QUIET, parent=self)
         go.setObjectName("ledgerGo")
-        go.clicked.connect(self.go_wanted)
+        go.clicked.connect(self.go_requested)
         self._warning = Label()
         self._warning.setObjectName("ledgerWarning")
         self._warning.setWordWrap(True)
         self._rate = QPushButton(self.tr("Set a rate…"))
         self._rate.setObjectName("enterRate")
-        self._rate.clicked.connect(self.rate_wanted)
+        self._rate.clicked.connect(self.rate_requested)
         self._icon = Label()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, MARGIN, 0)
@@ -264,9 +264,7 @@ class LedgerQuotes(Surface):
         foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._warning, 1)
         foot.addWidget(self._rate, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self._foot)
@@ -317,16 +315,18 @@ class _QuotesHeading(QWidget):
 
 def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
     """Why figures of a line are left out, as in ``E: other currency``; empty if none is."""
-    told: dict[str, list[str]] = {}
+    letters_by_reason: dict[str, list[str]] = {}
     for entry in line.ledger.entries:
         apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)
-        if apart and letter not in told.get(apart, ()):
-            told.setdefault(apart, []).append(letter)
-    if not told:
+        if apart and letter not in letters_by_reason.get(apart, ()):
+            letters_by_reason.setdefault(apart, []).append(letter)
+    if not letters_by_reason:
         return ""
     parts = (
         translate("ledger", "{letters}: {reason}").format(letters=listed(letters), reason=reason)
-        for reason, letters in told.items()
+        for reason, letters in letters_by_reason.items()
     )
-    said = translate("ledger", "; ").join(parts)
-    return translate("ledger", "{reasons}. Left out of the spread and of the bounds.").format(reasons=said)
+    sentence = translate("ledger", "; ").join(parts)
+    return translate("ledger", "{reasons}. Left out of the spread and of the bounds.").format(
+        reasons=sentence
+    )

@@ -91,19 +91,19 @@ def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor, *, down: bool) -> 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    middle, way = box.center(), 1 if down else -1
-    tip, base = middle.y() + 2.5 * way, middle.y() - 2.5 * way
+    middle, direction = box.center(), 1 if down else -1
+    tip, base = middle.y() + 2.5 * direction, middle.y() - 2.5 * direction
     corners = (QPointF(middle.x(), tip), QPointF(middle.x() - 4, base), QPointF(middle.x() + 4, base))
     painter.drawPolygon(QPolygonF(corners))
 
 
 class LedgerTable(CellTable):
-    """One of the two halves."""
+    """One of the two halves of the ledger's table."""
 
     key_pressed = Signal(object)
     """A QKeyEvent; accepted by the slot that handles it."""
     opened = Signal()
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     focus_changed = Signal()
 
     def __init__(self, model: LedgerModel, delegate: LedgerDelegate, theme: Theme) -> None:
@@ -132,7 +132,7 @@ class LedgerTable(CellTable):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _, where = menu_target(self, event)
         if self.currentIndex().isValid():
-            self.menu_wanted.emit(where)
+            self.menu_requested.emit(where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

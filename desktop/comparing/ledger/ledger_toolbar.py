@@ -13,7 +13,7 @@ from corpus.measures import FigureKind
 from desktop.comparing.ledger.ledger_lines import LedgerFilter
 from desktop.look import painting
 from desktop.look.theme import Theme
-from desktop.widgets.chips import ManyChip, OneOfChip
+from desktop.widgets.chips import OneOfChip, SourcesChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.view_toolbar import ViewToolbar
@@ -23,7 +23,7 @@ _FIELD = 200
 
 
 class LedgerToolbar(ViewToolbar):
-    """Emits :attr:`changed` whenever another filter is wanted."""
+    """The filters and the legend of the ledger. Emits :attr:`changed` whenever a filter changes."""
 
     changed = Signal()
     source_toggled = Signal(str, bool)
@@ -37,7 +37,7 @@ class LedgerToolbar(ViewToolbar):
         self.field.setFixedWidth(_FIELD)
         self.kind = OneOfChip(theme, "ledgerKind", self.tr("Measure"), self.tr("Measure: all"), self)
         self.kind.changed.connect(self.changed)
-        self.sources = ManyChip(theme, "ledgerSources", self.tr("Sources"), self)
+        self.sources = SourcesChip(theme, "ledgerSources", self)
         self.sources.toggled_value.connect(self.source_toggled)
         self.differing = self._toggle("onlyDiffering")
         self.apart = self._toggle("onlyApart")
@@ -58,7 +58,7 @@ class LedgerToolbar(ViewToolbar):
 
     # The chosen filter
 
-    def wanted(self) -> LedgerFilter:
+    def filters(self) -> LedgerFilter:
         """The conditions for lines to be shown."""
         kind = self.kind.value
         return LedgerFilter(
@@ -83,11 +83,8 @@ class LedgerToolbar(ViewToolbar):
 
     def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
         """Offer these articles as columns."""
-        gone = set(hidden)
-        offered = [(article, words, article not in gone) for article, words in sources]
-        shown = sum(checked for _, _, checked in offered)
-        words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=len(offered))
-        self.sources.offer(offered, words)
+        unchecked = set(hidden)
+        self.sources.offer_sources([(article, name, article not in unchecked) for article, name in sources])
 
     def show_counts(self, differing: int, apart: int) -> None:
         """Show how many lines each filter would leave."""

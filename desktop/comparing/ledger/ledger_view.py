@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.comparing.values import Row
@@ -33,6 +33,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
@@ -47,7 +48,7 @@ _WARM_UP = 50
 
 
 class LedgerView(Surface):
-    """Updates with the project while it is visible."""
+    """The figure ledger, updated with the project while it is visible."""
 
     counted = Signal(int, int)
     """The number of lines, and of lines whose figures differ."""
@@ -90,9 +91,7 @@ class LedgerView(Surface):
     def _lay_out(self) -> None:
         self._below = make_splitter(Qt.Orientation.Horizontal, (self.plot, self.quotes), (700, 300))
         self._split = make_splitter(Qt.Orientation.Vertical, (self.grid, self._below), (380, 340))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.toolbar)
         column.addWidget(self._split, 1)
         column.addWidget(self._empty, 1)
@@ -105,13 +104,13 @@ class LedgerView(Surface):
         self.toolbar.source_toggled.connect(self._on_source_toggled)
         self.grid.current_changed.connect(self._on_current)
         self.grid.opened.connect(lambda: self._go(self.lane))
-        self.grid.menu_wanted.connect(self._on_menu)
+        self.grid.menu_requested.connect(self._on_menu)
         self.grid.key_pressed.connect(self._on_key)
         self.quotes.list.key_pressed.connect(self._on_key)
         self.quotes.list.moved.connect(self._on_lane)
-        self.quotes.list.menu_wanted.connect(self._on_menu)
-        self.quotes.go_wanted.connect(lambda: self._go(self.lane))
-        self.quotes.rate_wanted.connect(self._on_rate_wanted)
+        self.quotes.list.menu_requested.connect(self._on_menu)
+        self.quotes.go_requested.connect(lambda: self._go(self.lane))
+        self.quotes.rate_requested.connect(self._on_rate_requested)
         for part in (self.quotes.list, self.plot):
             opened = part.opened if part is self.quotes.list else part.activated
             opened.connect(self._go)
@@ -133,7 +132,7 @@ class LedgerView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
+        self._comparing.start()
         if self._stale:
             self.catch_up()
 
@@ -184,8 +183,8 @@ class LedgerView(Surface):
         named = [(str(row.id), f"{letters[row.id]} {row.source_name}") for row in articles]
         self.toolbar.fill_sources(named, self._hidden)
 
-    def _on_source_toggled(self, article: str, wanted: bool) -> None:
-        (self._hidden.discard if wanted else self._hidden.add)(article)
+    def _on_source_toggled(self, article: str, visible: bool) -> None:
+        (self._hidden.discard if visible else self._hidden.add)(article)
         key = self.grid.current_key
         self._show(list(self.model.lines))
         self.grid.select(key)
@@ -194,12 +193,12 @@ class LedgerView(Surface):
 
     def _filter(self) -> None:
         key, article = self.grid.current_key, self.article
-        self.model.set_filter(self.toolbar.wanted())
+        self.model.set_filter(self.toolbar.filters())
         if not self.grid.select(key, article) and self.model.shown:
             self.grid.select(self.model.shown[0].key)
-        self._tell_empty()
+        self._show_empty_page()
 
-    def _tell_empty(self) -> None:
+    def _show_empty_page(self) -> None:
         some = bool(self.model.shown)
         self._split.setVisible(some)
         self._empty.setVisible(not some)
@@ -310,7 +309,7 @@ class LedgerView(Surface):
         if line is not None:
             open_menu(self._acts.menu(line, self.lane, self._place(), self.copy), place)
 
-    def _on_rate_wanted(self) -> None:
+    def _on_rate_requested(self) -> None:
         line = self.line
         if line is not None:
             self._acts.ask_rate(line, self.quotes.mapToGlobal(QPoint(8, self.quotes.height() - 160)))

@@ -25,7 +25,7 @@ from desktop.widgets.menus import open_menu
 from desktop.widgets.status_popup import ScopePopup, StatusPopup
 
 if TYPE_CHECKING:
-    from desktop.comparing.matrix.desk import MatrixDesk
+    from desktop.comparing.matrix.context import MatrixContext
 
 CELL_MENU = (
     ("compare.go", "compare.peek"),
@@ -43,18 +43,18 @@ DRAFT_MENU = (
 class MatrixActs(QObject):
     """Each action is one operation, and does nothing where it is not applicable."""
 
-    def __init__(self, desk: MatrixDesk, quotes: QuotesDesk, actions: Actions) -> None:
-        super().__init__(desk)
-        self._desk, self._quotes, self._actions = desk, quotes, actions
-        self.drafts = DraftActs(desk)
-        desk.grid.opened.connect(self.go)
-        desk.grid.menu_wanted.connect(self.open_menu)
-        desk.strip.pressed.connect(self.do)
+    def __init__(self, context: MatrixContext, quotes: QuotesDesk, actions: Actions) -> None:
+        super().__init__(context)
+        self._context, self._quotes, self._actions = context, quotes, actions
+        self.drafts = DraftActs(context)
+        context.grid.opened.connect(self.go)
+        context.grid.menu_requested.connect(self.open_menu)
+        context.strip.pressed.connect(self.do)
         quotes.wanted.connect(self.do)
-        quotes.exchanged.connect(desk.refresh)
-        desk.bar.next_pressed.connect(self.drafts.next)
-        desk.bar.many_pressed.connect(self.drafts.accept_many)
-        desk.bar.rejected_pressed.connect(self._open_rejected)
+        quotes.exchanged.connect(context.refresh)
+        context.bar.next_pressed.connect(self.drafts.next)
+        context.bar.many_pressed.connect(self.drafts.accept_many)
+        context.bar.rejected_pressed.connect(self._open_rejected)
 
     def do(self, act: str) -> None:
         """Carry out an action by the name of its command after ``compare.``."""
@@ -81,29 +81,29 @@ class MatrixActs(QObject):
 
     @property
     def _question(self) -> Question | None:
-        row = self._desk.row
+        row = self._context.row
         return row.question if row is not None else None
 
     @property
     def _writable(self) -> bool:
-        return not self._desk.workspace.read_only
+        return not self._context.workspace.read_only
 
     def sure_drafts(self) -> list[Row]:
         """The drafts that can be accepted at once."""
         return self.drafts.sure()
 
-    def tell_strip(self) -> None:
+    def refresh_strip(self) -> None:
         """Show in the action strip to which cell its buttons apply."""
-        desk = self._desk
-        entry, row, cell, article = self.drafts.entry, desk.row, desk.cell, desk.article
+        context = self._context
+        entry, row, cell, article = self.drafts.entry, context.row, context.cell, context.article
         if entry is None or row is None:
             return
-        snapshot = desk.workspace.snapshot
+        snapshot = context.workspace.snapshot
         name = ""
         if article is not None and snapshot is not None:
             name = snapshot.lettered_name(article.id)
-        draft = desk.content.draft(entry.key)
-        desk.strip.show_cell(
+        draft = context.content.draft(entry.key)
+        context.strip.show_cell(
             name,
             self.drafts.written_words(row, self._actions.command("undo").called),
             answered=bool(cell is not None and cell.statements),
@@ -115,31 +115,31 @@ class MatrixActs(QObject):
         )
 
     def _open_rejected(self) -> None:
-        button = self._desk.bar.rejected_button
+        button = self._context.bar.rejected_button
         self.drafts.open_rejected(button.mapToGlobal(button.rect().bottomLeft()))
 
     # Statuses
 
     def choose_status(self) -> None:
         """Ask for the status of the cell; remove an overruled one."""
-        cell = self._desk.cell
+        cell = self._context.cell
         if cell is None or not self._writable or cell.status is Status.BASELINE:
             return
         if cell.overruled:
             self._set_status(cell.article, None)
             return
         popup = StatusPopup(
-            self._desk.theme,
-            self._desk.marks,
+            self._context.theme,
+            self._context.marks,
             cell.status,
             lambda status, reason: self._set_status(cell.article, status, reason),
-            self._desk.grid,
+            self._context.grid,
         )
-        popup.open_at(self._desk.cell_place())
+        popup.open_at(self._context.cell_place())
 
     def toggle_not_mentioned(self) -> None:
         """Mark that the article was read and does not mention the question, or remove the mark."""
-        cell = self._desk.cell
+        cell = self._context.cell
         if cell is None or not self._writable or (self._question is not None and cell.statements):
             return
         again = cell.overruled and cell.status is Status.NOT_MENTIONED
@@ -150,13 +150,13 @@ class MatrixActs(QObject):
         if question is None:
             self.drafts.set_status(article, status, reason)
         else:
-            self._desk.workspace.perform(edits.set_cell_status, question.id, article, status, reason)
+            self._context.workspace.perform(edits.set_cell_status, question.id, article, status, reason)
 
     def set_baseline(self) -> None:
         """Make the statement of this cell the baseline."""
-        cell = self._desk.cell
+        cell = self._context.cell
         if cell is not None and cell.statements and self._writable:
-            self._set_baseline(self._desk.row, cell)
+            self._set_baseline(self._context.row, cell)
 
     def _set_baseline(self, row: Row | None, cell: Cell) -> None:
         if row is None:
@@ -164,18 +164,18 @@ class MatrixActs(QObject):
         if row.question is None:
             self.drafts.set_baseline(cell.article)
         elif cell.statements[0].claim is not None:
-            self._desk.workspace.perform(edits.set_baseline, row.question.id, cell.statements[0].claim)
+            self._context.workspace.perform(edits.set_baseline, row.question.id, cell.statements[0].claim)
 
     def set_baseline_column(self, article: ArticleId) -> None:
         """Make an article the baseline of the selected row."""
-        row = self._desk.row
+        row = self._context.row
         cell = row.cell(article) if row is not None else None
         if cell is not None and cell.statements and self._writable:
             self._set_baseline(row, cell)
 
     def choose_scope(self) -> None:
         """Ask whether the figure of the cell has another scope or period than the others of its row."""
-        cell = self._desk.cell
+        cell = self._context.cell
         figure = cell.figure if cell is not None else None
         claim = cell.statements[0].claim if cell is not None and cell.statements else None
         if figure is None or claim is None or not self._writable:
@@ -183,16 +183,16 @@ class MatrixActs(QObject):
         span = Span(figure.figure.start, figure.figure.end)
 
         def note(scope: str, period: str) -> None:
-            self._desk.workspace.perform(edits.note_figure, claim, span, scope=scope, period=period)
+            self._context.workspace.perform(edits.note_figure, claim, span, scope=scope, period=period)
 
-        popup = ScopePopup(self._desk.theme, figure.scope, figure.period, note, self._desk.grid)
-        popup.open_at(self._desk.cell_place())
+        popup = ScopePopup(self._context.theme, figure.scope, figure.period, note, self._context.grid)
+        popup.open_at(self._context.cell_place())
 
     # Texts
 
     def edit_title(self) -> None:
         """Edit the title of the row in place."""
-        desk, row = self._desk, self._desk.row
+        context, row = self._context, self._context.row
         if row is None or not self._writable:
             return
         question = row.question
@@ -201,51 +201,51 @@ class MatrixActs(QObject):
             if question is None:
                 self.drafts.set_title(words)
             else:
-                desk.workspace.perform(edits.edit_question, question.id, title=words)
+                context.workspace.perform(edits.edit_question, question.id, title=words)
 
-        desk.editor.edit_title(desk.cell_rect(TOPIC), row.title, self.tr("Title of the question"), save)
+        context.editor.edit_title(context.cell_rect(TOPIC), row.title, self.tr("Title of the question"), save)
 
     def edit_summary(self) -> None:
         """Edit the summary of a question in place."""
-        desk, question = self._desk, self._question
+        context, question = self._context, self._question
         if question is None or not self._writable:
             return
 
         def save(words: str) -> None:
-            desk.workspace.perform(edits.edit_question, question.id, summary=words)
+            context.workspace.perform(edits.edit_question, question.id, summary=words)
 
-        rect = desk.cell_rect(desk.model.summary_column)
-        desk.editor.edit_summary(rect, question.summary, self.tr("Summary"), save)
+        rect = context.cell_rect(context.model.summary_column)
+        context.editor.edit_summary(rect, question.summary, self.tr("Summary"), save)
 
     # Claims
 
     def claims(self) -> list[ClaimId]:
         """The claims of the selected cells."""
-        found: list[ClaimId] = []
-        for index in self._desk.grid.selected():
-            cell = self._desk.model.cell_at(index)
+        claims: list[ClaimId] = []
+        for index in self._context.grid.selected():
+            cell = self._context.model.cell_at(index)
             for statement in cell.statements if cell is not None else ():
-                if statement.claim is not None and statement.claim not in found:
-                    found.append(statement.claim)
-        return found
+                if statement.claim is not None and statement.claim not in claims:
+                    claims.append(statement.claim)
+        return claims
 
     def take_out(self) -> None:
         """Remove the claims of the cell from the question, or the statement from the draft."""
-        cell = self._desk.cell
+        cell = self._context.cell
         if cell is None or not cell.statements:
             return
         if self._question is None:
             self.drafts.take_out(cell.article)
         elif self._writable and (claims := self.claims()):
-            self._desk.workspace.perform(edits.ungroup_claims, claims)
+            self._context.workspace.perform(edits.ungroup_claims, claims)
 
     # Going to the source
 
     def _destination(self) -> Destination | None:
-        line = self._desk.quotes.list.line
-        if self._desk.quotes.list.hasFocus() and line is not None and line.place is not None:
+        line = self._context.quotes.list.line
+        if self._context.quotes.list.hasFocus() and line is not None and line.place is not None:
             return Destination(article=line.article, span=line.place)
-        cell, article = self._desk.cell, self._desk.article
+        cell, article = self._context.cell, self._context.article
         if article is None:
             return None
         if cell is None or not cell.statements:
@@ -255,47 +255,47 @@ class MatrixActs(QObject):
 
     def go(self) -> None:
         """Go to the source; in the list of alternatives, use the selected one; on a title or summary, edit it."""
-        desk = self._desk
-        if self._quotes.opened and desk.quotes.list.hasFocus():
+        context = self._context
+        if self._quotes.opened and context.quotes.list.hasFocus():
             self._quotes.take()
             return
-        column = desk.grid.current.column()
+        column = context.grid.current.column()
         if column == TOPIC:
             self.edit_title()
-        elif column == desk.model.summary_column:
+        elif column == context.model.summary_column:
             self.edit_summary()
         elif (place := self._destination()) is not None:
-            desk.current.go_to(place)
+            context.current.go_to(place)
 
     def peek(self) -> None:
         """Show the source without leaving the matrix."""
-        place, desk = self._destination(), self._desk
-        snapshot = desk.workspace.snapshot
+        place, context = self._destination(), self._context
+        snapshot = context.workspace.snapshot
         if place is None or place.article is None or place.span is None or snapshot is None:
             return
         article, span = snapshot.articles[place.article], place.span
 
         def show(text: str) -> None:
-            fill = desk.theme.tag(desk.quotes.list.delegate.tag).fill
-            peek = Peek(desk.theme, article, text, span, fill, desk.grid)
-            peek.open_below(desk.cell_place())
+            fill = context.theme.tag(context.quotes.list.delegate.tag).fill
+            peek = Peek(context.theme, article, text, span, fill, context.grid)
+            peek.open_below(context.cell_place())
 
-        desk.workspace.fetch_text(article.id).then(show, owner=self)
+        context.workspace.fetch_text(article.id).then(show, owner=self)
 
     # The clipboard and the menu
 
     def copy(self) -> None:
         """Copy the selected cells as a table: the whole row if only one cell is selected."""
-        desk = self._desk
-        indexes = desk.grid.selected()
+        context = self._context
+        indexes = context.grid.selected()
         if indexes:
             QApplication.clipboard().setMimeData(
-                as_mime(table_of(desk.model, desk.grid.visual_columns(), indexes))
+                as_mime(table_of(context.model, context.grid.visual_columns(), indexes))
             )
 
     def open_menu(self, place: QPoint) -> None:
         """Open the context menu of the selected cell."""
-        menu = QMenu(self._desk.grid)
+        menu = QMenu(self._context.grid)
         menu.setObjectName("matrixMenu")
         for group in DRAFT_MENU if self.drafts.entry is not None else CELL_MENU:
             if menu.actions():

@@ -131,8 +131,8 @@ def _compared(cell: Cell, base: Cell | None) -> Cell:
 def accepted(row: Row, tag: str | None) -> AcceptedDraft:
     """The draft as the edit expects it. A cell that the analyst marked as not mentioning the question is left out, and
     recorded as such."""
-    kept = [cell for cell in row.cells if cell.statements and cell.status is not Status.NOT_MENTIONED]
-    baseline = next((number for number, cell in enumerate(kept) if cell.article == row.baseline), 0)
+    cells = [cell for cell in row.cells if cell.statements and cell.status is not Status.NOT_MENTIONED]
+    baseline = next((number for number, cell in enumerate(cells) if cell.article == row.baseline), 0)
     statements = tuple(
         edits.AcceptedStatement(
             cell.article,
@@ -141,7 +141,7 @@ def accepted(row: Row, tag: str | None) -> AcceptedDraft:
             None if number == baseline else relation_of(cell),
             _answering(cell.statements[0]),
         )
-        for number, cell in enumerate(kept)
+        for number, cell in enumerate(cells)
     )
     overrules = tuple(
         (cell.article, cell.status, " ".join(cell.reason.details))

@@ -60,9 +60,9 @@ class ColumnLayout(QObject):
         header = table.heads
         header.setUpdatesEnabled(False)
         for column in range(header.count()):
-            wanted = column in columns
-            if header.isSectionHidden(column) == wanted:
-                header.setSectionHidden(column, not wanted)
+            visible = column in columns
+            if header.isSectionHidden(column) == visible:
+                header.setSectionHidden(column, not visible)
         for place, column in enumerate(columns):
             visual = header.visualIndex(column)
             if visual >= 0 and visual != place:

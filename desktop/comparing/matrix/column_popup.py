@@ -40,14 +40,14 @@ class ColumnPopup(Popup):
         marks: Marks,
         title: str,
         counts: Mapping[Status, int],
-        wanted: frozenset[Status],
+        chosen: frozenset[Status],
         frozen: bool,
         remaining: Callable[[frozenset[Status]], str],
         apply: Callable[[frozenset[Status]], object],
         act: Callable[[ColumnAct], object],
         parent: QWidget | None,
     ) -> None:
-        """``counts``: of the rows shown; ``wanted``: the statuses by which the column is filtered, empty for no filter;
+        """``counts``: of the rows shown; ``chosen``: the statuses by which the column is filtered, empty for no filter;
         ``remaining`` returns how many rows a filter leaves, in words."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("columnPopup")
@@ -55,7 +55,7 @@ class ColumnPopup(Popup):
         self._add_title(title)
         self.statuses = [self._status_row(marks, status, counts.get(status, 0)) for status in CHOICES]
         for row in self.statuses:
-            row.setChecked(row.status in wanted)
+            row.setChecked(row.status in chosen)
             row.toggled.connect(self._tell)
         self.add_rule()
         freeze = self.tr("Unfreeze") if frozen else self.tr("Freeze on the left")
@@ -106,8 +106,8 @@ class ColumnPopup(Popup):
     @property
     def checked(self) -> frozenset[Status]:
         """The checked statuses; all and none have the same effect."""
-        found = frozenset(row.status for row in self.statuses if row.isChecked() and row.status is not None)
-        return frozenset() if len(found) == len(CHOICES) else found
+        checked = frozenset(row.status for row in self.statuses if row.isChecked() and row.status is not None)
+        return frozenset() if len(checked) == len(CHOICES) else checked
 
     def _tell(self, *_: object) -> None:
         self.foot.setText(self._remaining(self.checked))

@@ -24,11 +24,11 @@ class Columns:
 
     def arranged(self, articles: Sequence[str]) -> tuple[list[str], list[str]]:
         """The frozen and the other visible columns, each in order. New articles come last."""
-        known = [article for article in self.order if article in articles]
-        every = [*known, *(article for article in articles if article not in known)]
-        shown = [article for article in every if article not in self.hidden]
-        frozen = [article for article in self.frozen if article in shown]
-        return frozen, [article for article in shown if article not in frozen]
+        present = [article for article in self.order if article in articles]
+        every = [*present, *(article for article in articles if article not in present)]
+        visible = [article for article in every if article not in self.hidden]
+        frozen = [article for article in self.frozen if article in visible]
+        return frozen, [article for article in visible if article not in frozen]
 
     def width_of(self, article: str, standard: int) -> int:
         """Pixels of a column."""
@@ -39,9 +39,9 @@ class Columns:
         too narrow."""
         return max(room // count, COMFORTABLE) if count else COMFORTABLE
 
-    def move(self, shown: Iterable[str]) -> None:
+    def move(self, visible: Iterable[str]) -> None:
         """Adopt the order of the visible columns from the view; hidden ones stay after their neighbour."""
-        moved = list(shown)
+        moved = list(visible)
         others = [article for article in self.order if article not in moved]
         self.order = [*moved, *others]
 
@@ -73,10 +73,10 @@ class Columns:
     def restored(cls, state: Mapping[str, Any]) -> Columns:
         """A layout from its :meth:`state`; invalid entries are ignored."""
         widths = state.get("widths")
-        kept = {}
+        stored = {}
         if isinstance(widths, dict):
-            kept = {str(key): value for key, value in widths.items() if isinstance(value, int)}
-        return cls(_words(state, "order"), set(_words(state, "hidden")), _words(state, "frozen"), kept)
+            stored = {str(key): value for key, value in widths.items() if isinstance(value, int)}
+        return cls(_words(state, "order"), set(_words(state, "hidden")), _words(state, "frozen"), stored)
 
 
 def _words(state: Mapping[str, Any], key: str) -> list[str]:

@@ -23,7 +23,7 @@ class MatrixContent:
     def __init__(self, workspace: Workspace, comparing: Comparing) -> None:
         self._workspace, self._comparing = workspace, comparing
         self._amendments: dict[str, Amendments] = {}
-        self._held: tuple[str, Draft, int] | None = None
+        self._kept_draft: tuple[str, Draft, int] | None = None
         self._by_key: dict[str, Draft] = {}
         self.statuses: dict[str, frozenset[Status]] = {}
         """The statuses that the cell of an article must have, by article."""
@@ -35,7 +35,7 @@ class MatrixContent:
     def forget(self) -> None:
         """Discard everything, as when another project is opened."""
         self._amendments.clear()
-        self._held = None
+        self._kept_draft = None
         self.clear_columns()
 
     def clear_columns(self) -> None:
@@ -57,22 +57,26 @@ class MatrixContent:
         """Keep a draft while it is selected, even if newer drafts no longer contain it."""
         draft = self._by_key.get(key)
         if draft is not None:
-            self._held = (key, draft, list(self._by_key).index(key))
-        elif self._held is not None and self._held[0] != key:
-            self._held = None
+            self._kept_draft = (key, draft, list(self._by_key).index(key))
+        elif self._kept_draft is not None and self._kept_draft[0] != key:
+            self._kept_draft = None
 
     def drafts(self) -> list[tuple[str, Row]]:
         """All drafts with their keys, after the changes."""
-        found = {draft_key(draft.row): draft for draft in self._comparing.drafts()}
-        held = self._held
-        if held is not None and held[0] not in found and not self._comparing.decided(held[1].row):
-            items = list(found.items())
-            items.insert(min(held[2], len(items)), (held[0], held[1]))
-            found = dict(items)
-        self._by_key = found
+        drafts = {draft_key(draft.row): draft for draft in self._comparing.drafts()}
+        kept_draft = self._kept_draft
+        if (
+            kept_draft is not None
+            and kept_draft[0] not in drafts
+            and not self._comparing.decided(kept_draft[1].row)
+        ):
+            items = list(drafts.items())
+            items.insert(min(kept_draft[2], len(items)), (kept_draft[0], kept_draft[1]))
+            drafts = dict(items)
+        self._by_key = drafts
         return [
             (key, amended(draft.row, self._amendments[key]) if key in self._amendments else draft.row)
-            for key, draft in found.items()
+            for key, draft in drafts.items()
         ]
 
     def draft(self, key: str) -> Draft | None:
@@ -81,31 +85,31 @@ class MatrixContent:
 
     # What is listed
 
-    def arranged(self, wanted: RowFilter, by: OrderBy) -> tuple[tuple[Row, ...], list[tuple[str, Row]]]:
+    def arranged(self, filters: RowFilter, by: OrderBy) -> tuple[tuple[Row, ...], list[tuple[str, Row]]]:
         """The analyst's rows and the drafts that pass the filters, sorted."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return (), []
-        wanted = self.completed(wanted)
+        filters = self.completed(filters)
         order = RowOrder(by) if self.column is None else RowOrder(OrderBy.DIFFERENCE, self.column)
         claims = snapshot.claims
         own: tuple[Row, ...] = ()
-        if wanted.drafts is not Drafts.ONLY:
-            own = arranged(self._comparing.rows(), wanted, order, claims)
+        if filters.drafts is not Drafts.ONLY:
+            own = arranged(self._comparing.rows(), filters, order, claims)
         drafts = self.drafts()
         keys = {id(row): key for key, row in drafts}
         # Drafts stay in the order of their scores, in which they are reviewed.
-        plain = replace(wanted, annotator=None, without_summary=False, overruled=False)
-        if wanted.without_summary or wanted.overruled or wanted.unread:
+        plain = replace(filters, annotator=None, without_summary=False, overruled=False)
+        if filters.without_summary or filters.overruled or filters.unread:
             return own, []
         listed = arranged([row for _, row in drafts], plain, RowOrder(), claims)
         return own, [(keys[id(row)], row) for row in listed]
 
-    def completed(self, wanted: RowFilter) -> RowFilter:
+    def completed(self, filters: RowFilter) -> RowFilter:
         """The filter, with those of the columns' popups added."""
-        return replace(wanted, statuses=dict(self.statuses), overruled=self.overruled)
+        return replace(filters, statuses=dict(self.statuses), overruled=self.overruled)
 
-    def remaining(self, wanted: RowFilter, article: str, statuses: frozenset[Status]) -> tuple[int, int]:
+    def remaining(self, filters: RowFilter, article: str, statuses: frozenset[Status]) -> tuple[int, int]:
         """How many of the analyst's rows another filter of a column would leave, and how many there are."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
@@ -114,5 +118,5 @@ class MatrixContent:
         if statuses:
             others[article] = statuses
         rows = self._comparing.rows()
-        wanted = replace(self.completed(wanted), statuses=others)
-        return len(arranged(rows, wanted, RowOrder(), snapshot.claims)), len(rows)
+        filters = replace(self.completed(filters), statuses=others)
+        return len(arranged(rows, filters, RowOrder(), snapshot.claims)), len(rows)

@@ -68,31 +68,33 @@ class MatrixDelegate(QStyledItemDelegate):
         elif column == self._model.summary_column:
             self._paint_last(painter, rect, index.row(), entry, selected)
         else:
-            shown = self._model.shown(index.row(), column)
-            if shown is not None:
-                self._paint_cell(painter, rect, shown, selected)
+            content = self._model.shown(index.row(), column)
+            if content is not None:
+                self._paint_cell(painter, rect, content, selected)
         self._paint_edges(painter, rect, entry, column)
         if (index.row(), column) == self.current and column != TOPIC:
             self._paint_current(painter, rect, entry)
 
     # Backgrounds and borders
 
-    def _paint_cell(self, painter: QPainter, rect: QRect, shown: ShownCell, selected: bool) -> None:
-        self._paint_ground(painter, rect, shown.ground, selected)
+    def _paint_cell(self, painter: QPainter, rect: QRect, content: ShownCell, selected: bool) -> None:
+        self._paint_ground(painter, rect, content.ground, selected)
         left, top = rect.left() + PAD, rect.top() + TOP
-        if shown.status is None:
+        if content.status is None:
             self._marks.paint_nothing(painter, left, top)
         else:
-            self._marks.paint(painter, left, top, shown.status, draft=shown.draft, overruled=shown.overruled)
-        if shown.words:
+            self._marks.paint(
+                painter, left, top, content.status, draft=content.draft, overruled=content.overruled
+            )
+        if content.words:
             ink = self._theme.colour("text2")
             width = rect.width() - TEXT - PAD
             self._lines.paint(
-                painter, rect.left() + TEXT, rect.top() + HEAD, width, shown.words, ink, "small"
+                painter, rect.left() + TEXT, rect.top() + HEAD, width, content.words, ink, "small"
             )
             return
-        self._paint_head(painter, rect, shown)
-        self._paint_quote(painter, rect, shown)
+        self._paint_head(painter, rect, content)
+        self._paint_quote(painter, rect, content)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, ground: Ground, selected: bool) -> None:
         if selected:
@@ -108,8 +110,8 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def _hatch(self, ratio: float) -> QBrush:
         """Diagonal stripes, as a tile that repeats seamlessly."""
-        asked = (self._theme.name, ratio)
-        if asked not in self._hatches:
+        key = (self._theme.name, ratio)
+        if key not in self._hatches:
             side = 2 * _HATCH
             tile = QPixmap(round(side * ratio), round(side * ratio))
             tile.setDevicePixelRatio(ratio)
@@ -121,8 +123,8 @@ class MatrixDelegate(QStyledItemDelegate):
                 painter.drawLine(QLineF(shift - side, 2 * side, shift + 2 * side, -side))
             painter.end()
             brush = QBrush(tile)
-            self._hatches[asked] = brush
-        return self._hatches[asked]
+            self._hatches[key] = brush
+        return self._hatches[key]
 
     def _paint_edges(self, painter: QPainter, rect: QRect, entry: MatrixEntry, column: int) -> None:
         theme = self._theme
@@ -151,38 +153,40 @@ class MatrixDelegate(QStyledItemDelegate):
 
     # The cell of an article
 
-    def _paint_head(self, painter: QPainter, rect: QRect, shown: ShownCell) -> None:
+    def _paint_head(self, painter: QPainter, rect: QRect, content: ShownCell) -> None:
         theme = self._theme
         left, middle = float(rect.left() + TEXT), rect.top() + HEAD
         right = rect.right() - PAD
-        if shown.warned:
+        if content.warned:
             theme.icon("warning", "warn").paint(painter, right - 14, rect.top() + TOP, 15, 15)
             right -= 20
-        if shown.figure:
-            ink = theme.colour("text" if shown.compared else "text2")
-            bold = shown.compared and not shown.draft
-            left = self._lines.paint(painter, left, middle, right - left, shown.figure, ink, bold=bold) + 7
-        beside = shown.beside
-        if shown.more:
-            beside = f"{beside} +{shown.more}".strip()
-        # Beside a figure stands another one, which must not be cut; words of a status may be.
-        if beside and (not shown.figure or self._lines.width(beside, "caption") <= right - left):
+        if content.figure:
+            ink = theme.colour("text" if content.compared else "text2")
+            bold = content.compared and not content.draft
+            left = self._lines.paint(painter, left, middle, right - left, content.figure, ink, bold=bold) + 7
+        beside = content.beside
+        if content.more:
+            beside = f"{beside} +{content.more}".strip()
+        # The text beside a figure is another figure, which must not be elided; the name of a status may be.
+        if beside and (not content.figure or self._lines.width(beside, "caption") <= right - left):
             self._lines.paint(
                 painter, left, middle + 0.5, right - left, beside, theme.colour("text2"), "caption"
             )
 
-    def _paint_quote(self, painter: QPainter, rect: QRect, shown: ShownCell) -> None:
+    def _paint_quote(self, painter: QPainter, rect: QRect, content: ShownCell) -> None:
         width = rect.width() - 2 * PAD
-        count = 1 if shown.note is not None else 2
-        lines = self._lines.wrapped(shown.quote, width, count, language=shown.language, focus=shown.focus)
+        count = 1 if content.note is not None else 2
+        lines = self._lines.wrapped(
+            content.quote, width, count, language=content.language, focus=content.focus
+        )
         ink = self._theme.colour("text2")
         for number, line in enumerate(lines):
             middle = rect.top() + FIRST + number * STEP
             self._lines.paint(
-                painter, rect.left() + PAD, middle, width + 1, line, ink, "small", language=shown.language
+                painter, rect.left() + PAD, middle, width + 1, line, ink, "small", language=content.language
             )
-        if shown.note is not None:
-            self._paint_note(painter, rect, shown.note)
+        if content.note is not None:
+            self._paint_note(painter, rect, content.note)
 
     def _paint_note(self, painter: QPainter, rect: QRect, note: CellNote) -> None:
         theme = self._theme
@@ -211,15 +215,15 @@ class MatrixDelegate(QStyledItemDelegate):
     # The cell of the question
 
     def _paint_topic(self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry) -> None:
-        theme, shown = self._theme, self._model.topic(row)
+        theme, topic = self._theme, self._model.topic(row)
         draft = entry.kind is EntryKind.DRAFT
-        here = row == self.current[0]
+        is_current_row = row == self.current[0]
         alone = self.current == (row, TOPIC)
         fill = "panel"
-        if here and (draft or alone):
+        if is_current_row and (draft or alone):
             fill = "selection" if self.active else "selectionInactive"
         painter.fillRect(rect, theme.colour(fill))
-        if here:
+        if is_current_row:
             accent = theme.colour("accent" if self.active else "borderStrong")
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), accent)
         elif draft:
@@ -229,13 +233,13 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setPen(pen)
             painter.drawLine(QLineF(rect.left() + 1, rect.top(), rect.left() + 1, rect.bottom()))
         left = float(rect.left() + PAD)
-        if shown.tag is not None:
-            self._paint_tag(painter, left, rect.top() + TOP, *shown.tag, draft=draft)
+        if topic.tag is not None:
+            self._paint_tag(painter, left, rect.top() + TOP, *topic.tag, draft=draft)
             left += 22
         width = rect.right() - 6 - left
-        self._lines.paint(painter, left, rect.top() + HEAD, width, shown.title, theme.colour("text"))
+        self._lines.paint(painter, left, rect.top() + HEAD, width, topic.title, theme.colour("text"))
         if draft:
-            self._paint_score(painter, rect, shown.score or 0.0, shown.sources)
+            self._paint_score(painter, rect, topic.score or 0.0, topic.sources)
         else:
             self._paint_tallies(painter, rect, row)
 
@@ -271,18 +275,18 @@ class MatrixDelegate(QStyledItemDelegate):
         self._lines.paint(painter, left, middle, rect.right() - 6 - left, sources, ink, "caption")
 
     def _paint_tallies(self, painter: QPainter, rect: QRect, row: int) -> None:
-        theme, shown = self._theme, self._model.topic(row)
+        theme, topic = self._theme, self._model.topic(row)
         left, middle = float(rect.left() + PAD), rect.top() + FIRST + 1.5
-        for status, count in shown.tallies:
+        for status, count in topic.tallies:
             if left + 24 > rect.right():
                 return
             self._marks.paint_tally(painter, left, middle - 6, status)
             ink = status_ink(status, theme)
             left = self._lines.paint(painter, left + 14, middle, 40, str(count), ink, "caption") + 9
-        if shown.echoes and left + 24 <= rect.right():
+        if topic.echoes and left + 24 <= rect.right():
             self._marks.paint_echo(painter, left, middle - 6)
             ink = theme.colour("text2")
-            self._lines.paint(painter, left + 14, middle, 40, str(shown.echoes), ink, "caption")
+            self._lines.paint(painter, left + 14, middle, 40, str(topic.echoes), ink, "caption")
 
     # The last cell
 

@@ -23,7 +23,7 @@ from desktop.words.comparing_words import ComparingCounts, listed
 
 if TYPE_CHECKING:
     from db.edits import AcceptedDraft
-    from desktop.comparing.matrix.desk import MatrixDesk
+    from desktop.comparing.matrix.context import MatrixContext
 
 LISTED = 12
 """Titles listed before several drafts are accepted, at most. Chosen: what can be read at a glance."""
@@ -32,57 +32,57 @@ LISTED = 12
 class DraftActs(QObject):
     """Acts on the selected draft. Accepting and rejecting are one operation each; changes are kept until then."""
 
-    def __init__(self, desk: MatrixDesk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: MatrixContext) -> None:
+        super().__init__(context)
+        self._context = context
         self._counts = ComparingCounts()
 
     @property
     def entry(self) -> MatrixEntry | None:
         """The selected draft."""
-        entry = self._desk.entry
+        entry = self._context.entry
         return entry if entry is not None and entry.kind is EntryKind.DRAFT else None
 
     def _accepted(self, row: Row) -> AcceptedDraft:
-        snapshot = self._desk.workspace.snapshot
+        snapshot = self._context.workspace.snapshot
         assert snapshot is not None
         return accepted(row, tag_of(row, snapshot))
 
     def accept(self) -> None:
         """Make the draft a question, with its claims and links."""
         entry = self.entry
-        if entry is not None and entry.row is not None and not self._desk.workspace.read_only:
-            self._desk.workspace.perform(edits.accept_drafts, [self._accepted(entry.row)])
+        if entry is not None and entry.row is not None and not self._context.workspace.read_only:
+            self._context.workspace.perform(edits.accept_drafts, [self._accepted(entry.row)])
 
     def reject(self) -> None:
         """Reject this draft: it and similar ones are not offered again."""
         entry = self.entry
-        if entry is None or entry.row is None or self._desk.workspace.read_only:
+        if entry is None or entry.row is None or self._context.workspace.read_only:
             return
         quotes = [(statement.article, statement.span) for statement in leading(entry.row)]
-        self._desk.workspace.perform(edits.reject_draft, entry.row.title, quotes)
+        self._context.workspace.perform(edits.reject_draft, entry.row.title, quotes)
 
     def next(self) -> None:
         """Select the next draft; after the last, the first."""
-        model = self._desk.model
+        model = self._context.model
         rows = [number for number, entry in enumerate(model.entries) if entry.kind is EntryKind.DRAFT]
         if rows:
-            here = self._desk.grid.current.row()
-            self._desk.select_row(next((row for row in rows if row > here), rows[0]))
+            current_row = self._context.grid.current.row()
+            self._context.select_row(next((row for row in rows if row > current_row), rows[0]))
 
     def open_rejected(self, place: QPoint) -> None:
         """List the rejected drafts at a position in screen coordinates; choosing one allows it to be offered again."""
-        desk = self._desk
-        snapshot = desk.workspace.snapshot
+        context = self._context
+        snapshot = context.workspace.snapshot
         if snapshot is None:
             return
-        menu = QMenu(desk.grid)
+        menu = QMenu(context.grid)
         menu.setObjectName("rejectedMenu")
         rejections = sorted(snapshot.draft_rejections.values(), key=lambda row: row.created, reverse=True)
         for rejection in rejections:
             action = menu.addAction(self.tr("Restore “{title}”").format(title=rejection.title))
             action.triggered.connect(
-                lambda _=False, rejection=rejection: desk.workspace.perform(
+                lambda _=False, rejection=rejection: context.workspace.perform(
                     edits.restore_drafts, [rejection.id]
                 )
             )
@@ -94,37 +94,37 @@ class DraftActs(QObject):
         """The listed drafts that can be accepted at once."""
         return [
             entry.row
-            for entry in self._desk.model.entries
+            for entry in self._context.model.entries
             if entry.kind is EntryKind.DRAFT and entry.row is not None and (entry.row.score or 0) >= SURE
         ]
 
     def accept_many(self) -> None:
         """List the drafts with a high score, and accept them after confirmation."""
         rows = self.sure()
-        if not rows or self._desk.workspace.read_only:
+        if not rows or self._context.workspace.read_only:
             return
         drafts = [self._accepted(row) for row in rows]
         titles = [f"· {row.title}" for row in rows[:LISTED]]
         if len(rows) > LISTED:
             titles.append("…")
         confirm(
-            self._desk.grid,
+            self._context.grid,
             question=self.tr("Accept %Ln drafted row(s)?", "", len(rows)),
             consequence="\n".join((*titles, "", self._written(drafts))),
             verb=self.tr("Accept"),
-            act=lambda: self._desk.workspace.perform(edits.accept_drafts, drafts),
+            act=lambda: self._context.workspace.perform(edits.accept_drafts, drafts),
         )
 
     def _written(self, drafts: Sequence[AcceptedDraft]) -> str:
         """What accepting writes, as in ``5 论断、4 关联、1 议题``."""
-        snapshot = self._desk.workspace.snapshot
+        snapshot = self._context.workspace.snapshot
         if snapshot is None:
             return ""
         written = [written_by(draft, snapshot) for draft in drafts]
         claims, links = sum(rows.claims for rows in written), sum(rows.links for rows in written)
-        told = [self._counts.claims(claims)] if claims else []
-        told += [self._counts.links(links)] if links else []
-        return listed((*told, self._counts.questions(len(drafts))))
+        counts = [self._counts.claims(claims)] if claims else []
+        counts += [self._counts.links(links)] if links else []
+        return listed((*counts, self._counts.questions(len(drafts))))
 
     def written_words(self, row: Row, undo: str) -> str:
         """What accepting a draft will write; ``undo`` is the key that reverts it."""
@@ -137,17 +137,17 @@ class DraftActs(QObject):
     def _amend(self, changes: Amendments) -> None:
         entry = self.entry
         if entry is not None:
-            self._desk.content.amend(entry.key, changes)
-            self._desk.refresh()
+            self._context.content.amend(entry.key, changes)
+            self._context.refresh()
 
     @property
     def _changes(self) -> Amendments:
         entry = self.entry
-        return self._desk.content.amendments(entry.key if entry is not None else "")
+        return self._context.content.amendments(entry.key if entry is not None else "")
 
     def take_out(self, article: ArticleId) -> None:
         """Leave out the statement of an article."""
-        row = self._desk.row
+        row = self._context.row
         if row is not None and len(row.answered) > 1:
             self._amend(self._changes.without(article))
 

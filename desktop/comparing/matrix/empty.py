@@ -11,7 +11,7 @@ from desktop.widgets.empty_page import EmptyPage
 
 
 class EmptyMatrix(QWidget):
-    """A text, and buttons for possible remedies."""
+    """The page of an empty matrix: a text, and buttons for possible remedies."""
 
     clear_pressed = Signal()
     retry_pressed = Signal()

@@ -36,8 +36,8 @@ class MatrixGrid(QWidget):
     current_changed = Signal()
     opened = Signal()
     """A cell was double-clicked."""
-    menu_wanted = Signal(QPoint)
-    popup_wanted = Signal(int, QRect)
+    menu_requested = Signal(QPoint)
+    popup_requested = Signal(int, QRect)
     """The popup of a column is requested: the column, and the rectangle of its header on the screen."""
 
     def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: LinePainter) -> None:
@@ -65,9 +65,9 @@ class MatrixGrid(QWidget):
         table.setAccessibleName(self.tr("Comparison"))
         table.key_pressed.connect(self._on_key)
         table.opened.connect(lambda _: self.opened.emit())
-        table.menu_wanted.connect(self.menu_wanted)
+        table.menu_requested.connect(self.menu_requested)
         table.focus_changed.connect(self._on_focus_changed)
-        header.popup_wanted.connect(lambda column: self._want_popup(table, column))
+        header.popup_requested.connect(lambda column: self._want_popup(table, column))
         return table
 
     def _lay_out_widgets(self) -> None:
@@ -239,8 +239,8 @@ class MatrixGrid(QWidget):
     def _place_strip(self, index: QModelIndex) -> None:
         """Make room for the action strip under the selected draft, and keep that row in place."""
         entry = self.model.entry_at(index.row()) if index.isValid() else None
-        wanted = index.row() if entry is not None and entry.kind is EntryKind.DRAFT else -1
-        if wanted == self._strip_row:
+        draft_row = index.row() if entry is not None and entry.kind is EntryKind.DRAFT else -1
+        if draft_row == self._strip_row:
             self.overlays.place()
             return
         top = self.top_of(index.row()) if index.isValid() else 0
@@ -248,12 +248,12 @@ class MatrixGrid(QWidget):
         for table in self.tables:
             if 0 <= self._strip_row < self.model.rowCount():
                 table.setRowHeight(self._strip_row, height)
-            if wanted >= 0:
-                table.setRowHeight(wanted, height + STRIP_HEIGHT)
+            if draft_row >= 0:
+                table.setRowHeight(draft_row, height + STRIP_HEIGHT)
         self._tall.discard(self._strip_row)
-        if wanted >= 0:
-            self._tall.add(wanted)
-        self._strip_row = wanted
+        if draft_row >= 0:
+            self._tall.add(draft_row)
+        self._strip_row = draft_row
         if index.isValid():
             self.scroll_to_value(self.scrolled + self.top_of(index.row()) - top)
         self.overlays.place()
@@ -297,7 +297,7 @@ class MatrixGrid(QWidget):
     def _want_popup(self, table: MatrixTable, column: int) -> None:
         rect = table.heads.section_rect(column)
         corner = table.heads.viewport().mapToGlobal(rect.topLeft())
-        self.popup_wanted.emit(column, QRect(corner, rect.size()))
+        self.popup_requested.emit(column, QRect(corner, rect.size()))
 
 
 def _tie(inner: QScrollBar, outer: QScrollBar, changed: Callable[[], object]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
@@ -9,11 +10,13 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from corpus.model import Article, Language
+from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.model import TOPIC, MatrixModel
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.lines import LinePainter
-from desktop.words.wording import short_date
+from desktop.words.comparing_words import ComparingCounts
+from desktop.words.wording import several_years, short_date
 
 PAD = 9
 GAP = "\u00a0\u00a0\u00a0"
@@ -38,7 +41,7 @@ class ColumnHead:
 class MatrixHeader(QHeaderView):
     """The icon on the right of a column, and the right mouse button, request the column's popup."""
 
-    popup_wanted = Signal(int)
+    popup_requested = Signal(int)
     """A column."""
 
     def __init__(
@@ -89,8 +92,8 @@ class MatrixHeader(QHeaderView):
         theme = self._theme
         left, middle = float(rect.left() + PAD), rect.top() + _UPPER
         icon = self._icon_rect(rect)
-        wanted = head.filtered or logical == self._hovered
-        right = icon.left() - 4 if wanted else rect.right() - PAD
+        with_icon = head.filtered or logical == self._hovered
+        right = icon.left() - 4 if with_icon else rect.right() - PAD
         painting.paint_letter(painter, QRectF(left, middle - 8, 16, 16), head.letter, theme)
         left += 23
         width = right - left - 22
@@ -108,7 +111,7 @@ class MatrixHeader(QHeaderView):
             quiet,
             "caption",
         )
-        if wanted:
+        if with_icon:
             self._paint_icon(painter, icon, head.filtered)
 
     def _paint_icon(self, painter: QPainter, icon: QRect, filtered: bool) -> None:
@@ -149,14 +152,14 @@ class MatrixHeader(QHeaderView):
         logical = self.logicalIndexAt(where)
         on_icon = logical >= 0 and self._icon_rect(self.section_rect(logical)).contains(where)
         if on_icon and self._matrix.article_at(logical) is not None:
-            self.popup_wanted.emit(logical)
+            self.popup_requested.emit(logical)
             return
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         logical = self.logicalIndexAt(event.pos())
         if logical >= 0 and self._matrix.article_at(logical) is not None:
-            self.popup_wanted.emit(logical)
+            self.popup_requested.emit(logical)
 
 
 def head_of(article: Article, letter: str, claims: str, *, filtered: bool, with_year: bool) -> ColumnHead:
@@ -166,3 +169,23 @@ def head_of(article: Article, letter: str, claims: str, *, filtered: bool, with_
     details = f"{date}{GAP}{claims}" if date else claims
     name = article.source_name
     return ColumnHead(letter, name, article.language, details, filtered)
+
+
+def heads_of(
+    snapshot: Snapshot,
+    articles: Iterable[Article],
+    counts: ComparingCounts,
+    filtered: Container[str] = frozenset(),
+) -> dict[str, ColumnHead]:
+    """The headers of the columns of ``articles``, by identity. ``filtered``: those whose column has a filter."""
+    with_year = several_years(article.published for article in snapshot.articles.values())
+    return {
+        article.id: head_of(
+            article,
+            snapshot.letter(article.id),
+            counts.claims(len(snapshot.claims_of(article.id))),
+            filtered=article.id in filtered,
+            with_year=with_year,
+        )
+        for article in articles
+    }

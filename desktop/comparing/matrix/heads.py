@@ -13,58 +13,47 @@ from corpus.identities import ArticleId
 from corpus.questions import Status
 from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
 from desktop.comparing.matrix.columns import Columns
-from desktop.comparing.matrix.header import GAP, ColumnHead, head_of
+from desktop.comparing.matrix.header import GAP, heads_of
 from desktop.comparing.matrix.model import TOPIC, EntryKind
 from desktop.widgets.keyed_button import KeyedButton
 from desktop.words.comparing_words import ComparingCounts
 from desktop.words.filling import filled
-from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
-    from desktop.comparing.matrix.desk import MatrixDesk
+    from desktop.comparing.matrix.context import MatrixContext
 
 
 class MatrixHeads(QObject):
     """Fills headers and choosers from the project, and carries out the actions of a column's popup."""
 
-    baseline_wanted = Signal(str)
+    baseline_requested = Signal(str)
     """The article to be made the baseline of the selected row."""
 
-    def __init__(self, desk: MatrixDesk) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, context: MatrixContext) -> None:
+        super().__init__(context)
+        self._context = context
         self._counts = ComparingCounts()
-        self._pill = KeyedButton(desk.theme, "", parent=desk.grid)
+        self._pill = KeyedButton(context.theme, "", parent=context.grid)
         self._pill.setObjectName("hiddenColumns")
         self._pill.hide()
         self._pill.clicked.connect(self.show_all)
-        desk.grid.popup_wanted.connect(self.open_popup)
-        desk.toolbar.source_toggled.connect(self._on_source_toggled)
+        context.grid.popup_requested.connect(self.open_popup)
+        context.toolbar.source_toggled.connect(self._on_source_toggled)
 
     def refresh(self) -> None:
         """Update headers and choices to the present state of the project."""
-        desk = self._desk
-        snapshot = desk.workspace.snapshot
+        context = self._context
+        snapshot = context.workspace.snapshot
         if snapshot is None:
             return
-        years = several_years(row.published for row in snapshot.articles.values())
-        heads: dict[str, ColumnHead] = {
-            row.id: head_of(
-                row,
-                snapshot.letter(row.id),
-                self._counts.claims(len(snapshot.claims_of(row.id))),
-                filtered=row.id in desk.content.statuses,
-                with_year=years,
-            )
-            for row in desk.model.articles
-        }
+        heads = heads_of(snapshot, context.model.articles, self._counts, context.content.statuses)
         words = {
             TOPIC: (self._question_words(), ""),
-            desk.model.summary_column: (self.tr("Summary"), self.tr("Your words; first in the export")),
+            context.model.summary_column: (self.tr("Summary"), self.tr("Your words; first in the export")),
         }
-        for table in desk.grid.tables:
+        for table in context.grid.tables:
             table.heads.show_heads(heads, words)
-        desk.toolbar.fill(
+        context.toolbar.fill(
             ((tag.id, tag.name) for tag in snapshot.tags_in_order()),
             ((person.id, person.name) for person in snapshot.annotators.values()),
         )
@@ -72,27 +61,27 @@ class MatrixHeads(QObject):
         self._place_pill()
 
     def _question_words(self) -> str:
-        desk = self._desk
-        entries = desk.model.entries
+        context = self._context
+        entries = context.model.entries
         own = sum(entry.kind is EntryKind.OWN for entry in entries)
         drafts = sum(entry.kind is EntryKind.DRAFT for entry in entries)
-        total = len(desk.comparing.rows())
-        shown = f"{own}" if own == total else f"{own}/{total}"
-        words = self.tr("Questions {shown}").format(shown=shown)
+        total = len(context.comparing.rows())
+        counts = f"{own}" if own == total else f"{own}/{total}"
+        words = self.tr("Questions {shown}").format(shown=counts)
         drafted = self.tr("Drafts {count}").format(count=drafts)
         return f"{words}{GAP}{drafted}" if drafts else words
 
     def _fill_sources(self) -> None:
-        desk = self._desk
-        snapshot = desk.workspace.snapshot
+        context = self._context
+        snapshot = context.workspace.snapshot
         if snapshot is None:
             return
         sources = [(row.id, snapshot.lettered_name(row.id)) for row in snapshot.articles_in_order()]
-        desk.toolbar.fill_sources(sources, desk.grid.columns.hidden)
+        context.toolbar.fill_sources(sources, context.grid.columns.hidden)
 
     def _place_pill(self) -> None:
-        grid = self._desk.grid
-        articles = {row.id for row in self._desk.model.articles}
+        grid = self._context.grid
+        articles = {row.id for row in self._context.model.articles}
         hidden = len(grid.columns.hidden & articles)
         self._pill.setVisible(bool(hidden))
         if hidden:
@@ -107,32 +96,32 @@ class MatrixHeads(QObject):
 
     def open_popup(self, column: int, head: QRect) -> None:
         """Open the popup of a column below its header, whose rectangle is in screen coordinates."""
-        desk = self._desk
-        article = desk.model.article_at(column)
+        context = self._context
+        article = context.model.article_at(column)
         if article is None:
             return
-        rows = desk.comparing.rows()
+        rows = context.comparing.rows()
         counts = Counter(cell.status for row in rows for cell in row.cells if cell.article == article.id)
         popup = ColumnPopup(
-            desk.theme,
-            desk.marks,
+            context.theme,
+            context.marks,
             article.source_name,
             counts,
-            desk.content.statuses.get(article.id, frozenset()),
-            article.id in desk.grid.columns.frozen,
+            context.content.statuses.get(article.id, frozenset()),
+            article.id in context.grid.columns.frozen,
             partial(self._remaining, article.id),
             partial(self._filter, article.id),
             partial(self._do, article.id),
-            desk.grid,
+            context.grid,
         )
         popup.open_at(QPoint(head.right(), head.bottom() + 2), right=True)
 
     def _remaining(self, article: str, statuses: frozenset[Status]) -> str:
-        left, total = self._desk.content.remaining(self._desk.toolbar.wanted(), article, statuses)
+        left, total = self._context.content.remaining(self._context.toolbar.filters(), article, statuses)
         return filled(self.tr("{left}/{total} left"), left=left, total=total)
 
     def _filter(self, article: str, statuses: frozenset[Status]) -> None:
-        content = self._desk.content
+        content = self._context.content
         content.overruled = content.overruled and bool(statuses)
         if statuses:
             content.statuses[article] = statuses
@@ -140,17 +129,17 @@ class MatrixHeads(QObject):
             content.statuses.pop(article, None)
             if content.column == article:
                 content.column = None
-        self._desk.refresh()
+        self._context.refresh()
 
     def _do(self, article: ArticleId, act: ColumnAct) -> None:
-        desk, columns = self._desk, self._desk.grid.columns
+        context, columns = self._context, self._context.grid.columns
         match act:
             case ColumnAct.SORT:
-                desk.content.column = None if desk.content.column == article else article
+                context.content.column = None if context.content.column == article else article
             case ColumnAct.OVERRULED:
-                desk.content.overruled = not desk.content.overruled
+                context.content.overruled = not context.content.overruled
             case ColumnAct.BASELINE:
-                self.baseline_wanted.emit(article)
+                self.baseline_requested.emit(article)
             case ColumnAct.FREEZE:
                 columns.freeze(article, frozen=article not in columns.frozen)
             case ColumnAct.HIDE:
@@ -158,12 +147,12 @@ class MatrixHeads(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        self._desk.grid.lay_out()
-        self._desk.refresh()
+        self._context.grid.lay_out()
+        self._context.refresh()
 
-    def _on_source_toggled(self, article: str, shown: bool) -> None:
-        columns = self._desk.grid.columns
-        if shown:
+    def _on_source_toggled(self, article: str, visible: bool) -> None:
+        columns = self._context.grid.columns
+        if visible:
             columns.hidden.discard(article)
         else:
             columns.hide(article)
@@ -171,9 +160,9 @@ class MatrixHeads(QObject):
 
     def show_all(self) -> None:
         """Show the hidden columns again."""
-        self._desk.grid.columns.show_all()
+        self._context.grid.columns.show_all()
         self._apply()
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the layout of the columns from its state."""
-        self._desk.grid.take_columns(Columns.restored(state))
+        self._context.grid.take_columns(Columns.restored(state))

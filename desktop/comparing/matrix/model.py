@@ -14,8 +14,8 @@ from corpus.model import Article
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.shown import ShownCell, ShownTopic, shown_cell, shown_topic
 from desktop.look.plain_text import tip
-from desktop.words.comparing_words import translate, why_told
-from desktop.words.suggestion_words import Told
+from desktop.words.comparing_words import translate, why_text
+from desktop.words.suggestion_words import ReasonText
 
 Index = QModelIndex | QPersistentModelIndex
 TOPIC = 0
@@ -55,7 +55,7 @@ class MatrixModel(QAbstractTableModel):
         self._snapshot: Snapshot | None = None
         self._cells: dict[tuple[str, int], ShownCell] = {}
         self._topics: dict[str, ShownTopic] = {}
-        self._whys: dict[str, tuple[Told, ...]] = {}
+        self._whys: dict[str, tuple[ReasonText, ...]] = {}
 
     # Content
 
@@ -77,9 +77,9 @@ class MatrixModel(QAbstractTableModel):
             entries.extend(MatrixEntry(EntryKind.DRAFT, key, row) for key, row in drafts)
         articles = tuple(snapshot.articles_in_order())
         before = [(entry.kind, entry.key) for entry in self.entries]
-        same = before == [(entry.kind, entry.key) for entry in entries]
-        same = same and [row.id for row in articles] == [row.id for row in self.articles]
-        if same:
+        unchanged = before == [(entry.kind, entry.key) for entry in entries]
+        unchanged = unchanged and [row.id for row in articles] == [row.id for row in self.articles]
+        if unchanged:
             self._take(snapshot, tuple(entries), articles)
             if entries:
                 last = self.index(len(entries) - 1, self.columnCount() - 1)
@@ -167,14 +167,14 @@ class MatrixModel(QAbstractTableModel):
     def shown(self, row: int, column: int) -> ShownCell | None:
         """The content of an article's cell; None if there is none."""
         entry = self.entries[row]
-        known = self._cells.get((entry.key, column))
-        if known is not None:
-            return known
+        cached = self._cells.get((entry.key, column))
+        if cached is not None:
+            return cached
         cell = self.cell_at(self.index(row, column))
         if cell is None or entry.row is None or self._snapshot is None:
             return None
-        shown = self._cells[entry.key, column] = shown_cell(entry.row, cell, self._snapshot)
-        return shown
+        content = self._cells[entry.key, column] = shown_cell(entry.row, cell, self._snapshot)
+        return content
 
     def topic(self, row: int) -> ShownTopic:
         """The content of the first cell of a row."""
@@ -184,12 +184,12 @@ class MatrixModel(QAbstractTableModel):
             self._topics[entry.key] = shown_topic(entry.row, self._snapshot)
         return self._topics[entry.key]
 
-    def whys(self, row: int) -> tuple[Told, ...]:
+    def whys(self, row: int) -> tuple[ReasonText, ...]:
         """Why the statements of a draft belong together."""
         entry = self.entries[row]
         if entry.key not in self._whys:
             assert entry.row is not None and self._snapshot is not None
-            self._whys[entry.key] = tuple(why_told(why, self._snapshot) for why in entry.row.why[:WHYS])
+            self._whys[entry.key] = tuple(why_text(why, self._snapshot) for why in entry.row.why[:WHYS])
         return self._whys[entry.key]
 
     def summary(self, row: int) -> str:
@@ -216,8 +216,8 @@ class MatrixModel(QAbstractTableModel):
             if self.entries[row].kind is EntryKind.DRAFT:
                 return translate("Matrix", ", ").join(why.words for why in self.whys(row))
             return self.summary(row)
-        shown = self.shown(row, column)
-        return shown.spoken if shown is not None else ""
+        content = self.shown(row, column)
+        return content.spoken if content is not None else ""
 
     def _tooltip(self, index: Index) -> str:
         row, column = index.row(), index.column()
@@ -225,12 +225,11 @@ class MatrixModel(QAbstractTableModel):
             return self.topic(row).title
         if column == self.summary_column:
             return self._spoken(index)
-        shown = self.shown(row, column)
-        if shown is None or not shown.quote:
-            return shown.reason if shown is not None else ""
-        return (
-            f"{shown.quote}\n\n{shown.spoken.partition(shown.quote)[0].strip(', ，')}\n{shown.reason}".strip()
-        )
+        content = self.shown(row, column)
+        if content is None or not content.quote:
+            return content.reason if content is not None else ""
+        figures = content.spoken.partition(content.quote)[0].strip(", ，")
+        return f"{content.quote}\n\n{figures}\n{content.reason}".strip()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:

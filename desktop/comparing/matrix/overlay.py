@@ -20,13 +20,13 @@ class RowOverlay(QWidget):
 
     def place(self, clip: QRect) -> None:
         """Move to the present position of the row, clipped to ``clip``."""
-        wanted = self._where()
-        shown = wanted.intersected(clip) if wanted is not None else QRect()
-        if wanted is None or shown.isEmpty():
+        geometry = self._where()
+        visible = geometry.intersected(clip) if geometry is not None else QRect()
+        if geometry is None or visible.isEmpty():
             self.hide()
             return
-        self.setGeometry(shown)
-        self.content.setGeometry(wanted.translated(-shown.topLeft()))
+        self.setGeometry(visible)
+        self.content.setGeometry(geometry.translated(-visible.topLeft()))
         self.content.show()
         self.show()
         self.raise_()

@@ -19,7 +19,7 @@ NEIGHBOURS = 1
 
 
 class Peek(Popup):
-    """Shows a span in its paragraph."""
+    """A popup that shows a span in its paragraph."""
 
     def __init__(
         self, theme: Theme, article: Article, text: str, span: Span, fill: QColor, parent: QWidget
@@ -39,9 +39,11 @@ class Peek(Popup):
         self.text.document().setDocumentMargin(Space.L)
         self.column.addWidget(head)
         self.column.addWidget(self.text)
-        shown = around(text, span)
+        excerpt = around(text, span)
         self._show(
-            text[shown.start : shown.end], Span(span.start - shown.start, span.end - shown.start), fill
+            text[excerpt.start : excerpt.end],
+            Span(span.start - excerpt.start, span.end - excerpt.start),
+            fill,
         )
         self.setFocus()
 

@@ -71,12 +71,12 @@ def lines_of(
 ) -> list[QuoteLine]:
     """A line for each statement of a row, in the order of the articles. ``is_pending``: whether the figures of an
     article are still being read."""
-    told = [
+    texts = [
         statement.answering is not None and bool(statement.answering.scope or statement.answering.period)
         for cell in row.cells
         for statement in cell.statements
     ]
-    remarked = any(told)
+    remarked = any(texts)
     return [
         _line(row, cell, statement, snapshot, text_of, pending=is_pending(cell.article), remarked=remarked)
         for cell in row.cells
@@ -188,7 +188,7 @@ def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, st
 def _before(text: str, claim: int, figure: int) -> str:
     """The text before a figure, from the beginning of the sentence in which the claim begins."""
     lowest = max(0, figure - AROUND)
-    ends = [found.end() for found in _ENDS.finditer(text, lowest, claim)]
+    ends = [match.end() for match in _ENDS.finditer(text, lowest, claim)]
     start = ends[-1] if ends else lowest
     return text[start:figure].lstrip("”’」』》）) \u3000")
 
@@ -196,8 +196,8 @@ def _before(text: str, claim: int, figure: int) -> str:
 def _after(text: str, figure: int, claim: int) -> str:
     """The text after a figure, to the end of the sentence in which the claim ends."""
     highest = min(len(text), figure + AROUND)
-    found = _ENDS.search(text, max(figure, claim - 1), highest)
-    return text[figure : found.end() if found is not None else highest].rstrip()
+    end = _ENDS.search(text, max(figure, claim - 1), highest)
+    return text[figure : end.end() if end is not None else highest].rstrip()
 
 
 def _flat(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.comparing.matrix.quotes_delegate import QuotesDelegate
@@ -14,6 +14,7 @@ from desktop.look import painting
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import Surface
 from desktop.widgets.row_list import RowList
@@ -155,8 +156,8 @@ class QuotesHead(QWidget):
         font, small = theme.font(), theme.font("small")
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)
-        shown = (button.x() for button in self._buttons.values() if not button.isHidden())
-        right = min(shown, default=self.width()) - 12
+        lefts = (button.x() for button in self._buttons.values() if not button.isHidden())
+        right = min(lefts, default=self.width()) - 12
         ink = theme.colour("text")
         left = painting.paint_text(painter, left, base, right - left, self._title, font, ink) + 8
         quiet = theme.colour("text2")
@@ -168,15 +169,13 @@ class QuotesHead(QWidget):
 
 
 class QuotesPanel(Surface):
-    """Heading and list."""
+    """The panel of a row's quotes: a heading and the list."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
         self.head = QuotesHead(theme, self)
         self.list = QuotesView(theme, marks, lines)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)

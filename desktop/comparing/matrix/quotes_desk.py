@@ -26,27 +26,27 @@ from desktop.words.comparing_words import letters_of, sources_words
 
 if TYPE_CHECKING:
     from corpus.snapshot import Snapshot
-    from desktop.comparing.matrix.desk import MatrixDesk
+    from desktop.comparing.matrix.context import MatrixContext
 
-Found = tuple[CellStatement, float]
+ScoredStatement = tuple[CellStatement, float]
 
 
 class QuotesDesk(QObject):
-    """Keeps the list and the matrix synchronised in both directions."""
+    """Controls the quotes below the matrix; keeps list and matrix synchronised in both directions."""
 
     exchanged = Signal()
     """A statement of the selected draft was exchanged."""
-    told = Signal(str)
+    message = Signal(str)
     """A sentence for the status bar."""
     wanted = Signal(str)
     """The action of a pressed button of the heading."""
 
-    def __init__(self, desk: MatrixDesk) -> None:
-        super().__init__(desk)
-        self._desk, self._panel = desk, desk.quotes
+    def __init__(self, context: MatrixContext) -> None:
+        super().__init__(context)
+        self._context, self._panel = context, context.quotes
         self._open: tuple[str, ArticleId] | None = None
         """The draft and the article whose alternatives are shown."""
-        self._found: list[Found] | None = None
+        self._alternatives: list[ScoredStatement] | None = None
         self._fetched: set[str] = set()
         self._panel.list.moved.connect(self._on_moved)
         self._panel.list.taken.connect(self._on_taken)
@@ -60,8 +60,8 @@ class QuotesDesk(QObject):
 
     def refresh(self) -> None:
         """Show the quotes of the selected row."""
-        desk = self._desk
-        entry, row, snapshot = desk.entry, desk.row, desk.workspace.snapshot
+        context = self._context
+        entry, row, snapshot = context.entry, context.row, context.workspace.snapshot
         if entry is None or row is None or snapshot is None:
             self._panel.list.show_lines((), -1)
             self._panel.head.show_row("", None, "", "", ())
@@ -69,23 +69,23 @@ class QuotesDesk(QObject):
         if self._open is not None and self._open[0] != entry.key:
             self.close()
         self._fetch_texts(row)
-        lines: Sequence[QuoteLine] = lines_of(row, snapshot, desk.workspace.text, desk.figures.awaited)
-        if self._open is not None and self._found is not None:
+        lines: Sequence[QuoteLine] = lines_of(row, snapshot, context.workspace.text, context.figures.awaited)
+        if self._open is not None and self._alternatives is not None:
             cell = row.cell(self._open[1])
-            others = alternative_lines(cell, self._found, snapshot, desk.workspace.text)
+            others = alternative_lines(cell, self._alternatives, snapshot, context.workspace.text)
             lines = with_alternatives(lines, self._open[1], others)
         self._show_head(entry, row, snapshot)
-        held = self._panel.list.line
-        self._panel.list.show_lines(lines, self._selected(lines, held))
+        current = self._panel.list.line
+        self._panel.list.show_lines(lines, self._selected(lines, current))
 
-    def _selected(self, lines: Sequence[QuoteLine], held: QuoteLine | None) -> int:
+    def _selected(self, lines: Sequence[QuoteLine], current: QuoteLine | None) -> int:
         """The selected alternative, else the line of the selected cell."""
-        if self._open is not None and held is not None and held.alternative is not None:
-            places = [number for number, line in enumerate(lines) if line.place == held.place]
+        if self._open is not None and current is not None and current.alternative is not None:
+            places = [number for number, line in enumerate(lines) if line.place == current.place]
             alternatives = [number for number in places if lines[number].alternative is not None]
             if alternatives:
                 return alternatives[0]
-        article = self._desk.article
+        article = self._context.article
         own = (
             number
             for number, line in enumerate(lines)
@@ -95,7 +95,7 @@ class QuotesDesk(QObject):
 
     def _show_head(self, entry: MatrixEntry, row: Row, snapshot: Snapshot) -> None:
         tag = snapshot.tags.get(tag_of(row, snapshot) or "")
-        shown = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
+        mark = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
         self._panel.list.delegate.tag = tag.colour if tag is not None else "slate"
         draft = entry.kind is EntryKind.DRAFT
         remarks = self.tr("draft; aligned at the figures") if draft else self.tr("aligned at the figures")
@@ -114,27 +114,27 @@ class QuotesDesk(QObject):
             buttons = ("take", "peek", "close")
         elif draft:
             buttons = ("go", "peek")
-        self._panel.head.show_row(row.title, shown, f"{remarks}{GAP}{counted}", warning, buttons)
+        self._panel.head.show_row(row.title, mark, f"{remarks}{GAP}{counted}", warning, buttons)
 
     def _fetch_texts(self, row: Row) -> None:
         """Fetch the texts of the quotes, which provide more of their sentences."""
-        snapshot = self._desk.workspace.snapshot
+        snapshot = self._context.workspace.snapshot
         for cell in row.cells:
             article = snapshot.articles.get(cell.article) if snapshot is not None else None
             if article is None or not cell.statements or article.text in self._fetched:
                 continue
             self._fetched.add(article.text)
-            if self._desk.workspace.text(article.id) is None:
-                request = self._desk.workspace.fetch_text(article.id)
+            if self._context.workspace.text(article.id) is None:
+                request = self._context.workspace.fetch_text(article.id)
                 request.then(lambda _: self.refresh(), owner=self)
 
     # Alternatives
 
     def open(self) -> None:
         """Show the other statements of the selected cell's source on the question of a draft."""
-        desk = self._desk
-        entry, row, cell = desk.entry, desk.row, desk.cell
-        draft = desk.content.draft(entry.key) if entry is not None else None
+        context = self._context
+        entry, row, cell = context.entry, context.row, context.cell
+        draft = context.content.draft(entry.key) if entry is not None else None
         if entry is None or row is None or cell is None or draft is None:
             return
         now = cell.statements[0].span if cell.statements else None
@@ -142,14 +142,14 @@ class QuotesDesk(QObject):
         chosen = (answer for answer in draft.row.cells if answer.article == cell.article)
         former = [(answer.statements[0], draft.row.score or 0.0) for answer in chosen if answer.statements]
         others = [
-            (self._told(row, alternative.statement), alternative.score)
+            (self._with_answer(row, alternative.statement), alternative.score)
             for alternative in draft.alternatives_of(cell.article)
         ]
-        found = [(quote, score) for quote, score in (*former, *others) if quote.span != now]
-        if not found:
-            self.told.emit(self.tr("The program found no other sentence in this source."))
+        alternatives = [(quote, score) for quote, score in (*former, *others) if quote.span != now]
+        if not alternatives:
+            self.message.emit(self.tr("The program found no other sentence in this source."))
             return
-        self._open, self._found = (entry.key, cell.article), found
+        self._open, self._alternatives = (entry.key, cell.article), alternatives
         self.refresh()
         lines = self._panel.list.lines
         first = next((number for number, line in enumerate(lines) if line.alternative is not None), -1)
@@ -157,36 +157,36 @@ class QuotesDesk(QObject):
         if first >= 0:
             self._panel.list.show_lines(lines, first)
 
-    def _told(self, row: Row, statement: CellStatement) -> CellStatement:
+    def _with_answer(self, row: Row, statement: CellStatement) -> CellStatement:
         """A statement with the figure that answers the question like the baseline's, and with its claim if there is
         one."""
-        told = [_with_figures(statement)]
+        statements = [_with_figures(statement)]
         base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
         if base is not None:
-            told.insert(0, _with_figures(base.statements[0]))
-        answer = answers(row.title, 0 if base is not None else None, told)[-1]
+            statements.insert(0, _with_figures(base.statements[0]))
+        answer = answers(row.title, 0 if base is not None else None, statements)[-1]
         return replace(statement, answer=answer, claim=self._claim_at(statement.article, statement.span))
 
     def _claim_at(self, article: str, span: Span) -> ClaimId | None:
-        snapshot = self._desk.workspace.snapshot
+        snapshot = self._context.workspace.snapshot
         claims = snapshot.claims_of(article) if snapshot is not None else ()
         return next((claim.id for claim in claims if claim.span == span and not claim.orphaned), None)
 
     def take(self) -> None:
         """Use the selected alternative in place of the draft's statement."""
-        line, desk = self._panel.list.line, self._desk
+        line, context = self._panel.list.line, self._context
         if self._open is None or line is None or line.alternative is None:
             return
         key, _ = self._open
-        changes = desk.content.amendments(key).with_statement(line.alternative)
-        desk.content.amend(key, changes)
+        changes = context.content.amendments(key).with_statement(line.alternative)
+        context.content.amend(key, changes)
         self.close()
         self.leave()
         self.exchanged.emit()
 
     def close(self) -> None:
         """Close the alternatives."""
-        self._open, self._found = None, None
+        self._open, self._alternatives = None, None
 
     def leave(self) -> None:
         """Close the alternatives, and return the focus to the matrix."""
@@ -194,15 +194,15 @@ class QuotesDesk(QObject):
         self.close()
         if was_open:
             self.refresh()
-        self._desk.grid.setFocus()
+        self._context.grid.setFocus()
 
     # Signals of the list
 
     def _on_moved(self, line: QuoteLine) -> None:
         if line.alternative is None:
-            column = self._desk.model.column_of(line.article)
+            column = self._context.model.column_of(line.article)
             if column >= 0:
-                self._desk.grid.set_current(self._desk.grid.current.row(), column)
+                self._context.grid.set_current(self._context.grid.current.row(), column)
 
     def _on_taken(self, line: QuoteLine) -> None:
         if line.alternative is not None:

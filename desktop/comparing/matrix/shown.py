@@ -85,7 +85,7 @@ class ShownCell:
         """The cell for a screen reader."""
         status = status_name(self.status) if self.status is not None else ""
         note = self.note.words if self.note is not None else ""
-        said = (
+        texts = (
             status,
             self.words if self.words != status else "",
             self.figure,
@@ -93,7 +93,7 @@ class ShownCell:
             self.quote,
             note,
         )
-        return translate("Matrix", ", ").join(part for part in said if part)
+        return translate("Matrix", ", ").join(part for part in texts if part)
 
 
 def shown_cell(row: Row, cell: Cell, snapshot: Snapshot) -> ShownCell:
@@ -190,8 +190,8 @@ def _overrule_words(row: Row, cell: Cell, snapshot: Snapshot) -> str:
     """Who overruled the status, as in ``林晓改判：口径相近``; without the name for a draft, which nobody else can have
     changed."""
     question = row.question.id if row.question is not None else ""
-    said = (status for status in snapshot.cells_of_question(question) if status.article == cell.article)
-    status = next(said, None)
+    decisions = (status for status in snapshot.cells_of_question(question) if status.article == cell.article)
+    status = next(decisions, None)
     person = snapshot.annotators.get(status.annotator) if status is not None else None
     words = (
         filled(translate("Matrix", "Overruled by {name}"), name=person.name)

@@ -23,7 +23,7 @@ class MatrixTable(CellTable):
     key_pressed = Signal(object)
     """A QKeyEvent, which the grid accepts or ignores."""
     opened = Signal(object)
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     focus_changed = Signal()
 
     def __init__(
@@ -82,7 +82,7 @@ class MatrixTable(CellTable):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, where = menu_target(self, event)
         if index.isValid():
-            self.menu_wanted.emit(where)
+            self.menu_requested.emit(where)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -16,8 +16,8 @@ def table_of(model: MatrixModel, columns: Sequence[int], indexes: Iterable[QMode
     visible ones, from left to right."""
     chosen = {(index.row(), index.column()) for index in indexes}
     rows = sorted({row for row, _ in chosen})
-    wanted = {column for _, column in chosen}
-    picked = list(columns) if len(chosen) == 1 else [column for column in columns if column in wanted]
+    column_numbers = {column for _, column in chosen}
+    picked = list(columns) if len(chosen) == 1 else [column for column in columns if column in column_numbers]
     if TOPIC not in picked:
         picked.insert(0, TOPIC)
     head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in picked]
@@ -29,16 +29,16 @@ def _words(model: MatrixModel, row: int, column: int) -> str:
         return model.topic(row).title
     if column == model.summary_column:
         return model.summary(row)
-    shown = model.shown(row, column)
-    return cell_words(shown) if shown is not None else ""
+    content = model.shown(row, column)
+    return cell_words(content) if content is not None else ""
 
 
-def cell_words(shown: ShownCell) -> str:
+def cell_words(content: ShownCell) -> str:
     """A cell in full: status and figure on the first line, the whole quote and the note below."""
-    if shown.words:
-        return shown.words
-    status = status_name(shown.status) if shown.status is not None else ""
-    beside = shown.beside if shown.beside != status else ""
-    first = translate("Matrix", ", ").join(part for part in (status, shown.figure, beside) if part)
-    note = shown.note.words if shown.note is not None else ""
-    return "\n".join(part for part in (first, shown.quote, note) if part)
+    if content.words:
+        return content.words
+    status = status_name(content.status) if content.status is not None else ""
+    beside = content.beside if content.beside != status else ""
+    first = translate("Matrix", ", ").join(part for part in (status, content.figure, beside) if part)
+    note = content.note.words if content.note is not None else ""
+    return "\n".join(part for part in (first, content.quote, note) if part)

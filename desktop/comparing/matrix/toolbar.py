@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
 from desktop.comparing.matrix.legend import Legend, open_legend
 from desktop.look.theme import Theme
-from desktop.widgets.chips import ManyChip, OneOfChip
+from desktop.widgets.chips import OneOfChip, SourcesChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.status_marks import Marks
@@ -38,7 +38,7 @@ class MatrixToolbar(ViewToolbar):
         self.field.setFixedWidth(FIELD)
         self.tag = self._chooser("tagFilter", self.tr("Tag"), self.tr("Tag: all"))
         self.annotator = self._chooser("annotatorFilter", self.tr("Annotator"), self.tr("Annotator: all"))
-        self.sources = ManyChip(theme, "sourcesFilter", self.tr("Sources"), self)
+        self.sources = SourcesChip(theme, "sourcesFilter", self)
         self.sources.toggled_value.connect(self.source_toggled)
         self.toggles = {name: self._toggle(name) for name in TOGGLES}
         self.order = self._chooser("orderChooser", self.tr("Sort"), self.tr("Own order"))
@@ -76,7 +76,7 @@ class MatrixToolbar(ViewToolbar):
 
     # The chosen filter
 
-    def wanted(self) -> RowFilter:
+    def filters(self) -> RowFilter:
         """The conditions for rows to be shown, without those of the columns' popups."""
         return RowFilter(
             text=self.field.text(),
@@ -111,11 +111,8 @@ class MatrixToolbar(ViewToolbar):
 
     def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
         """Offer these articles as columns."""
-        gone = set(hidden)
-        offered = [(article, words, article not in gone) for article, words in sources]
-        shown = sum(checked for _, _, checked in offered)
-        words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=len(offered))
-        self.sources.offer(offered, words)
+        unchecked = set(hidden)
+        self.sources.offer_sources([(article, name, article not in unchecked) for article, name in sources])
 
     def show_counts(self, disputed: int, unread: int, *, summaries: int, drafts: int) -> None:
         """Show how many rows each filter would leave."""

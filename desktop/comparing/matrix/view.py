@@ -7,24 +7,25 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
 from desktop.commands.actions import Actions
 from desktop.comparing.matrix.acts import MatrixActs
-from desktop.comparing.matrix.desk import MatrixDesk
+from desktop.comparing.matrix.context import MatrixContext
+from desktop.comparing.matrix.draft_messages import DraftTelling
 from desktop.comparing.matrix.empty import EmptyMatrix
 from desktop.comparing.matrix.heads import MatrixHeads
 from desktop.comparing.matrix.model import EntryKind
 from desktop.comparing.matrix.places import KeptPlace, bar_place, clip_of, strip_place
 from desktop.comparing.matrix.quotes_desk import QuotesDesk
-from desktop.comparing.matrix.telling import DraftTelling
 from desktop.current import ComparedCell, Current
 from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
 
@@ -37,7 +38,7 @@ MESSAGE_STAYS = 6_000
 
 
 class MatrixView(Surface):
-    """Updates with the project while it is visible."""
+    """The matrix, updated with the project while it is visible."""
 
     state_changed = Signal()
     """The selection or the list has changed, so the status bar may have to change."""
@@ -54,9 +55,9 @@ class MatrixView(Surface):
     ) -> None:
         super().__init__(theme, "paper", parent)
         self.setObjectName("matrixView")
-        self.desk = desk = MatrixDesk(workspace, comparing, figures, current, theme, self)
+        self.context = context = MatrixContext(workspace, comparing, figures, current, theme, self)
         self._workspace, self._comparing, self._current = workspace, comparing, current
-        self._grid, self._model = desk.grid, desk.model
+        self._grid, self._model = context.grid, context.model
         self._places = KeptPlace()
         self._stale = True
         self._charted = False
@@ -64,10 +65,10 @@ class MatrixView(Surface):
         self._by_others = False
         self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
         self._passing.timeout.connect(lambda: self._say(""))
-        self._quotes_desk = QuotesDesk(desk)
-        self._heads = MatrixHeads(desk)
+        self._quotes_desk = QuotesDesk(context)
+        self._heads = MatrixHeads(context)
         self._telling = DraftTelling(workspace, comparing)
-        self.acts = MatrixActs(desk, self._quotes_desk, actions)
+        self.acts = MatrixActs(context, self._quotes_desk, actions)
         self._empty = EmptyMatrix(theme, actions["article.import"], self)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.refresh)
@@ -75,25 +76,23 @@ class MatrixView(Surface):
         self._connect(figures)
 
     def _lay_out(self) -> None:
-        parts = (self._grid, self.desk.quotes)
+        parts = (self._grid, self.context.quotes)
         self._split = make_splitter(Qt.Orientation.Vertical, parts, (10_000, QUOTES_HEIGHT))
         self._split.setObjectName("matrixSplit")
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.desk.toolbar, self._split, self._empty):
+        column = flush_column(self)
+        for widget in (self.context.toolbar, self._split, self._empty):
             column.addWidget(widget)
         column.setStretch(1, 1)
         column.setStretch(2, 1)
         self._grid.overlays.set_clip(lambda: clip_of(self._grid))
-        self._grid.overlays.add(self.desk.bar, lambda: bar_place(self._grid))
-        self._grid.overlays.add(self.desk.strip, lambda: strip_place(self._grid))
+        self._grid.overlays.add(self.context.bar, lambda: bar_place(self._grid))
+        self._grid.overlays.add(self.context.strip, lambda: strip_place(self._grid))
         self.setFocusProxy(self._grid)
 
     def _connect(self, figures: Figures) -> None:
-        desk = self.desk
+        context = self.context
         comparing = self._comparing
         for signal in (comparing.changed, comparing.drafts_changed, figures.read, figures.failed):
             signal.connect(self._on_changed)
@@ -101,18 +100,18 @@ class MatrixView(Surface):
             signal.connect(self._on_opened)
         self._workspace.changed.connect(self._on_project_changed)
         self._grid.current_changed.connect(self._on_current_changed)
-        desk.refresh_wanted.connect(self.refresh)
-        desk.quotes.list.focused.connect(
+        context.refresh_requested.connect(self.refresh)
+        context.quotes.list.focused.connect(
             lambda focused: self._grid.set_active(focused or self._grid.has_keyboard)
         )
-        self._quotes_desk.told.connect(self._say)
-        self._heads.baseline_wanted.connect(self.acts.set_baseline_column)
-        self.desk.toolbar.changed.connect(self.refresh)
-        self.desk.toolbar.left.connect(self._on_field_left)
+        self._quotes_desk.message.connect(self._say)
+        self._heads.baseline_requested.connect(self.acts.set_baseline_column)
+        self.context.toolbar.changed.connect(self.refresh)
+        self.context.toolbar.left.connect(self._on_field_left)
         self._empty.clear_pressed.connect(self.clear_filters)
         self._empty.retry_pressed.connect(self._comparing.retry_drafts)
         self._empty.rejected_pressed.connect(self._open_rejected)
-        self.desk.bar.retry_pressed.connect(self._comparing.retry_drafts)
+        self.context.bar.retry_pressed.connect(self._comparing.retry_drafts)
 
     # Following the project
 
@@ -123,22 +122,22 @@ class MatrixView(Surface):
             self._stale = True
 
     def _on_opened(self) -> None:
-        self.desk.content.forget()
+        self.context.content.forget()
         self._places.forget()
         self._quotes_desk.close()
         self._on_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
-        self._comparing.want_drafts()
+        self._comparing.start()
+        self._comparing.start_drafts()
         if self._stale:
             self.refresh()
-        self._tell_current()
+        self._announce_selection()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.desk.editor.finish(save=True)
+        self.context.editor.finish(save=True)
         self._current.set_cell(None)
 
     def refresh(self) -> None:
@@ -149,30 +148,34 @@ class MatrixView(Surface):
             self._model.clear()
             return
         self._places.note(self._grid)
-        own, drafts = self.desk.content.arranged(self.desk.toolbar.wanted(), self.desk.toolbar.order_by())
+        own, drafts = self.context.content.arranged(
+            self.context.toolbar.filters(), self.context.toolbar.order_by()
+        )
         state = self._comparing.drafting_state
         bar = self._telling.has_bar(state, bool(own), bool(drafts))
         self._model.show(snapshot, own, drafts, bar=bar)
         self._heads.refresh()
-        self._tell_drafts(len(drafts))
+        self._show_draft_message(len(drafts))
         self._show_empty(bool(own), bool(drafts))
-        self._tell_withdrawn()
+        self._report_withdrawn_draft()
         self._places.restore(self._grid)
         self._show_selected()
         self.state_changed.emit()
 
-    def _tell_drafts(self, shown: int) -> None:
-        told = self._telling.told(shown)
+    def _show_draft_message(self, count: int) -> None:
+        message = self._telling.message(count)
         sure = len(self.acts.sure_drafts())
         writable = not self._workspace.read_only
         rejected = self._telling.rejected
-        self.desk.bar.show_state(shown, told.sentence, sure, rejected, retry=told.retry, writable=writable)
+        self.context.bar.show_state(
+            count, message.sentence, sure, rejected, retry=message.retry, writable=writable
+        )
         rows, drafts = self._comparing.rows(), self._comparing.drafts()
         missing = sum(1 for row in rows if row.question is not None and not row.question.summary.strip())
-        self.desk.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
+        self.context.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
 
-    def _tell_withdrawn(self) -> None:
-        """Say why the selected draft is gone, if somebody else put one of its claims into a question."""
+    def _report_withdrawn_draft(self) -> None:
+        """Show why the selected draft is gone, if somebody else put one of its claims into a question."""
         gone = self._places.gone(self._model)
         question = self._comparing.question_that_took(gone) if gone else None
         if question is not None and self._by_others:
@@ -192,11 +195,11 @@ class MatrixView(Surface):
         snapshot = self._workspace.snapshot
         if not rows:
             filtered = bool(self._comparing.rows() or self._comparing.drafts())
-            told = self._telling.told(0)
+            message = self._telling.message(0)
             self._empty.show_words(
                 self._telling.empty_words(filtered),
                 filtered=filtered,
-                retry=told.retry,
+                retry=message.retry,
                 rejected=bool(self._telling.rejected),
                 few=snapshot is not None and len(snapshot.articles) < 2,
             )
@@ -210,13 +213,13 @@ class MatrixView(Surface):
 
     def clear_filters(self) -> None:
         """Remove all filters."""
-        self.desk.content.clear_columns()
-        self.desk.toolbar.clear()
+        self.context.content.clear_columns()
+        self.context.toolbar.clear()
         self.refresh()
 
     def _on_field_left(self, done: bool) -> None:
         if not done:
-            self.desk.toolbar.field.clear()
+            self.context.toolbar.field.clear()
         self._grid.setFocus()
 
     def _open_rejected(self) -> None:
@@ -226,21 +229,21 @@ class MatrixView(Surface):
     # What is selected
 
     def _on_current_changed(self) -> None:
-        entry = self.desk.entry
-        self.desk.content.hold(entry.key if entry is not None and entry.kind is EntryKind.DRAFT else "")
+        entry = self.context.entry
+        self.context.content.hold(entry.key if entry is not None and entry.kind is EntryKind.DRAFT else "")
         self._show_selected()
 
     def _show_selected(self) -> None:
-        """Tell the quotes, the action strip and the rest of the window what is selected, as it is now."""
+        """Update the quotes, the action strip and the rest of the window to the selection."""
         self._quotes_desk.refresh()
-        self.acts.tell_strip()
-        self._tell_current()
+        self.acts.refresh_strip()
+        self._announce_selection()
 
-    def _tell_current(self) -> None:
+    def _announce_selection(self) -> None:
         """Announce the selection to the rest of the window."""
         if not self.isVisible():
             return
-        entry, cell, article = self.desk.entry, self.desk.cell, self.desk.article
+        entry, cell, article = self.context.entry, self.context.cell, self.context.article
         if entry is None or entry.row is None:
             self._current.set_cell(None)
             return
@@ -265,23 +268,23 @@ class MatrixView(Surface):
         """Select the row of a question; a filter that hides it is removed."""
         if self._model.row_of(question) < 0:
             self.clear_filters()
-        article = self.desk.article
+        article = self.context.article
         self._places.expect(question, article.id if article is not None else "")
         self.refresh()
 
     def regions(self) -> Sequence[QWidget]:
         """The regions between which F6 moves the focus."""
-        return [self._grid, self.desk.quotes] if self._split.isVisible() else [self]
+        return [self._grid, self.context.quotes] if self._split.isVisible() else [self]
 
     def key_areas(self) -> Sequence[QWidget]:
         """The widgets in which the keys of the matrix act."""
-        return [self._grid, self.desk.quotes.list]
+        return [self._grid, self.context.quotes.list]
 
     def state(self) -> dict[str, Any]:
         """State for a rebuilt view and the next session; see :meth:`restore`."""
-        entry, article = self.desk.entry, self.desk.article
+        entry, article = self.context.entry, self.context.article
         return {
-            "toolbar": self.desk.toolbar.state(),
+            "toolbar": self.context.toolbar.state(),
             "columns": self._grid.columns.state(),
             "sizes": self._split.sizes(),
             "row": entry.key if entry is not None else "",
@@ -291,7 +294,7 @@ class MatrixView(Surface):
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous view."""
         self._heads.restore(_mapping(state, "columns"))
-        self.desk.toolbar.restore(_mapping(state, "toolbar"))
+        self.context.toolbar.restore(_mapping(state, "toolbar"))
         sizes = state.get("sizes")
         if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
             self._split.setSizes(sizes)

@@ -14,13 +14,14 @@ from desktop.look.painting import MARGIN
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.section_head import SectionHead
 from desktop.words.comparing_words import letters_of
 
 
 class CoverageSection(QWidget):
-    """Heading, table, legend and gaps."""
+    """The coverage: a heading, the table, its legend, and the gaps."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +40,7 @@ class CoverageSection(QWidget):
         below.setSpacing(int(Space.M))
         below.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self._gaps)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(head)
         column.addWidget(self.table, 1)
         column.addWidget(self._foot)

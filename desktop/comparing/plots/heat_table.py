@@ -138,9 +138,9 @@ class HeatModel(QAbstractTableModel):
             return translate("coverage", "Total: {count}").format(count=self.count(row, column))
         article, tag = self.articles[row], self.tags[column]
         name = f"{self.letter(row)} {article.source_name}"
-        said = translate("coverage", "not read") if self.is_unread(row) else str(self.count(row, column))
+        value = translate("coverage", "not read") if self.is_unread(row) else str(self.count(row, column))
         return translate("coverage", "{article}, {tag}: {count}").format(
-            article=name, tag=tag.name, count=said
+            article=name, tag=tag.name, count=value
         )
 
     def headerData(

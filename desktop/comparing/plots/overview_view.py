@@ -31,6 +31,7 @@ from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.segments import Segments
@@ -45,11 +46,11 @@ YEARS, MONTHS = "years", "months"
 
 
 class OverviewView(Surface):
-    """Updates with the project while it is visible."""
+    """The overview, updated with the project while it is visible."""
 
-    ledger_wanted = Signal(str)
+    ledger_requested = Signal(str)
     """Request to show a line of the ledger: its key, made from the question and the index of the measure."""
-    covered_wanted = Signal(str, str)
+    covered_requested = Signal(str, str)
     """Request to show an article with the claims of a tag only: identities of both."""
 
     def __init__(
@@ -147,12 +148,12 @@ class OverviewView(Surface):
         self.setFocusProxy(self.tiles)
 
     def _connect(self) -> None:
-        self.tiles.opened.connect(lambda key: self.ledger_wanted.emit(self._lines[key][0]))
+        self.tiles.opened.connect(lambda key: self.ledger_requested.emit(self._lines[key][0]))
         self.tiles.peeked.connect(lambda key: self._go(key, self._lines[key][1], preview=True))
         self.tiles.lane_opened.connect(lambda key, article: self._go(key, article, preview=False))
         for pictures in (self.tiles, self.timeline):
             pictures.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
-        self.coverage.opened.connect(self.covered_wanted)
+        self.coverage.opened.connect(self.covered_requested)
         self.timeline.activated.connect(self._go_to_claim)
         self.timeline.previewed.connect(lambda claim: self._go_to_claim(claim, preview=True))
         self._comparing.changed.connect(self._on_changed)
@@ -167,8 +168,8 @@ class OverviewView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._comparing.want()
-        self._figures.want_all()
+        self._comparing.start()
+        self._figures.request_all()
         if self._stale:
             self.catch_up()
 
@@ -197,7 +198,7 @@ class OverviewView(Surface):
         rows = tuple(self.rows_of()) if snapshot is not None else ()
         ledger = ledger_of(rows, snapshot.rates.values()) if snapshot is not None else ()
         numbers: dict[int, int] = {}
-        found: list[tuple[tuple[int, float], PlotGroup]] = []
+        groups: list[tuple[tuple[int, float], PlotGroup]] = []
         self._lines = {}
         sources = plot_sources(snapshot) if snapshot is not None else {}
         for line in ledger:
@@ -210,14 +211,14 @@ class OverviewView(Surface):
             group = group_of(row, line, sources, plot_telling(), silent=silent, tag=tag)
             key = f"{row.question.id if row.question is not None else line.row}/{number}"
             self._lines[key] = key, row.baseline or line.entries[0].article
-            found.append((widest_first(line), replace(group, key=key)))
-        found.sort(key=lambda pair: pair[0])
-        self.tiles.show_groups([group for _, group in found])
-        shown = len(self.tiles.tiles)
-        self.tiles.setVisible(bool(found))
-        self._no_spreads.setVisible(not found)
-        remark = self.tr("{shown} of %Ln measurable question(s)", "", len(found)).format(shown=shown)
-        self._spread_head.set_remark(remark if found else "")
+            groups.append((widest_first(line), replace(group, key=key)))
+        groups.sort(key=lambda pair: pair[0])
+        self.tiles.show_groups([group for _, group in groups])
+        count = len(self.tiles.tiles)
+        self.tiles.setVisible(bool(groups))
+        self._no_spreads.setVisible(not groups)
+        remark = self.tr("{shown} of %Ln measurable question(s)", "", len(groups)).format(shown=count)
+        self._spread_head.set_remark(remark if groups else "")
 
     def _show_timeline(self, snapshot: Snapshot | None) -> None:
         lanes: tuple[Any, ...] = ()
@@ -248,7 +249,7 @@ class OverviewView(Surface):
     def _open(self) -> None:
         tile = self.tiles.tile
         if tile is not None:
-            self.ledger_wanted.emit(tile.group.key)
+            self.ledger_requested.emit(tile.group.key)
 
     def _peek(self) -> None:
         tile = self.tiles.tile
@@ -288,9 +289,7 @@ class OverviewView(Surface):
 
 def _section(head: QWidget, *parts: QWidget) -> QWidget:
     section = QWidget()
-    column = QVBoxLayout(section)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    column = flush_column(section)
     column.addWidget(head)
     for number, part in enumerate(parts):
         column.addWidget(part, 1 if number == 0 or number == len(parts) - 1 else 0)

@@ -177,18 +177,18 @@ class PlotTiles(QScrollArea):
 
     def _move(self, key: str, pressed: int) -> None:
         keys = [tile.group.key for tile in self._tiles]
-        here = keys.index(key)
+        index = keys.index(key)
         steps = {
-            Qt.Key.Key_Left: here - 1,
-            Qt.Key.Key_Right: here + 1,
-            Qt.Key.Key_Up: here - self._columns,
-            Qt.Key.Key_Down: here + self._columns,
+            Qt.Key.Key_Left: index - 1,
+            Qt.Key.Key_Right: index + 1,
+            Qt.Key.Key_Up: index - self._columns,
+            Qt.Key.Key_Down: index + self._columns,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(keys) - 1,
         }
-        there = steps[Qt.Key(pressed)]
-        if 0 <= there < len(keys):
-            tile = self._tiles[there]
+        target = steps[Qt.Key(pressed)]
+        if 0 <= target < len(keys):
+            tile = self._tiles[target]
             tile.setFocus()
             self.ensureWidgetVisible(tile, 0, 0)
 
@@ -199,13 +199,13 @@ class PlotTiles(QScrollArea):
     def _place(self) -> None:
         width = self.viewport().width()
         self._columns = max(1, width // WIDTH)
-        each = width // self._columns
+        column_width = width // self._columns
         top = 0
         for start in range(0, len(self._tiles), self._columns):
             row = self._tiles[start : start + self._columns]
-            height = round(max([HEIGHT, *(tile.natural_height(each) for tile in row)]))
+            height = round(max([HEIGHT, *(tile.natural_height(column_width) for tile in row)]))
             for number, tile in enumerate(row):
-                tile.setGeometry(number * each, top, each, height)
+                tile.setGeometry(number * column_width, top, column_width, height)
             top += height
         self._area.setFixedSize(width, top)
 

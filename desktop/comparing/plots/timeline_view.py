@@ -29,7 +29,7 @@ MONTHS = 730.0
 
 
 class TimelineView(PlotView):
-    """Shows a period of everything that is dated."""
+    """A timeline that shows a period of everything that is dated."""
 
     stretch_changed = Signal()
 
@@ -37,7 +37,7 @@ class TimelineView(PlotView):
         super().__init__(theme, parent)
         self._lanes: tuple[TimeLane, ...] = ()
         self._first, self._last = 0.0, 365.0
-        self._held = False
+        self._chosen_period = False
         """Whether the user chose the period."""
         self._pressed: QPointF | None = None
         self._dragged = False
@@ -50,7 +50,7 @@ class TimelineView(PlotView):
         if not self._lanes:
             self.show_picture(None)
             return
-        if not self._held:
+        if not self._chosen_period:
             self.show_all()
         self.show_picture(self._picture_of)
 
@@ -64,7 +64,7 @@ class TimelineView(PlotView):
 
     def set_stretch(self, first: float, last: float) -> None:
         """Show other days, and keep this period."""
-        self._held = True
+        self._chosen_period = True
         self._take(first, last)
 
     def _take(self, first: float, last: float) -> None:
@@ -76,7 +76,7 @@ class TimelineView(PlotView):
 
     def show_all(self) -> None:
         """Show everything that is dated, including what is added later."""
-        self._held = False
+        self._chosen_period = False
         extent = extent_of(self._lanes)
         if extent is not None:
             self._take(*padded(*extent))
@@ -168,8 +168,8 @@ class TimelineView(PlotView):
         if not facts:
             return
         keys = [fact.key for fact in facts]
-        here = keys.index(self.current) if self.current in keys else -by
-        fact = facts[min(max(here + by, 0), len(facts) - 1)]
+        index = keys.index(self.current) if self.current in keys else -by
+        fact = facts[min(max(index + by, 0), len(facts) - 1)]
         if fact.last < self._first or fact.first > self._last:
             middle, span = (fact.first + fact.last) / 2, self._last - self._first
             self.set_stretch(middle - span / 2, middle + span / 2)

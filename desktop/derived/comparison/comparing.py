@@ -1,9 +1,9 @@
 """The comparison of the open project: a row for each question, and drafted rows.
 
-A view that shows the comparison calls :meth:`Comparing.want`, reads :meth:`Comparing.rows` and :meth:`Comparing.drafts`
-at any time, and listens to :attr:`Comparing.changed`. Rows are values that are computed when they are read after a
-change, so nothing is computed while no view needs it. Statuses that depend on figures become known as the figures are
-read.
+A view that shows the comparison calls :meth:`Comparing.start`, reads :meth:`Comparing.rows` and
+:meth:`Comparing.drafts` at any time, and listens to :attr:`Comparing.changed`. Rows are values that are computed when
+they are read after a change, so nothing is computed while no view needs it. Statuses that depend on figures become
+known as the figures are read.
 """
 
 from __future__ import annotations
@@ -60,11 +60,11 @@ class Comparing(QObject):
         self._workspace, self._figures, self._near_copies = workspace, figures, near_copies
         self._drafting = DraftedRows(workspace, encoding, jobs, self)
         self._rows: tuple[Row, ...] = ()
-        self._made: dict[str, Row] = {}
+        self._rows_by_question: dict[str, Row] = {}
         """Rows that are up to date, by question."""
         self._stale = True
-        self._wanted = False
-        self._known: dict[str, tuple[Claim, Sequence[LedgerFigure]]] = {}
+        self._started = False
+        self._claim_figures: dict[str, tuple[Claim, Sequence[LedgerFigure]]] = {}
         """The figures of grouped claims, each with the claim for which they were read."""
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.changed)
@@ -77,63 +77,65 @@ class Comparing(QObject):
 
     # Rows
 
-    def want(self) -> None:
+    def start(self) -> None:
         """Read the figures on which statuses depend, in this and all projects opened later."""
-        self._wanted = True
-        self._near_copies.want()
+        self._started = True
+        self._near_copies.start()
         self._want_figures()
 
     def rows(self) -> tuple[Row, ...]:
         """A row for each question, in the analyst's order."""
         snapshot = self._workspace.snapshot
         if snapshot is None or not snapshot.questions:
-            self._made.clear()
+            self._rows_by_question.clear()
             return ()
         questions = snapshot.questions_in_order()
         if self._stale:
             self._make(snapshot, questions)
             self._stale = False
-            self._rows = tuple(self._made[question.id] for question in questions)
+            self._rows = tuple(self._rows_by_question[question.id] for question in questions)
         return self._rows
 
     def _make(self, snapshot: Snapshot, questions: Sequence[Question]) -> None:
         """Make the missing rows: all, or those affected by a change."""
         from corpus.comparing.rows import row_of, rows_of
 
-        missing = [question for question in questions if question.id not in self._made]
+        missing = [question for question in questions if question.id not in self._rows_by_question]
         if len(missing) > MANY:
-            made = rows_of(snapshot, self._figures_of, self._near_copies.sets())
-            self._made = {row.question.id: row for row in made if row.question is not None}
+            rows = rows_of(snapshot, self._figures_of, self._near_copies.sets())
+            self._rows_by_question = {row.question.id: row for row in rows if row.question is not None}
             return
         for question in missing:
-            self._made[question.id] = row_of(snapshot, question, self._figures_of, self._near_copies.sets())
+            self._rows_by_question[question.id] = row_of(
+                snapshot, question, self._figures_of, self._near_copies.sets()
+            )
 
     def row_of(self, question: str) -> Row | None:
         """The row of a question, made without the others; None if the question does not exist."""
         snapshot = self._workspace.snapshot
-        held = snapshot.questions.get(question) if snapshot is not None else None
-        if snapshot is None or held is None:
+        row = snapshot.questions.get(question) if snapshot is not None else None
+        if snapshot is None or row is None:
             return None
-        if question not in self._made:
-            self._make(snapshot, [held])
-        return self._made[question]
+        if question not in self._rows_by_question:
+            self._make(snapshot, [row])
+        return self._rows_by_question[question]
 
     def _figures_of(self, claim: Claim) -> Sequence[LedgerFigure]:
-        known = self._known.get(claim.id)
-        if known is not None and known[0] is claim:
-            return known[1]
-        found = self._figures.of_claim(claim)
-        if found is None:
+        cached = self._claim_figures.get(claim.id)
+        if cached is not None and cached[0] is claim:
+            return cached[1]
+        figures = self._figures.of_claim(claim)
+        if figures is None:
             return ()
-        self._known[claim.id] = (claim, found)
-        return found
+        self._claim_figures[claim.id] = (claim, figures)
+        return figures
 
     def _want_figures(self) -> None:
         snapshot = self._workspace.snapshot
-        if snapshot is None or not self._wanted:
+        if snapshot is None or not self._started:
             return
         for article in {claim.article for claim in snapshot.claims.values() if claim.question is not None}:
-            self._figures.want(article)
+            self._figures.request(article)
 
     # Drafts
 
@@ -147,14 +149,14 @@ class Comparing(QObject):
         """Whether drafts are being computed, or will be."""
         return self._drafting.busy
 
-    def want_drafts(self) -> None:
+    def start_drafts(self) -> None:
         """Compute drafts, and keep them up to date, in this and all projects opened later."""
-        self._drafting.want()
+        self._drafting.start()
 
     def drafts(self) -> tuple[Draft, ...]:
         """Drafted rows that are neither accepted nor rejected, best first. Earlier drafts remain until there are newer
         ones."""
-        return self._drafting.found()
+        return self._drafting.drafts()
 
     @property
     def drafted_by_place(self) -> bool:
@@ -178,45 +180,47 @@ class Comparing(QObject):
 
     def _on_figures_read(self, article: str) -> None:
         snapshot = self._workspace.snapshot
-        self._known = {key: known for key, known in self._known.items() if known[0].article != article}
+        self._claim_figures = {
+            key: figures for key, figures in self._claim_figures.items() if figures[0].article != article
+        }
         for claim in snapshot.claims_of(article) if snapshot is not None else ():
-            self._made.pop(claim.question or "", None)
-        self._tell()
+            self._rows_by_question.pop(claim.question or "", None)
+        self._schedule_change()
 
     def _on_copies_found(self) -> None:
-        self._made.clear()
-        self._tell()
+        self._rows_by_question.clear()
+        self._schedule_change()
 
     def _on_opened(self) -> None:
-        self._known.clear()
-        self._made.clear()
+        self._claim_figures.clear()
+        self._rows_by_question.clear()
         self._want_figures()
-        self._tell()
+        self._schedule_change()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.touches(*_ROWS):
             return
         if changes.touches(*_OF_ALL):
-            self._made.clear()
+            self._rows_by_question.clear()
         befores = (change.before for change in changes.updated)
         afters = (change.after for change in changes.updated)
         for row in (*changes.created, *changes.deleted, *befores, *afters):
             self._forget_rows(row)
         self._want_figures()
-        self._tell()
+        self._schedule_change()
 
     def _forget_rows(self, row: Entity) -> None:
         """Discard the rows of the comparison that a changed row of the project affects."""
         match row:
             case Claim():
-                self._known.pop(row.id, None)
-                self._made.pop(row.question or "", None)
+                self._claim_figures.pop(row.id, None)
+                self._rows_by_question.pop(row.question or "", None)
             case Question():
-                self._made.pop(row.id, None)
+                self._rows_by_question.pop(row.id, None)
             case CellStatus():
-                self._made.pop(row.question, None)
+                self._rows_by_question.pop(row.question, None)
             case FigureMark():
-                self._known.pop(row.claim, None)
+                self._claim_figures.pop(row.claim, None)
                 self._forget_row_of(row.claim)
             case Link():
                 self._forget_row_of(row.source)
@@ -224,10 +228,10 @@ class Comparing(QObject):
 
     def _forget_row_of(self, claim: str) -> None:
         snapshot = self._workspace.snapshot
-        held = snapshot.claims.get(claim) if snapshot is not None else None
-        if held is not None:
-            self._made.pop(held.question or "", None)
+        row = snapshot.claims.get(claim) if snapshot is not None else None
+        if row is not None:
+            self._rows_by_question.pop(row.question or "", None)
 
-    def _tell(self) -> None:
+    def _schedule_change(self) -> None:
         self._stale = True
         self._pause.start(PAUSE)

@@ -54,5 +54,5 @@ class DecidedDrafts:
 
     def question_of(self, row: Row) -> str | None:
         """Identity of a question that contains a statement of the row; None if there is none."""
-        found = (self._grouped.get((statement.article, statement.span)) for statement in leading(row))
-        return next((question for question in found if question is not None), None)
+        questions = (self._grouped.get((statement.article, statement.span)) for statement in leading(row))
+        return next((question for question in questions if question is not None), None)

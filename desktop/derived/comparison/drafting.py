@@ -68,7 +68,7 @@ def load_drafts(_: Store) -> None:
 
 
 class DraftedRows(QObject):
-    """Computes the drafts after :meth:`want` was called, and again after each change of the project."""
+    """Computes the drafts after :meth:`start` was called, and again after each change of the project."""
 
     changed = Signal()
     """The list, or the :attr:`state`, has changed."""
@@ -76,8 +76,8 @@ class DraftedRows(QObject):
     def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._encoding = workspace, encoding
-        self._wanted = False
-        self._found: ProposedDrafts | None = None
+        self._started = False
+        self._proposed: ProposedDrafts | None = None
         self._decided: DecidedDrafts | None = None
         self._request: Request[Any] | None = None
         self._first_try = True
@@ -106,9 +106,9 @@ class DraftedRows(QObject):
             return DraftingState.STOPPED
         if self._failed:
             return DraftingState.FAILED
-        if not self._wanted:
+        if not self._started:
             return DraftingState.UNASKED
-        return DraftingState.READY if self._found is not None else DraftingState.COMPUTING
+        return DraftingState.READY if self._proposed is not None else DraftingState.COMPUTING
 
     @property
     def busy(self) -> bool:
@@ -118,11 +118,11 @@ class DraftedRows(QObject):
     @property
     def by_place(self) -> bool:
         """Whether there is too much text to draft rows from all of it, so that only linked statements are drafted."""
-        return self._found is not None and self._found.by_place
+        return self._proposed is not None and self._proposed.by_place
 
-    def found(self) -> tuple[Draft, ...]:
+    def drafts(self) -> tuple[Draft, ...]:
         """The drafts that are neither accepted nor rejected, best first."""
-        drafts = self._found.drafts if self._found is not None else ()
+        drafts = self._proposed.drafts if self._proposed is not None else ()
         return tuple(draft for draft in drafts if not self.decided(draft.row))
 
     def decided(self, row: Row) -> bool:
@@ -143,16 +143,16 @@ class DraftedRows(QObject):
             return None
         from desktop.derived.comparison.draft_keys import DecidedDrafts, draft_key
 
-        drafts = self._found.drafts if self._found is not None else ()
+        drafts = self._proposed.drafts if self._proposed is not None else ()
         draft = next((draft for draft in drafts if draft_key(draft.row) == key), None)
         return DecidedDrafts(snapshot).question_of(draft.row) if draft is not None else None
 
     # Requests
 
-    def want(self) -> None:
+    def start(self) -> None:
         """Compute the drafts, and keep them up to date, in this and all projects opened later."""
-        if not self._wanted:
-            self._wanted = True
+        if not self._started:
+            self._started = True
             self._pause.start(0)
             self.changed.emit()
 
@@ -187,7 +187,7 @@ class DraftedRows(QObject):
             self._pause.start(CHANGED)
             return
         opening = self._workspace.saving.state in ("opening", "closed")
-        if opening or not self._wanted or self._stopped or len(self._rows()) < 2:
+        if opening or not self._started or self._stopped or len(self._rows()) < 2:
             return
         self._first_try = True
         self._job.begin(lambda: self.tr("Drafting rows"), after=LONG)
@@ -204,14 +204,14 @@ class DraftedRows(QObject):
         rows = [row for row in self._rows() if row.text in texts]
         blocks = self._workspace.blocks
         sources = [source_of(row, texts[row.text], blocks(row.id)) for row in rows]
-        self._encoding.want({row.text: texts[row.text] for row in rows})
+        self._encoding.request({row.text: texts[row.text] for row in rows})
         self._request = self._workspace.compute(drafts_of, sources, self._work(), self._encoding.vectors())
         self._request.then(self._on_found).otherwise(self._on_failed)
 
-    def _on_found(self, found: ProposedDrafts) -> None:
+    def _on_found(self, proposed: ProposedDrafts) -> None:
         self._end()
         self._failed = False
-        self._found = found
+        self._proposed = proposed
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -234,7 +234,7 @@ class DraftedRows(QObject):
 
     def _on_opened(self) -> None:
         self._forget()
-        if self._wanted:
+        if self._started:
             self._pause.start(CHANGED)
         self.changed.emit()
 
@@ -245,8 +245,8 @@ class DraftedRows(QObject):
 
     def _on_state_changed(self) -> None:
         """Start once a project that was being opened can be read."""
-        idle = self._found is None and self._request is None and not (self._failed or self._stopped)
-        if self._wanted and idle and not self._pause.isActive() and self._workspace.snapshot is not None:
+        idle = self._proposed is None and self._request is None and not (self._failed or self._stopped)
+        if self._started and idle and not self._pause.isActive() and self._workspace.snapshot is not None:
             self._pause.start(0)
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -257,7 +257,7 @@ class DraftedRows(QObject):
         self._decided = None
         if changes.touches(Article):
             self._drop_of_other_texts(changes)
-        if self._wanted and not self._stopped:
+        if self._started and not self._stopped:
             self._failed = False
             self._pause.start(CHANGED)
         self.changed.emit()
@@ -270,22 +270,22 @@ class DraftedRows(QObject):
             for before, after in pairs
             if isinstance(before, Article) and isinstance(after, Article) and before.text != after.text
         }
-        if replaced and self._found is not None:
-            kept = (
+        if replaced and self._proposed is not None:
+            retained = (
                 draft
-                for draft in self._found.drafts
+                for draft in self._proposed.drafts
                 if not any(cell.statements and cell.article in replaced for cell in draft.row.cells)
             )
-            self._found = replace(self._found, drafts=tuple(kept))
+            self._proposed = replace(self._proposed, drafts=tuple(retained))
 
     def _on_vectors(self) -> None:
-        if self._wanted and self._workspace.snapshot is not None and not self._stopped:
+        if self._started and self._workspace.snapshot is not None and not self._stopped:
             self._pause.start(CHANGED)
 
     def _forget(self) -> None:
         if self._request is not None:
             self._request.cancel()
         self._end()
-        self._found = None
+        self._proposed = None
         self._decided = None
         self._stopped = self._failed = False

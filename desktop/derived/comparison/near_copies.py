@@ -22,22 +22,22 @@ together."""
 
 
 class NearCopies(QObject):
-    """Compares all texts after :meth:`want` was called. Results remain until there are newer ones, except for articles
+    """Compares all texts after :meth:`start` was called. Results remain until there are newer ones, except for articles
     that were removed or have another text."""
 
     changed = Signal()
-    """:attr:`found` has changed."""
+    """:attr:`pairs` has changed."""
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._wanted = False
+        self._started = False
         self._awaits_file = False
         """Whether the comparison begins when the file has been read."""
-        self._found: tuple[Copies, ...] = ()
+        self._pairs: tuple[Copies, ...] = ()
         self._compared: dict[ArticleId, TextId] = {}
-        """The texts from which :attr:`found` was computed."""
+        """The texts from which :attr:`pairs` was computed."""
         self._request: Request[Any] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._fetch)
@@ -49,9 +49,9 @@ class NearCopies(QObject):
     # Results
 
     @property
-    def found(self) -> tuple[Copies, ...]:
+    def pairs(self) -> tuple[Copies, ...]:
         """The pairs of articles that share enough text to be reported, in the order of import."""
-        return self._found
+        return self._pairs
 
     @property
     def busy(self) -> bool:
@@ -60,23 +60,23 @@ class NearCopies(QObject):
 
     def of(self, article: str) -> Copies | None:
         """The pair in which most of an article occurs in another; None if no article shares enough with it."""
-        pairs = [pair for pair in self._found if article in (pair.one, pair.other)]
+        pairs = [pair for pair in self._pairs if article in (pair.one, pair.other)]
         return max(pairs, key=lambda pair: share_of(pair, article), default=None)
 
     def sets(self) -> tuple[frozenset[ArticleId], ...]:
         """The sets of articles that count as one source."""
-        if not self._found:
+        if not self._pairs:
             return ()
         from corpus.comparing.copies import one_origins
 
-        return one_origins(self._found)
+        return one_origins(self._pairs)
 
     # Comparing
 
-    def want(self) -> None:
+    def start(self) -> None:
         """Compare the articles of this and all projects opened later."""
-        if not self._wanted:
-            self._wanted = True
+        if not self._started:
+            self._started = True
             self._begin(0)
 
     def _rows(self) -> list[Article]:
@@ -85,7 +85,7 @@ class NearCopies(QObject):
 
     def _begin(self, pause: int) -> None:
         self._awaits_file = self._workspace.saving.state in ("opening", "closed")
-        if self._wanted and not self._awaits_file and self._texts() != self._compared:
+        if self._started and not self._awaits_file and self._texts() != self._compared:
             self._pause.start(pause)
 
     def _texts(self) -> dict[ArticleId, TextId]:
@@ -114,14 +114,14 @@ class NearCopies(QObject):
         compared = {row.id: row.text for row in rows}
         contents = {row.id: texts[row.text] for row in rows if row.text in texts}
         self._request = self._workspace.compute(find_copies, contents)
-        self._request.then(lambda found: self._keep(found, compared), owner=self).otherwise(
+        self._request.then(lambda pairs: self._keep(pairs, compared), owner=self).otherwise(
             self._on_failed, owner=self
         )
 
-    def _keep(self, found: tuple[Copies, ...], compared: dict[ArticleId, TextId]) -> None:
+    def _keep(self, pairs: tuple[Copies, ...], compared: dict[ArticleId, TextId]) -> None:
         self._request = None
         self._compared = compared
-        self._tell(found)
+        self._set_pairs(pairs)
         self._drop_outdated()
         self._begin(PAUSE)
 
@@ -131,16 +131,16 @@ class NearCopies(QObject):
         self._compared = self._texts()
         self.failed.emit(error)
 
-    def _tell(self, found: tuple[Copies, ...]) -> None:
-        if found != self._found:
-            self._found = found
+    def _set_pairs(self, pairs: tuple[Copies, ...]) -> None:
+        if pairs != self._pairs:
+            self._pairs = pairs
             self.changed.emit()
 
     # Signals of the workspace
 
     def _on_opened(self) -> None:
         self._compared = {}
-        self._tell(())
+        self._set_pairs(())
         self._begin(PAUSE)
 
     def _on_closed(self) -> None:
@@ -149,7 +149,7 @@ class NearCopies(QObject):
             self._request.cancel()
             self._request = None
         self._compared = {}
-        self._tell(())
+        self._set_pairs(())
 
     def _on_state_changed(self) -> None:
         """Start once a project that was being opened can be read. The state also changes with every save."""
@@ -164,12 +164,12 @@ class NearCopies(QObject):
     def _drop_outdated(self) -> None:
         """Remove pairs whose passages may have moved."""
         now = self._texts()
-        kept = [
+        pairs = [
             pair
-            for pair in self._found
+            for pair in self._pairs
             if all(now.get(end) == self._compared.get(end) for end in (pair.one, pair.other))
         ]
-        self._tell(tuple(kept))
+        self._set_pairs(tuple(pairs))
 
 
 def share_of(pair: Copies, article: str) -> float:

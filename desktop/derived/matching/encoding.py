@@ -59,13 +59,13 @@ class Encoding(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = Worker()
-        self._asked = EncoderChoice()
+        self._requested_choice = EncoderChoice()
         self._choice: EncoderChoice | None = EncoderChoice()
         """The requested encoder, with the path of the built-in one; None until that has been looked up."""
         self._identity = ""
         self._done: set[str] = set()
         """Identities of texts whose statements all have vectors."""
-        self._wanted: dict[str, str] = {}
+        self._pending: dict[str, str] = {}
         self._under_way: tuple[str, ...] = ()
         self._missing: list[str] = []
         self._total = 0
@@ -73,7 +73,7 @@ class Encoding(QObject):
         self._job = ShownJob(jobs, self)
         self._job.cancelled.connect(self._on_cancelled)
         self._rest_until = 0.0
-        self._told: object = None
+        self._reported: object = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._worker.finish)
 
@@ -121,17 +121,17 @@ class Encoding(QObject):
 
     def set_choice(self, choice: EncoderChoice) -> None:
         """Use another encoder, or none. Work with the former one is cancelled."""
-        if choice == self._asked:
+        if choice == self._requested_choice:
             return
         self.stop()
-        self._asked = choice
+        self._requested_choice = choice
         self._choice = None if choice.kind is EncoderKind.BUILT_IN else choice
         self._identity = ""
         self._done.clear()
-        self._rest_until, self._told = 0.0, None
+        self._rest_until, self._reported = 0.0, None
         self.changed.emit()
 
-    def want(self, texts: Mapping[str, str]) -> bool:
+    def request(self, texts: Mapping[str, str]) -> bool:
         """Request vectors for all statements of some texts, given by identity. Returns whether they have them already.
         If not, :attr:`ready` or :attr:`failed` follows, unless there is no encoder or it failed recently."""
         if not self.choice.is_on:
@@ -140,13 +140,13 @@ class Encoding(QObject):
         if not new:
             return True
         if time.monotonic() >= self._rest_until:
-            self._wanted.update(new)
+            self._pending.update(new)
             self._begin()
         return False
 
     def stop(self) -> None:
         """Cancel the current work, even while waiting for a server. Vectors computed so far are kept."""
-        self._wanted.clear()
+        self._pending.clear()
         if self._request is not None:
             self._request.cancel()
             self._worker.finish()
@@ -165,13 +165,13 @@ class Encoding(QObject):
         from db.indexes.vectors import find_missing
 
         self._idle.stop()
-        wanted, self._wanted = self._wanted, {}
-        self._under_way = tuple(wanted)
-        request = self._worker.compute(find_missing, list(wanted.values()), self.choice)
+        texts, self._pending = self._pending, {}
+        self._under_way = tuple(texts)
+        request = self._worker.compute(find_missing, list(texts.values()), self.choice)
         self._request = request.then(self._on_found).otherwise(self._on_failed)
 
-    def _on_found(self, found: tuple[str, list[str]]) -> None:
-        self._identity, self._missing = found
+    def _on_found(self, answer: tuple[str, list[str]]) -> None:
+        self._identity, self._missing = answer
         self._total = len(self._missing)
         if self._missing:
             self._job.begin(lambda: self.tr("Encoding statements"))
@@ -190,20 +190,20 @@ class Encoding(QObject):
 
     def _on_done(self) -> None:
         self._done.update(self._under_way)
-        self._told = None
+        self._reported = None
         self._end()
-        if self._wanted:
+        if self._pending:
             self._begin()
         else:
             self.ready.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self._rest_until = time.monotonic() + REST
-        self._wanted.clear()
+        self._pending.clear()
         self._end()
-        told = (type(error), error.args)
-        if told != self._told:
-            self._told = told
+        failure = (type(error), error.args)
+        if failure != self._reported:
+            self._reported = failure
             self.failed.emit(error)
 
     def _on_cancelled(self) -> None:

@@ -43,7 +43,7 @@ ALL, FIGURES = Inquiry(), Inquiry(figures=True)
 
 
 class PairsFound(NamedTuple):
-    """The result of the worker."""
+    """The pairs that the worker found."""
 
     best: tuple[Suggestion, ...]
     more: int = 0
@@ -54,7 +54,7 @@ class PairsFound(NamedTuple):
 class Answer:
     """The suggestions for an inquiry."""
 
-    found: PairsFound
+    pairs: PairsFound
     round: int
     """Number of the project's changes that were taken into account."""
 
@@ -80,8 +80,8 @@ class PairSearch(Protocol):
 
 def with_vectors(search: PairSearch, vectors: StoredVectors | None) -> PairsFound:
     """In the worker: search with the sentence encoder's vectors, None while there are none."""
-    found = search(vectors=vectors)
-    return found if isinstance(found, PairsFound) else PairsFound(tuple(found))
+    answer = search(vectors=vectors)
+    return answer if isinstance(answer, PairsFound) else PairsFound(tuple(answer))
 
 
 def best_pairs(sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None) -> PairsFound:

@@ -1,6 +1,6 @@
 """Agreement of the annotators of the open project: coefficients and disagreements.
 
-A view calls :meth:`AnnotatorAgreement.want` while it is visible, reads the results, and listens to
+A view calls :meth:`AnnotatorAgreement.start` while it is visible, reads the results, and listens to
 :attr:`AnnotatorAgreement.changed`. They are computed in the worker after changes; the previous results remain until
 there are newer ones. Decisions are read from the snapshot immediately.
 """
@@ -43,7 +43,7 @@ class AnnotatorAgreement(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._job = ShownJob(jobs, self)
-        self._wanted = False
+        self._started = False
         self._stale = True
         self._request: Request[Any] | None = None
         self._sentences: dict[TextId, tuple[Span, ...]] = {}
@@ -74,7 +74,7 @@ class AnnotatorAgreement(QObject):
     @property
     def busy(self) -> bool:
         """Whether newer results are being computed, or will be."""
-        return self._wanted and (self._stale or self._request is not None)
+        return self._started and (self._stale or self._request is not None)
 
     @property
     def pair(self) -> Pair | None:
@@ -104,15 +104,15 @@ class AnnotatorAgreement(QObject):
 
     # Requests
 
-    def want(self) -> None:
-        """Compute the results, and keep them up to date until :meth:`rest`."""
-        self._wanted = True
+    def start(self) -> None:
+        """Compute the results, and keep them up to date until :meth:`pause`."""
+        self._started = True
         if self._stale:
             self._begin()
 
-    def rest(self) -> None:
-        """Stop updating the results until :meth:`want` is called again."""
-        self._wanted = False
+    def pause(self) -> None:
+        """Stop updating the results until :meth:`start` is called again."""
+        self._started = False
 
     def choose_pair(self, pair: Pair) -> None:
         """Compare the codings of these two annotators passage by passage."""
@@ -120,7 +120,7 @@ class AnnotatorAgreement(QObject):
             self._pair = pair
             self._compute_anew()
 
-    def look_at(self, people: frozenset[AnnotatorId] | None, articles: frozenset[ArticleId] | None) -> None:
+    def set_scope(self, people: frozenset[AnnotatorId] | None, articles: frozenset[ArticleId] | None) -> None:
         """Select annotators and articles; None selects all."""
         if (people, articles) != (self._people, self._articles):
             self._people, self._articles = people, articles
@@ -128,14 +128,14 @@ class AnnotatorAgreement(QObject):
 
     def _compute_anew(self) -> None:
         self._stale = True
-        if self._wanted:
+        if self._started:
             self._begin()
 
     # Computing
 
     def _begin(self) -> None:
         snapshot = self._workspace.snapshot
-        if snapshot is None or self._request is not None or not self._wanted:
+        if snapshot is None or self._request is not None or not self._started:
             return
         self._stale = False
         missing = [
@@ -156,8 +156,8 @@ class AnnotatorAgreement(QObject):
         new = {text: content for text, content in texts.items() if text not in self._sentences}
         self._follow(self._workspace.compute(sentences, new)).then(self._on_cut)
 
-    def _on_cut(self, found: dict[TextId, tuple[Span, ...]]) -> None:
-        self._sentences.update(found)
+    def _on_cut(self, statements: dict[TextId, tuple[Span, ...]]) -> None:
+        self._sentences.update(statements)
         self._read()
 
     def _read(self) -> None:
@@ -177,8 +177,8 @@ class AnnotatorAgreement(QObject):
             if article.text in self._sentences
         }
         project = gather(snapshot, codings, cut).among(self._people, self._articles)
-        asked = self._workspace.compute(studied, project, self._pair, self._me(snapshot))
-        self._follow(asked).then(self._on_computed)
+        request = self._workspace.compute(studied, project, self._pair, self._me(snapshot))
+        self._follow(request).then(self._on_computed)
 
     def _me(self, snapshot: Snapshot) -> AnnotatorId | None:
         me = self._workspace.me
@@ -188,9 +188,9 @@ class AnnotatorAgreement(QObject):
         self._request = request
         return request.otherwise(self._on_failed)
 
-    def _on_computed(self, found: tuple[Measured, Differences | None]) -> None:
+    def _on_computed(self, results: tuple[Measured, Differences | None]) -> None:
         self._finish()
-        self._measured, self._differences = found
+        self._measured, self._differences = results
         self.changed.emit()
         if self._stale:
             self._begin()
@@ -214,7 +214,7 @@ class AnnotatorAgreement(QObject):
         self._people = self._articles = None
         self._stale = True
         self.changed.emit()
-        if self._wanted:
+        if self._started:
             self._pause.start()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -222,6 +222,6 @@ class AnnotatorAgreement(QObject):
             return
         self._decisions = None
         self._stale = True
-        if self._wanted:
+        if self._started:
             self.changed.emit()
             self._pause.start()

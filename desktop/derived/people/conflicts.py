@@ -43,8 +43,8 @@ class Conflicts(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._asked: Request[Disputed] | None = None
-        self._held = Disputed()
+        self._request: Request[Disputed] | None = None
+        self._state = Disputed()
         workspace.opened.connect(self._ask)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._forget)
@@ -52,29 +52,29 @@ class Conflicts(QObject):
             self._ask()
 
     @property
-    def held(self) -> Disputed:
+    def state(self) -> Disputed:
         """The result of the last query."""
-        return self._held
+        return self._state
 
     def _on_changed(self, changes: ChangeSet) -> None:
         act = changes.operation
         edited = act is not None and act.name != _DECIDED and changes.origin is ChangeOrigin.LOCAL
-        if not edited or self._held.conflicts:
+        if not edited or self._state.conflicts:
             self._ask()
 
     def _ask(self, *_: object) -> None:
-        if self._asked is not None:
-            self._asked.cancel()
-        self._asked = self._workspace.ask(_read).then(self._show)
+        if self._request is not None:
+            self._request.cancel()
+        self._request = self._workspace.ask(_read).then(self._show)
 
-    def _show(self, found: Disputed) -> None:
-        if found != self._held:
-            self._held = found
+    def _show(self, disputed: Disputed) -> None:
+        if disputed != self._state:
+            self._state = disputed
             self.changed.emit()
 
     def _forget(self) -> None:
-        if self._asked is not None:
-            self._asked.cancel()
+        if self._request is not None:
+            self._request.cancel()
         self._show(Disputed())
 
 

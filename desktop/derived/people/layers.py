@@ -79,38 +79,42 @@ class Layers(QObject):
     def persons(self) -> tuple[Person, ...]:
         """The user first, then the others in the order in which they joined, then the shared layers."""
         if self._persons is None:
-            self._persons = self._found()
+            self._persons = self._find_persons()
             self._of = {identity: person for person in self._persons for identity in person.identities}
         return self._persons
 
     def person(self, annotator: str) -> Person | None:
         """The person of an identity, also of one who has no layer; None if the project does not know it."""
         self.persons()
-        known = self._of.get(annotator)
+        person = self._of.get(annotator)
         snapshot = self._workspace.snapshot
-        if known is None and snapshot is not None and (row := snapshot.annotators.get(annotator)) is not None:
+        if (
+            person is None
+            and snapshot is not None
+            and (row := snapshot.annotators.get(annotator)) is not None
+        ):
             return without_layer(row.id, row.name)
-        return known
+        return person
 
     @property
     def several(self) -> bool:
         """Whether more than one person works on the project."""
         return len(self.persons()) > 1
 
-    def _found(self) -> tuple[Person, ...]:
+    def _find_persons(self) -> tuple[Person, ...]:
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return ()
         rows = dict(snapshot.annotators)
-        shown = persons(rows.values())
+        people = persons(rows.values())
         me = self._workspace.me
-        mine = shown.get(me, me) if me is not None else None
+        mine = people.get(me, me) if me is not None else None
         joined = self._joined()
         for identity, row in rows.items():
             if row.kind is AnnotatorKind.SHARED:
                 joined.setdefault(identity, "~")
         together: dict[AnnotatorId, set[AnnotatorId]] = {}
-        for identity, leading in shown.items():
+        for identity, leading in people.items():
             together.setdefault(leading, set()).add(identity)
 
         def order(leading: AnnotatorId) -> tuple[bool, bool, str, str]:
@@ -147,21 +151,21 @@ class Layers(QObject):
         first: dict[str, str] = {}
         for rows in (snapshot.claims, snapshot.links, snapshot.readings, snapshot.articles):
             for row in rows.values():
-                known = first.get(row.annotator)
-                if known is None or row.created < known:
+                earlier = first.get(row.annotator)
+                if earlier is None or row.created < earlier:
                     first[row.annotator] = row.created
         return first
 
     def _colours(self, leaders: list[Annotator]) -> dict[AnnotatorId, str]:
         local = self._settings.person_colours()
-        found = {leader.id: local.get(leader.id) or leader.colour for leader in leaders}
-        free = [colour for colour in COLOURS if colour not in found.values()] or list(COLOURS)
-        given = 0
-        for person, colour in found.items():
+        colours = {leader.id: local.get(leader.id) or leader.colour for leader in leaders}
+        free = [colour for colour in COLOURS if colour not in colours.values()] or list(COLOURS)
+        used_marks = 0
+        for person, colour in colours.items():
             if colour not in COLOURS:
-                found[person] = free[given % len(free)]
-                given += 1
-        return found
+                colours[person] = free[used_marks % len(free)]
+                used_marks += 1
+        return colours
 
     def sizes(self) -> dict[AnnotatorId, LayerSize]:
         """The amount of work of each person, by :attr:`Person.id`."""

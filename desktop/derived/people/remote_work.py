@@ -43,7 +43,7 @@ class RemoteWork(QObject):
 
     changed = Signal()
     """The marks have changed."""
-    told = Signal(object)
+    reported = Signal(object)
     """A list of :class:`RemoteActs`, one for each person."""
 
     def __init__(self, syncing: Syncing, workspace: Workspace, layers: Layers) -> None:
@@ -55,7 +55,7 @@ class RemoteWork(QObject):
         """The changes since the project was opened, newest first."""
         self._timer = QTimer(self, interval=int(1000 * LASTING / _STEPS))
         self._timer.timeout.connect(self._fade)
-        syncing.arrived.connect(self.take)
+        syncing.arrived.connect(self.apply)
         workspace.closed.connect(self._forget)
 
     def strength(self, claim: str) -> float:
@@ -69,24 +69,24 @@ class RemoteWork(QObject):
 
     def marks(self, article: str) -> Mapping[str, float]:
         """The marked claims of an article, with the strength of their marks."""
-        here = (claim for claim, held in self._articles.items() if held == article)
-        return {claim: strength for claim in here if (strength := self.strength(claim))}
+        claims = (claim for claim, row in self._articles.items() if row == article)
+        return {claim: strength for claim in claims if (strength := self.strength(claim))}
 
     def articles(self) -> frozenset[str]:
         """The articles with marks."""
         return frozenset(self._articles.values())
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply(self, changes: ChangeSet) -> None:
         """Mark and report changes by others."""
         rows = changes.present
         now = monotonic()
         for row in rows:
             if isinstance(row, Claim):
                 self._began[row.id], self._articles[row.id] = now, row.article
-        found = self._arrivals(changes)
-        if found:
-            self.recent.extendleft(found)
-            self.told.emit(found)
+        arrivals = self._arrivals(changes)
+        if arrivals:
+            self.recent.extendleft(arrivals)
+            self.reported.emit(arrivals)
         if self._began:
             self._timer.start()
             self.changed.emit()
@@ -99,10 +99,12 @@ class RemoteWork(QObject):
         others = _names_of(self._name(change.after) for change in changes.updated)
         altered = len(changes.deleted) + sum(isinstance(update.after, _COUNTED) for update in changes.updated)
         now = datetime.now()
-        found = [RemoteActs(now, name, tuple(sorted(each.items())), 0) for name, each in created.items()]
-        if altered and not found:
+        reports = [
+            RemoteActs(now, name, tuple(sorted(counts.items())), 0) for name, counts in created.items()
+        ]
+        if altered and not reports:
             return [RemoteActs(now, others, (), altered)]
-        return found
+        return reports
 
     def _name(self, row: Entity) -> str:
         person = self._layers.person(str(getattr(row, "annotator", "")))
@@ -127,5 +129,5 @@ class RemoteWork(QObject):
 
 def _names_of(names: Iterable[str]) -> str:
     """The common name; empty if the names differ."""
-    found = set(names)
-    return found.pop() if len(found) == 1 else ""
+    unique = set(names)
+    return unique.pop() if len(unique) == 1 else ""

@@ -1,4 +1,4 @@
-"""Search on the hub: in the texts that are not on this machine."""
+"""Full-text search on the hub, in the texts that are not on this machine."""
 
 from __future__ import annotations
 
@@ -19,61 +19,61 @@ if TYPE_CHECKING:
     from db.hub.searching import HubSearchResult
 
 MOST = 200
-"""Articles that are found at a time. Chosen: more than anybody looks through."""
+"""Articles found by one search, at most. Chosen: more than anybody looks through."""
 _PASSED_OVER = 2_000
-"""Texts that the hub is told to pass over, at most, since they are here. Chosen: more would take it longer to compare
-than they take to send."""
+"""Largest number of texts that a search excludes because they are on this machine; with more, none is excluded. Chosen:
+comparing more would take the hub longer than sending their hits."""
 
 
 @dataclass(frozen=True, slots=True)
 class HubHit:
-    """An article whose text is not here and has the words."""
+    """An article that contains the words, and whose text is not on this machine."""
 
     article: Article
     span: Span
-    """The first place of the words, in code points."""
+    """The span of the first occurrence, in code points."""
     context: str
-    """The words of that place, with some before and after."""
+    """The text around that occurrence."""
 
 
 class HubSearch(QObject):
-    """Made once. Nothing is asked before the user does."""
+    """Created once. The hub is queried only on request of the user."""
 
     def __init__(self, workspace: Workspace, syncing: Syncing, supply: TextSupply) -> None:
         super().__init__()
         self._workspace, self._syncing = workspace, syncing
         self.supply = supply
-        """Fetches and keeps what is found."""
+        """Fetches the texts of the articles found, and keeps them on this machine."""
 
     @property
     def unsearched(self) -> int:
-        """How many articles a search on this machine leaves out, because their text is not here."""
+        """Number of articles that a search on this machine omits, because their text is not here."""
         return self._workspace.absent_texts
 
     def ask(self, query: str) -> Request[HubSearchResult]:
-        """The texts on the hub that have the words; see :meth:`hits`. Fails with HubFailed."""
+        """Request the texts on the hub that contain the words; see :meth:`hits`. Fails with HubFailed."""
         from db.hub.searching import search_hub
 
-        project, here = self._syncing.project, self._here()
+        project, present = self._syncing.project, self._present_digests()
 
         def search(hub: HubConnection) -> HubSearchResult:
-            return search_hub(hub, project, query, limit=MOST, passing_over=here)
+            return search_hub(hub, project, query, limit=MOST, passing_over=present)
 
         return self._syncing.calls.ask(self._syncing.address(), search)
 
-    def hits(self, found: HubSearchResult) -> list[HubHit]:
-        """The articles that were found and whose text is not here, in the order of import."""
+    def hits(self, result: HubSearchResult) -> list[HubHit]:
+        """The articles found whose text is not here, in the order of import."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return []
-        places = {text.sha256: text.places[0] for text in found.texts}
+        places = {text.sha256: text.places[0] for text in result.texts}
         return [
             HubHit(row, place.span, f"{place.before[-6:]}{place.text}{place.after[:24]}")
             for row in snapshot.articles_in_order()
             if row.sha256 in snapshot.texts.absent and (place := places.get(row.sha256)) is not None
         ]
 
-    def _here(self) -> Sequence[str]:
+    def _present_digests(self) -> Sequence[str]:
         snapshot = self._workspace.snapshot
         rows = snapshot.texts.articles() if snapshot is not None else []
         return [row.sha256 for row in rows] if len(rows) <= _PASSED_OVER else []

@@ -1,6 +1,6 @@
 """The words of the open project's articles: segmented in the worker once per text, kept, and indexed together.
 
-A view calls :meth:`ProjectTerms.want` while it is visible, reads :attr:`ProjectTerms.index`, and listens to
+A view calls :meth:`ProjectTerms.start` while it is visible, reads :attr:`ProjectTerms.index`, and listens to
 :attr:`ProjectTerms.changed`. Only articles that were added or corrected are segmented again; the index is rebuilt. The
 previous index remains until there is a newer one.
 """
@@ -37,7 +37,7 @@ Texts = dict[ArticleId, TextId]
 
 
 class ProjectTerms(QObject):
-    """The current index of words."""
+    """The current index of the project's words."""
 
     changed = Signal()
     """The index or :attr:`busy` has changed."""
@@ -46,7 +46,7 @@ class ProjectTerms(QObject):
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._wanted = False
+        self._started = False
         self._stopped = False
         self._cut: dict[TextId, CutText] = {}
         self._index: TermIndex | None = None
@@ -74,11 +74,11 @@ class ProjectTerms(QObject):
     @property
     def busy(self) -> bool:
         """Whether a newer index is being computed, or will be."""
-        return self._wanted and not self._stopped and (self._request is not None or self._pause.isActive())
+        return self._started and not self._stopped and (self._request is not None or self._pause.isActive())
 
     @property
     def stopped(self) -> bool:
-        """Whether the analyst cancelled; :meth:`want` starts again."""
+        """Whether the analyst cancelled; :meth:`start` starts again."""
         return self._stopped
 
     def left_out(self) -> list[Article]:
@@ -87,14 +87,14 @@ class ProjectTerms(QObject):
 
     # Requests
 
-    def want(self) -> None:
-        """Segment and index, and keep the index up to date until :meth:`rest`."""
-        self._wanted, self._stopped = True, False
+    def start(self) -> None:
+        """Segment and index, and keep the index up to date until :meth:`pause`."""
+        self._started, self._stopped = True, False
         self._begin()
 
-    def rest(self) -> None:
-        """Stop updating the index until :meth:`want` is called again. Current work is finished."""
-        self._wanted = False
+    def pause(self) -> None:
+        """Stop updating the index until :meth:`start` is called again. Current work is finished."""
+        self._started = False
 
     def stop(self) -> None:
         """Cancel, ending the worker's process if it is doing this work."""
@@ -109,20 +109,20 @@ class ProjectTerms(QObject):
         """The articles that are indexed, and those that exceed the limit."""
         snapshot = self._workspace.snapshot
         rows = snapshot.texts.articles() if snapshot is not None else []
-        taken: list[Article] = []
+        articles: list[Article] = []
         left: list[Article] = []
         size = 0
         for row in rows:
-            fits = size + row.characters <= MOST or not taken
+            fits = size + row.characters <= MOST or not articles
             size += row.characters if fits else 0
-            (taken if fits else left).append(row)
-        return taken, left
+            (articles if fits else left).append(row)
+        return articles, left
 
     def _now(self) -> Texts:
         return {row.id: row.text for row in self._chosen()[0]}
 
     def _begin(self) -> None:
-        if not self._wanted or self._stopped or self._request is not None:
+        if not self._started or self._stopped or self._request is not None:
             return
         if self._workspace.snapshot is None or self._workspace.saving.state in ("opening", "closed"):
             return
@@ -161,14 +161,14 @@ class ProjectTerms(QObject):
 
         texts = self._now()
         cut = {article: self._cut[text] for article, text in texts.items()}
-        asked = self._follow(self._workspace.compute(index_of, cut), computing=True)
-        asked.then(lambda index: self._on_indexed(index, texts), owner=self)
+        request = self._follow(self._workspace.compute(index_of, cut), computing=True)
+        request.then(lambda index: self._on_indexed(index, texts), owner=self)
 
     def _on_indexed(self, index: TermIndex, texts: Texts) -> None:
         self._end()
         self._index, self._indexed = index, texts
-        known = set(texts.values())
-        self._cut = {text: cut for text, cut in self._cut.items() if text in known}
+        current = set(texts.values())
+        self._cut = {text: cut for text, cut in self._cut.items() if text in current}
         self.changed.emit()
         self._begin()
 
@@ -198,7 +198,7 @@ class ProjectTerms(QObject):
     def _on_opened(self) -> None:
         self._on_closed()
         self._stopped = False
-        if self._wanted:
+        if self._started:
             self._pause.start(0)
 
     def _on_closed(self) -> None:
@@ -211,11 +211,11 @@ class ProjectTerms(QObject):
 
     def _on_state_changed(self) -> None:
         """Start once a project that was being opened can be read."""
-        if self._wanted and self._index is None and self._request is None and not self._pause.isActive():
+        if self._started and self._index is None and self._request is None and not self._pause.isActive():
             self._begin()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Article) and self._now() != self._indexed and self._wanted:
+        if changes.touches(Article) and self._now() != self._indexed and self._started:
             self._pause.start(PAUSE)
 
 

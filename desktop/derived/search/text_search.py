@@ -90,11 +90,11 @@ class TextSearch(QObject):
             return answer
         most = MOST if narrowing.asks_for_claims or narrowing.asks else limit
         within = narrowing.within
-        asked = self._workspace.ask(
+        request = self._workspace.ask(
             lambda store: store.search(query, limit=most, fields=fields, within=within)
         )
-        asked.then(lambda found: settle(SearchAnswer(found.hits, found.more)), owner=self)
-        asked.otherwise(answer.fail, owner=self)
+        request.then(lambda result: settle(SearchAnswer(result.hits, result.more)), owner=self)
+        request.otherwise(answer.fail, owner=self)
         return answer
 
     def _settle(
@@ -102,15 +102,15 @@ class TextSearch(QObject):
         answer: Request[SearchAnswer],
         limit: int,
         fields: Collection[str] | None,
-        found: SearchAnswer,
+        result: SearchAnswer,
     ) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        wanted = (hit for hit in found.hits if fields is None or hit.field in fields)
-        hits = tuple(narrowed(wanted, self._narrowing, snapshot))
-        more = found.more or len(hits) > limit
-        answer.succeed(SearchAnswer(hits[:limit], more, found.fault, found.place))
+        matching = (hit for hit in result.hits if fields is None or hit.field in fields)
+        hits = tuple(narrowed(matching, self._narrowing, snapshot))
+        more = result.more or len(hits) > limit
+        answer.succeed(SearchAnswer(hits[:limit], more, result.fault, result.place))
 
     def _run_for(self, query: str, within: str) -> Request[SearchAnswer]:
         if self._run is None or self._run.key != (query, within):

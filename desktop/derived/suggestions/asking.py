@@ -176,7 +176,7 @@ class Asking(QObject):
         blocks = self._workspace.blocks
         sources = [source_of(row, texts[row.text], blocks(row.id)) for row in rows]
         # With an encoder, its vectors arrive later, and every inquiry is then asked again with them.
-        self._encoding.want({row.text: texts[row.text] for row in rows})
+        self._encoding.request({row.text: texts[row.text] for row in rows})
         if inquiry.figures:
             self._send(partial(differing_pairs, sources, self._work_now()))
         elif inquiry.of_project:
@@ -228,10 +228,10 @@ class Asking(QObject):
 
     # Ending
 
-    def _on_answered(self, found: PairsFound) -> None:
+    def _on_answered(self, pairs: PairsFound) -> None:
         inquiry, round = self._inquiry, self._round
         self._end()
-        self.answered.emit(inquiry, found, round)
+        self.answered.emit(inquiry, pairs, round)
 
     def _on_failed(self, error: Exception) -> None:
         if self._first_try:

@@ -1,7 +1,7 @@
 """Suggested links of the open project: computed in the worker, kept, and recomputed after each change.
 
-A view that shows suggestions requests them (:meth:`Suggesting.want`, :meth:`Suggesting.want_pairs`,
-:meth:`Suggesting.want_figures`), reads them at any time, and listens to :attr:`Suggesting.changed`. A result remains
+A view that shows suggestions requests them (:meth:`Suggesting.request`, :meth:`Suggesting.request_pairs`,
+:meth:`Suggesting.request_figures`), reads them at any time, and listens to :attr:`Suggesting.changed`. A result remains
 until a newer one has arrived, so no list goes blank meanwhile. Pairs that have been linked or rejected are removed from
 it as soon as that is committed. No link is made without a decision of the analyst.
 """
@@ -62,11 +62,11 @@ class Suggesting(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._answers: dict[Inquiry, Answer] = {}
-        self._wanted: dict[Inquiry, None] = {}
+        self._requested: dict[Inquiry, None] = {}
         """Inquiries waiting to be asked, in the order of their arrival."""
         self._followed: set[Inquiry] = set()
         """Inquiries that are asked again after each change."""
-        self._pairs_wanted = False
+        self._pairs_requested = False
         self._place: Inquiry | None = None
         """The place requested last."""
         self._failed: set[Inquiry] = set()
@@ -132,7 +132,7 @@ class Suggesting(QObject):
         """Number of pairs besides those of :meth:`queue`; with ``differing``, at least how many besides those of
         :meth:`differing`."""
         answer = self._answers.get(FIGURES if differing else ALL)
-        return answer.found.more if answer is not None else 0
+        return answer.pairs.more if answer is not None else 0
 
     def left_out(self) -> list[Article]:
         """The articles that are too long to be compared with all others; they are compared only for places in them."""
@@ -147,7 +147,9 @@ class Suggesting(QObject):
     def find(self, key: str) -> Suggestion | None:
         """An undecided suggestion by its :func:`~desktop.derived.suggestions.decided.key_of`."""
         lists = (self._undecided(inquiry) or () for inquiry in self._answers)
-        return next((found for undecided in lists for found in undecided if key_of(found) == key), None)
+        return next(
+            (suggestion for undecided in lists for suggestion in undecided if key_of(suggestion) == key), None
+        )
 
     def _undecided(self, inquiry: Inquiry) -> list[Suggestion] | None:
         answer, snapshot = self._answers.get(inquiry), self._workspace.snapshot
@@ -156,7 +158,7 @@ class Suggesting(QObject):
         if answer is None:
             return [] if len(snapshot.articles) < 2 else None
         decided = self._decisions()
-        return [suggestion for suggestion in answer.found.best if not decided.holds(suggestion)]
+        return [suggestion for suggestion in answer.pairs.best if not decided.holds(suggestion)]
 
     def _decisions(self) -> Decided:
         snapshot = self._workspace.snapshot
@@ -167,26 +169,26 @@ class Suggesting(QObject):
 
     # Requests
 
-    def want(self, article: ArticleId, span: Span) -> None:
+    def request(self, article: ArticleId, span: Span) -> None:
         """Request the suggestions for a place, and keep them up to date until another place is requested."""
         inquiry = Inquiry(article, span)
         if self._place is not None and self._place != inquiry:
             self._followed.discard(self._place)
-            self._wanted.pop(self._place, None)
+            self._requested.pop(self._place, None)
         self._place = inquiry
         self._followed.add(inquiry)
         self._want(inquiry)
 
-    def want_pairs(self) -> None:
+    def request_pairs(self) -> None:
         """Request the best pairs, and keep them up to date, in this and all projects opened later."""
-        if self._pairs_wanted:
+        if self._pairs_requested:
             return
-        self._pairs_wanted = True
+        self._pairs_requested = True
         self._followed.add(ALL)
         if self._workspace.snapshot is not None:
             self._pause.start(OPENED)
 
-    def want_figures(self) -> None:
+    def request_figures(self) -> None:
         """Request the pairs with differing figures, and keep them up to date."""
         self._followed.add(FIGURES)
         self._want(FIGURES)
@@ -210,12 +212,12 @@ class Suggesting(QObject):
         answer = self._answers.get(inquiry)
         if inquiry in self._failed or (answer is not None and answer.round == self._round):
             return
-        self._wanted[inquiry] = None
+        self._requested[inquiry] = None
         self._ask_next()
 
     def _next(self) -> Inquiry | None:
         """The inquiry to ask next, if there is one."""
-        order = sorted(self._wanted, key=_urgency)
+        order = sorted(self._requested, key=_urgency)
         return next((inquiry for inquiry in order if self._answerable(inquiry)), None)
 
     def _answerable(self, inquiry: Inquiry) -> bool:
@@ -231,15 +233,15 @@ class Suggesting(QObject):
             return
         inquiry = self._next()
         if inquiry is not None:
-            del self._wanted[inquiry]
+            del self._requested[inquiry]
             self._asking.ask(inquiry, self._round)
 
     # Results of the worker
 
-    def _on_answered(self, inquiry: Inquiry, found: PairsFound, round: int) -> None:
+    def _on_answered(self, inquiry: Inquiry, pairs: PairsFound, round: int) -> None:
         self._answers.pop(inquiry, None)
-        self._answers[inquiry] = Answer(found, round)
-        places = [known for known in self._answers if not known.of_project]
+        self._answers[inquiry] = Answer(pairs, round)
+        places = [place for place in self._answers if not place.of_project]
         for old in places[:-PLACES_KEPT]:
             del self._answers[old]
         self._ask_next()
@@ -289,7 +291,7 @@ class Suggesting(QObject):
         self._forget()
         self._pause.stop()
         self._place = None
-        self._followed = {ALL} if self._pairs_wanted else set()
+        self._followed = {ALL} if self._pairs_requested else set()
         self.changed.emit()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -312,7 +314,7 @@ class Suggesting(QObject):
 
     def _drop_answers(self) -> None:
         self._answers.clear()
-        self._wanted.clear()
+        self._requested.clear()
         self._asking.cancel()
         self._asking.forget()
 

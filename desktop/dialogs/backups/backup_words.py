@@ -80,8 +80,8 @@ def distance_words(backup: Backup, snapshot: Snapshot, newest: str) -> str:
         counts.claims(backup.claims - len(snapshot.claims)),
         counts.links(backup.links - len(snapshot.links)),
     )
-    told = translate("backups", ", ").join(part for part in parts if part)
-    return told or translate("backups", "other changes")
+    listed = translate("backups", ", ").join(part for part in parts if part)
+    return listed or translate("backups", "other changes")
 
 
 class BackupCounts(QObject):

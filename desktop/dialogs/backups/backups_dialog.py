@@ -69,22 +69,22 @@ class BackupsDialog(DialogFrame):
         )
         self.restore_button.setVisible(not self._workspace.read_only)
         self.copy_button.setDefault(self._workspace.read_only)
-        self.theme.changed.connect(self._dress)
-        self._dress()
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
         self._update()
 
     def _heading(self) -> QHBoxLayout:
         title = Label(self.tr("Backups of “{title}”").format(title=self._now.project.title), self)
         title.setObjectName("backupsTitle")
         title.setFont(self.theme.font("title"))
-        kept = self.tr(
+        rule = self.tr(
             "Kept are the newest 10, one for each of 7 days, 4 weeks and 6 months, and all made before "
             "upgrades."
         )
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addWidget(title)
-        words.addWidget(Note(self.theme, "backupsNote", self, kept))
+        words.addWidget(Note(self.theme, "backupsNote", self, rule))
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addLayout(words, 1)
@@ -104,7 +104,7 @@ class BackupsDialog(DialogFrame):
         button.setProperty("icon role", icon)
         return button
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         for button in (self.now_button, self.folder_button):
             button.setIcon(self.theme.icon(button.property("icon role"), "text"))
 
@@ -135,8 +135,8 @@ class BackupsDialog(DialogFrame):
 
         self._workspace.ask(read).then(self._list, owner=self)
 
-    def _list(self, found: tuple[list[Backup], str]) -> None:
-        backups, newest = found
+    def _list(self, answer: tuple[list[Backup], str]) -> None:
+        backups, newest = answer
         self.backups.show_backups(backups, newest)
         fit_columns(self.list, 6)
         self.folder_button.setEnabled(bool(backups))
@@ -183,9 +183,9 @@ class BackupsDialog(DialogFrame):
     def _show_changes(self) -> None:
         if self._state is None:
             return
-        wanted = self.filter.currentData()
-        shown = [each for each in self._changes if wanted is None or each.change == wanted]
-        self.changes.show_changes(shown, self._now, self._state.snapshot)
+        reason = self.filter.currentData()
+        changes = [change for change in self._changes if reason is None or change.change == reason]
+        self.changes.show_changes(changes, self._now, self._state.snapshot)
         fit_columns(self.change_list, 1)
 
     def _update(self) -> None:

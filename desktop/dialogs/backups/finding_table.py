@@ -75,7 +75,7 @@ class FindingTable(QAbstractTableModel):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List what a check found."""
-        self._list([(found.code, found.table, found.detail or found.row) for found in findings])
+        self._list([(finding.code, finding.table, finding.detail or finding.row) for finding in findings])
 
     def show_lost(self, rows: Sequence[BadRow]) -> None:
         """List rows that could not be recovered."""
@@ -87,7 +87,7 @@ class FindingTable(QAbstractTableModel):
         for code, table, detail in damage:
             details.setdefault((code, table), []).append(detail)
         self.beginResetModel()
-        self._lines = [(_words(code, table), len(each), each) for (code, table), each in details.items()]
+        self._lines = [(_words(code, table), len(lines), lines) for (code, table), lines in details.items()]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -110,7 +110,7 @@ class FindingTable(QAbstractTableModel):
 
 
 def _words(code: str, table: str) -> str:
-    what = translate("findings", _CODES.get(code, _UNREADABLE))
+    damage = translate("findings", _CODES.get(code, _UNREADABLE))
     where = translate("findings", _TABLES[table]) if table in _TABLES else table
-    told = translate("findings", "{what} ({where})")
-    return told.format(what=what, where=where) if where else what
+    pattern = translate("findings", "{what} ({where})")
+    return pattern.format(what=damage, where=where) if where else damage

@@ -1,5 +1,5 @@
-"""The ways back from a project that cannot be opened, each into a new file: its newest backup, or the rows of a file
-that contains what no project does."""
+"""Recovery of a project that cannot be opened, always into a new file: from its newest backup, or from the rows of a
+file that was refused because its schema contains foreign objects."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def open_backup(
     parent: QWidget, workspace: Workspace, location: str, backup: Backup, then: Callable[[str], object]
 ) -> None:
-    """Ask where a backup of the project at ``location`` is written to, beside it at first, and write it there. ``then``
-    is called with the path. What stands at ``location`` is left alone: more may be recovered from it later."""
+    """Ask for a path, initially beside ``location``, and write a backup of the project at ``location`` there. ``then``
+    is called with the path. The file at ``location`` is not changed: more may be recovered from it later."""
     title = QCoreApplication.translate("OpeningBackup", "Write the backup to")
     path = _ask_for_path(parent, title, location, backup.made[:10])
     if path:
@@ -34,8 +34,8 @@ def open_backup(
 def take_rows_over(
     parent: QWidget, workspace: Workspace, location: str, then: Callable[[str, Repaired], object]
 ) -> None:
-    """Ask where the rows of the file at ``location`` are written to, which was refused for its schema, and write them
-    there as a new project. ``then`` is called with its path and what was taken over. The file is left alone."""
+    """Ask for a path, and write the rows of the file at ``location``, which was refused for its schema, there as a new
+    project. ``then`` is called with its path and what was recovered. The refused file is not changed."""
     title = QCoreApplication.translate("OpeningBackup", "Write the new project to")
     path = _ask_for_path(parent, title, location, QCoreApplication.translate("OpeningBackup", "rows"))
     if path:
@@ -45,15 +45,15 @@ def take_rows_over(
 
 
 def _repaired(location: Path, path: Path) -> Repaired:
-    # Imported here, where the worker does it: nothing else of the window needs it.
+    # Imported in the worker process; no other part of the window needs it.
     from db.repair.repairing import repair
 
     return repair(location, path)
 
 
 def _ask_for_path(parent: QWidget, title: str, location: str, ending: str) -> str:
-    """Ask for the path of the new file; empty if cancelled. Proposed is one beside ``location``, with this ending of
-    its name."""
+    """Ask for the path of the new file; empty if cancelled. The proposed path is beside ``location``, and its name
+    ends with ``ending``."""
     project = Path(location)
     proposed = str(project.with_name(f"{project.stem} {ending}{project.suffix}"))
     kinds = QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)")

@@ -36,7 +36,7 @@ class CheckedProject:
 
 def damage_of(store: Store) -> CheckedProject:
     """On the lane: check the project, and look for an intact backup."""
-    backup = next((each for each in store.custody.backups() if each.is_whole()), None)
+    backup = next((candidate for candidate in store.custody.backups() if candidate.is_whole()), None)
     return CheckedProject(tuple(store.check()), backup)
 
 
@@ -153,10 +153,10 @@ class RepairDialog(DialogFrame):
         if repaired is None:
             self.accept()
         else:
-            self._tell(repaired)
+            self._show_result(repaired)
         self._workspace.open(path)
 
-    def _tell(self, repaired: Repaired) -> None:
+    def _show_result(self, repaired: Repaired) -> None:
         """Show how many rows were recovered, and list those that were not."""
         lost = len(repaired.lost)
         self.title.setText(self.tr("Repaired into a new file: %Ln row(s) recovered", "", repaired.kept))

@@ -21,7 +21,7 @@ RECENT = 2
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """Everything that the dialog asks."""
+    """Everything that the export dialog asks for."""
 
     format: str
     language: str
@@ -37,9 +37,9 @@ class ExportChoice:
         """The choice for the open project: scope and path of another project are dropped."""
         if self.project != snapshot.project.id:
             return replace(self, scope=ExportScope(), path="", project=snapshot.project.id)
-        there = {name: getattr(snapshot, name) for name in _SCOPES}
-        known = {name: _known(getattr(self.scope, name), rows) for name, rows in there.items()}
-        return replace(self, scope=ExportScope(**known))
+        rows_by_scope = {name: getattr(snapshot, name) for name in _SCOPES}
+        existing = {name: _existing(getattr(self.scope, name), rows) for name, rows in rows_by_scope.items()}
+        return replace(self, scope=ExportScope(**existing))
 
 
 class ExportMemory:
@@ -54,17 +54,17 @@ class ExportMemory:
 
     def recent(self) -> list[ExportChoice]:
         """The last exports of different formats or contents, latest first."""
-        found = (_choice(stored) for stored in self._stored().get("recent", ()))
-        return [choice for choice in found if choice is not None][:RECENT]
+        recent = (_choice(stored) for stored in self._stored().get("recent", ()))
+        return [choice for choice in recent if choice is not None][:RECENT]
 
     def remember(self, choice: ExportChoice) -> None:
         """Store the choice of an export."""
         stored = self._stored()
         formats = {**stored.get("formats", {}), choice.format: _raw(choice)}
         others = [former for former in self.recent() if _kind(former) != _kind(choice)]
-        recent = [_raw(kept) for kept in [choice, *others][:RECENT]]
-        kept = {"formats": formats, "recent": recent}
-        self._settings.set_value(_KEY, json.dumps(kept, ensure_ascii=False))
+        recent = [_raw(row) for row in [choice, *others][:RECENT]]
+        choices = {"formats": formats, "recent": recent}
+        self._settings.set_value(_KEY, json.dumps(choices, ensure_ascii=False))
 
     def _stored(self) -> dict[str, Any]:
         try:
@@ -78,7 +78,7 @@ def _kind(choice: ExportChoice) -> tuple[str, Content | None]:
     return choice.format, choice.options.content
 
 
-def _known(chosen: frozenset[Any] | None, rows: Iterable[str]) -> Any:
+def _existing(chosen: frozenset[Any] | None, rows: Iterable[str]) -> Any:
     """The part of a selection that still exists; None, which is all, if nothing does."""
     return None if chosen is None else chosen & frozenset(rows) or None
 
@@ -100,11 +100,11 @@ def _raw(choice: ExportChoice) -> dict[str, Any]:
 def _choice(raw: Any) -> ExportChoice | None:
     """Parse a stored choice; None if the settings are damaged or of another version."""
     try:
-        known = {field.name for field in fields(ExportOptions)}
+        names = {field.name for field in fields(ExportOptions)}
         # Options that an earlier version did not have get their defaults.
-        options = {name: value for name, value in raw["options"].items() if name in known}
+        options = {name: value for name, value in raw["options"].items() if name in names}
         content = options.pop("content")
-        made = ExportOptions(
+        options_read = ExportOptions(
             content=None if content is None else Content(content),
             **{name: bool(value) for name, value in options.items()},
         )
@@ -115,7 +115,7 @@ def _choice(raw: Any) -> ExportChoice | None:
         return ExportChoice(
             str(raw["format"]),
             str(raw["language"]),
-            made,
+            options_read,
             ExportScope(**scope),
             str(raw["path"]),
             str(raw["project"]),

@@ -233,15 +233,15 @@ class ExportDialog(DialogFrame):
     def _size(self, chosen: ExportForm) -> list[str]:
         """The estimated number of pages and size, in words."""
         about = chosen.estimate
-        told = []
+        parts = []
         if about.pages is not None:
-            told.append(self.tr("about %Ln page(s)", "", about.pages))
+            parts.append(self.tr("about %Ln page(s)", "", about.pages))
         if about.bytes is not None:
             digits = 1 if about.bytes >= _LARGE else 0
             form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
             size = QLocale().formattedDataSize(about.bytes, digits, form)
-            told.append(self.tr("about {size}").format(size=size))
-        return told
+            parts.append(self.tr("about {size}").format(size=size))
+        return parts
 
     def _nothing(self, form: ExportForm, counts: ExportCounts) -> str:
         """Why the export would be empty; empty if it would not be."""
@@ -273,7 +273,7 @@ class ExportDialog(DialogFrame):
         choice = written.choice
         self._memory.remember(choice)
         keep_folder(self._settings, choice.path)
-        lost = self.form.losses_told()
+        lost = self.form.losses_text()
         self.accept()
         self.exported.emit(replace(written, lost=lost))
         if choice.open_file:

@@ -37,7 +37,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.flow import FlowLayout
-from desktop.words.export_words import format_hint, format_name, losses_told
+from desktop.words.export_words import format_hint, format_name, losses_text
 from desktop.words.wording import time_text
 
 _LABEL = 64
@@ -60,7 +60,7 @@ class ExportCounts:
 
 
 class ExportForm(QWidget):
-    """Created anew for each selected format."""
+    """The options of one format. Created anew for each format that is selected."""
 
     changed = Signal()
 
@@ -237,9 +237,9 @@ class ExportForm(QWidget):
         """The estimated size of the file."""
         return estimate(self.writer.id, self.fields.options, self.chosen)
 
-    def losses_told(self) -> str:
+    def losses_text(self) -> str:
         """What would not be exported, in words."""
-        return losses_told(losses_of(self.chosen, self.writer.losses))
+        return losses_text(losses_of(self.chosen, self.writer.losses))
 
     def refusal(self, location: str) -> str:
         """Why nothing can be written; empty if it can."""
@@ -262,22 +262,22 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _on_path(self, *_: object) -> None:
-        self._tell_target()
+        self._show_target()
         self.changed.emit()
 
     def update_counts(self) -> None:
         """Update what would be exported, and what would not."""
         counts = ExportCounts.of(self.chosen)
         table = self.tr("{questions} questions × {articles} sources")
-        told = table.format(questions=counts.questions, articles=counts.articles)
-        self.fields.set_remark(Content.COMPARISON, told)
+        sentence = table.format(questions=counts.questions, articles=counts.articles)
+        self.fields.set_remark(Content.COMPARISON, sentence)
         grouped = sum(claim.question is not None for claim in self.chosen.claims)
         self.fields.set_remark(Content.BY_QUESTION, self.tr("%Ln in a question", "", grouped))
         losses = losses_of(self.chosen, self.writer.losses)
-        self.losses.show_losses(self.losses_told(), quiet={loss for loss, _ in losses} <= {Loss.HISTORY})
-        self._tell_target()
+        self.losses.show_losses(self.losses_text(), quiet={loss for loss, _ in losses} <= {Loss.HISTORY})
+        self._show_target()
 
-    def _tell_target(self) -> None:
+    def _show_target(self) -> None:
         path = Path(self.path.text().strip())
         if path.name and path.is_file():
             changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)).toUTC()

@@ -82,8 +82,8 @@ class ExportWriting(QObject):
 
             stored = read_for_export(store)
             chosen = replace(stored, archive=within(stored.archive, choice.scope))
-            made = Exported(chosen, datetime.now().astimezone(), choice.language, choice.options)
-            return made, store.read_only_reason == "damaged"
+            exported = Exported(chosen, datetime.now().astimezone(), choice.language, choice.options)
+            return exported, store.read_only_reason == "damaged"
 
         self._workspace.ask(read).then(self._on_read, owner=self).otherwise(self._on_failed, owner=self)
 
@@ -104,11 +104,11 @@ class ExportWriting(QObject):
         self._request = self._workspace.compute(document, self._choice.format, self._exported)
         self._request.then(self._on_made, owner=self).otherwise(self._on_failed, owner=self)
 
-    def _on_made(self, made: tuple[bytes, Remarks]) -> None:
+    def _on_made(self, document: tuple[bytes, Remarks]) -> None:
         if self._over:
             return
         self._request = None
-        content, remarks = made
+        content, remarks = document
         path = self._choice.path
 
         def write(_: Store) -> None:

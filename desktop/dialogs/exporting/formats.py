@@ -40,12 +40,12 @@ PDF = Writer(
 def formats() -> tuple[Writer, ...]:
     """By purpose, in the order in which they are offered."""
     order = list(Purpose)
-    known = sorted(WRITERS, key=lambda writer: order.index(writer.purpose))
-    after = next(number for number, writer in enumerate(known, 1) if writer.id == "html")
-    return (*known[:after], PDF, *known[after:])
+    ordered = sorted(WRITERS, key=lambda writer: order.index(writer.purpose))
+    after = next(number for number, writer in enumerate(ordered, 1) if writer.id == "html")
+    return (*ordered[:after], PDF, *ordered[after:])
 
 
 def format_named(name: str) -> Writer:
     """A format by its identity; the first one if it is unknown."""
-    known = {writer.id: writer for writer in formats()}
-    return known.get(name, formats()[0])
+    by_id = {writer.id: writer for writer in formats()}
+    return by_id.get(name, formats()[0])

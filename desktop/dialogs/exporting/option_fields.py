@@ -76,7 +76,7 @@ class OptionFields(QWidget):
             button.setObjectName(f"content_{content}")
             button.setChecked(content is chosen)
             button.toggled.connect(self._suit_paper)
-            button.toggled.connect(self._tell)
+            button.toggled.connect(self._emit_changed)
             group.addButton(button)
             column.addWidget(button)
             self.contents[content] = button
@@ -113,7 +113,7 @@ class OptionFields(QWidget):
         for value, words in items:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
-        box.currentIndexChanged.connect(self._tell)
+        box.currentIndexChanged.connect(self._emit_changed)
         return box
 
     def _carried_row(self) -> QWidget | None:
@@ -129,9 +129,9 @@ class OptionFields(QWidget):
         for number, option in enumerate(options):
             box = QCheckBox(option_name(option), row)
             box.setObjectName(f"option_{option}")
-            held = getattr(self._options, option)
-            box.setChecked(held != (option is Option.NAMES))
-            box.toggled.connect(self._tell)
+            value = getattr(self._options, option)
+            box.setChecked(value != (option is Option.NAMES))
+            box.toggled.connect(self._emit_changed)
             grid.addWidget(box, number % half, number // half, Qt.AlignmentFlag.AlignLeft)
             self.checks[option] = box
         grid.setColumnStretch(0, 1)
@@ -139,7 +139,7 @@ class OptionFields(QWidget):
         return row
 
     def _suit_paper(self) -> None:
-        """Turn the paper as the content wants it, unless somebody has chosen it."""
+        """Set the orientation of the paper that suits the content, unless the user has chosen one."""
         content = self._content()
         if self.paper is not None and content is not None and not self._paper_kept:
             self.paper.setCurrentIndex(self.paper.findData(suits_landscape(content)))
@@ -150,7 +150,7 @@ class OptionFields(QWidget):
     def _content(self) -> Content | None:
         return next((content for content, button in self.contents.items() if button.isChecked()), None)
 
-    def _tell(self, *_: object) -> None:
+    def _emit_changed(self, *_: object) -> None:
         self.changed.emit()
 
 

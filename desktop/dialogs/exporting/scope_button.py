@@ -39,7 +39,7 @@ class ScopeButton(QPushButton):
     def set_rows(self, rows: Sequence[tuple[str, str]], chosen: frozenset[str] | None) -> None:
         """Set the rows by identity and name, and the selected ones; None for all."""
         self._names, self._chosen = dict(rows), chosen
-        self._tell()
+        self._show_choice()
 
     @property
     def scope(self) -> frozenset[str] | None:
@@ -55,10 +55,10 @@ class ScopeButton(QPushButton):
     def _choose(self, chosen: frozenset[str]) -> None:
         whole = not chosen or len(chosen) == len(self._names)
         self._chosen = None if whole else chosen
-        self._tell()
+        self._show_choice()
         self.changed.emit()
 
-    def _tell(self) -> None:
+    def _show_choice(self) -> None:
         count = len(self._names)
         if self._chosen is None:
             words = self._all_words.format(count=count)

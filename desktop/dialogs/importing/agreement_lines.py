@@ -59,7 +59,7 @@ class DifferingWords(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._told, self._found = "", ""
+        self._quote, self._text = "", ""
         self._language = Language.SIMPLIFIED
         self.setFixedHeight(2 * _LINE)
         theme.changed.connect(self.update)
@@ -67,8 +67,8 @@ class DifferingWords(QWidget):
     def show_misfit(self, misfit: Misfit, language: Language) -> None:
         """Show one coding of an article in a language."""
         self._language = language
-        self._told, self._found = (" ".join(words.split()) for words in (misfit.told, misfit.found))
-        self.setAccessibleName(f"{self._told} – {self._found}")
+        self._quote, self._text = (" ".join(words.split()) for words in (misfit.told, misfit.found))
+        self.setAccessibleName(f"{self._quote} – {self._text}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,10 +76,10 @@ class DifferingWords(QWidget):
         names = (self.tr("In the file"), self.tr("In the text"))
         small = self._theme.font("small")
         indent = max(painting.text_width(name, small) for name in names) + 12
-        pieces = SequenceMatcher(None, self._told, self._found, autojunk=False).get_opcodes()
-        told = [(self._told[start:end], tag == "equal") for tag, start, end, _, _ in pieces]
-        found = [(self._found[start:end], tag == "equal") for tag, _, _, start, end in pieces]
-        for number, (name, words) in enumerate(zip(names, (told, found), strict=True)):
+        pieces = SequenceMatcher(None, self._quote, self._text, autojunk=False).get_opcodes()
+        file_pieces = [(self._quote[start:end], tag == "equal") for tag, start, end, _, _ in pieces]
+        text_pieces = [(self._text[start:end], tag == "equal") for tag, _, _, start, end in pieces]
+        for number, (name, words) in enumerate(zip(names, (file_pieces, text_pieces), strict=True)):
             base = painting.baseline(number * _LINE, _LINE, self._theme.font())
             painting.paint_text(painter, 0, base, indent, name, small, self._theme.colour("text2"))
             self._paint_words(painter, indent, base, words, struck=number == 0)
@@ -89,13 +89,13 @@ class DifferingWords(QWidget):
     ) -> None:
         theme, font = self._theme, self._theme.text_font(self._language)
         colour = theme.colour("danger" if struck else "ok")
-        for piece, same in words:
+        for piece, equal in words:
             if not piece:
                 continue
             end = painting.paint_text(
                 painter, left, base, self.width() - left, piece, font, theme.colour("text")
             )
-            if not same:
+            if not equal:
                 painter.setPen(QPen(colour, 1.5))
                 y = base - 4.5 if struck else base + 3
                 painter.drawLine(round(left), round(y), round(end), round(y))

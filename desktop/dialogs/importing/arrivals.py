@@ -1,4 +1,4 @@
-"""Conversion of drops and pastes to sources: files, folders, addresses, parts of pages, plain text."""
+"""Conversion of dropped or pasted data to sources: files, folders, addresses, parts of pages, plain text."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def arrivals_of(data: QMimeData) -> Arrivals:
 
 def files_in(paths: Iterable[str]) -> Iterator[str]:
     """The files among the paths, and those in folders, at any depth, whose names have a supported suffix."""
-    known = {suffix for format in FORMATS for suffix in format.suffixes}
+    suffixes = {suffix for format in FORMATS for suffix in format.suffixes}
     left = MOST_FILES
     for path in paths:
         if not os.path.isdir(path):
@@ -54,6 +54,6 @@ def files_in(paths: Iterable[str]) -> Iterator[str]:
         for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
-                if left and not name.startswith(".") and os.path.splitext(name)[1].lower() in known:
+                if left and not name.startswith(".") and os.path.splitext(name)[1].lower() in suffixes:
                     left -= 1
                     yield os.path.join(folder, name)

@@ -45,7 +45,7 @@ _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class ArticlePreview(QTextEdit):
-    """Read-only."""
+    """A read-only view of the article's text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,13 +61,13 @@ class ArticlePreview(QTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._restyle)
-        self._dress()
+        self._apply_palette()
 
     def show_article(self, article: NewArticle, joins: Sequence[int] = ()) -> None:
         """Show an article from its beginning. ``joins``: offsets in its text where lines were joined, in code
         points."""
-        same = self._article is not None and self._article.content == article.content
-        value = self.verticalScrollBar().value() if same else 0
+        unchanged = self._article is not None and self._article.content == article.content
+        value = self.verticalScrollBar().value() if unchanged else 0
         self._article, self._joins = article, joins
         self._build()
         self.verticalScrollBar().setValue(value)
@@ -77,8 +77,8 @@ class ArticlePreview(QTextEdit):
         tops = [self._top_of(position) for position in self._joined_at]
         if not tops:
             return
-        seen = self.verticalScrollBar().value() + self.viewport().height()
-        target = next((top for top in tops if top > seen), tops[0])
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        target = next((top for top in tops if top > bottom), tops[0])
         self.verticalScrollBar().setValue(round(target) - EDGE)
 
     @property
@@ -112,12 +112,14 @@ class ArticlePreview(QTextEdit):
         title = article.title.strip()
         first = True
         for table, group in groupby(lines, key=lambda line: _table_of(line[2])):
-            held = list(group)
+            group_lines = list(group)
             if table:
-                self._add_table(cursor, [(words, block) for _, words, block in held if block is not None])
+                self._add_table(
+                    cursor, [(words, block) for _, words, block in group_lines if block is not None]
+                )
                 first = False
                 continue
-            for start, words, block in held:
+            for start, words, block in group_lines:
                 if not words.strip():
                     continue
                 is_title = start < 200 and words.strip() == title
@@ -221,10 +223,10 @@ class ArticlePreview(QTextEdit):
             painter.fillRect(bar, self._theme.colour("warn"))
 
     def _restyle(self) -> None:
-        self._dress()
+        self._apply_palette()
         self._build()
 
-    def _dress(self) -> None:
+    def _apply_palette(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.colour("paper"))
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
@@ -244,11 +246,11 @@ class ArticlePreview(QTextEdit):
 
 def _lines(text: str, blocks: dict[int, Block]) -> list[tuple[int, str, Block | None]]:
     """The lines of a text with their offsets and blocks."""
-    found, start = [], 0
+    lines, start = [], 0
     for words in text.split("\n"):
-        found.append((start, words, blocks.get(start)))
+        lines.append((start, words, blocks.get(start)))
         start += len(words) + 1
-    return found
+    return lines
 
 
 def _table_of(block: Block | None) -> int:

@@ -42,10 +42,10 @@ class ComingTable(QWidget):
         """Show these numbers; kinds without any row are omitted."""
         self._rows = [row for row in rows if row.coming]
         self.setFixedHeight(ROW * (len(self._rows) + 1))
-        told = self.tr("{kind}: {coming}, here {here}, new {new}")
+        pattern = self.tr("{kind}: {coming}, here {here}, new {new}")
         self.setAccessibleDescription(
             "; ".join(
-                told.format(kind=_name(row.kind), coming=row.coming, here=row.here, new=row.new)
+                pattern.format(kind=_name(row.kind), coming=row.coming, here=row.here, new=row.new)
                 for row in self._rows
             )
         )

@@ -110,7 +110,7 @@ class DetailBar(QWidget):
         if document.whole_page is None:
             return self.tr("%Ln character(s)", "", len(source.articles[part].content))
         # The text has line ends too, so the displayed count is that of the stored text.
-        shown = 0 if document.whole_page else len(source.articles[part].content)
-        main = self.tr("%Ln character(s)", "", shown or document.main_characters)
+        characters = 0 if document.whole_page else len(source.articles[part].content)
+        main = self.tr("%Ln character(s)", "", characters or document.main_characters)
         whole = self.tr("whole page: %Ln", "", document.page_characters)
         return self.tr("{main}, {whole}").format(main=main, whole=whole)

@@ -16,7 +16,7 @@ _WIDTH, _LONGEST = 260, 12
 
 
 class FateChooser(FilteredPopup):
-    """The tags of the project, a new one, and none."""
+    """A popup that lists the tags of the project, a new one, and none."""
 
     chosen = Signal(object)
     """A :class:`~corpus.foreign.mapping.TagDecision`."""

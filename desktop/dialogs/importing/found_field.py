@@ -16,7 +16,7 @@ _LEAST_VALUE = 90
 
 
 class FoundField(QLineEdit):
-    """A line edit with a few faint words on its right."""
+    """A line edit that shows in faint words on its right where its value was found."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from desktop.dialogs.importing.source_view import DropZone, SourceView
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Hairline
 from desktop.words.filling import filled
 
@@ -59,16 +60,14 @@ class ImportFrame(QWidget):
         self._bar.setFixedWidth(BAR_WIDTH)
         self._reading = Note(theme, "readingNote", self)
         self._reading.setWordWrap(False)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows = flush_column(self)
         rows.addWidget(self._head())
         rows.addWidget(Hairline(theme, self))
         rows.addLayout(self._middle(), 1)
         rows.addWidget(Hairline(theme, self))
         rows.addWidget(self._foot())
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _button(self, words: str, name: str, icon: str = "") -> QPushButton:
         button = QPushButton(words, self)
@@ -87,10 +86,10 @@ class ImportFrame(QWidget):
         words.setSpacing(Space.XXS)
         words.addStretch(1)
         words.addWidget(self._title)
-        told = self.tr(
+        sentence = self.tr(
             "This is a preview: nothing is written yet. The import is one step, which can be undone."
         )
-        words.addWidget(Note(self._theme, "headNote", head, told))
+        words.addWidget(Note(self._theme, "headNote", head, sentence))
         words.addStretch(1)
         row.addLayout(words, 1)
         for button in (self.add_button, self.address_button, self.paste_button):
@@ -100,9 +99,7 @@ class ImportFrame(QWidget):
     def _middle(self) -> QHBoxLayout:
         self._left = left = QWidget(self)
         left.setFixedWidth(LIST_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(left)
         column.addWidget(self.list, 1)
         column.addWidget(self.drop_zone)
         middle = QHBoxLayout()
@@ -132,7 +129,7 @@ class ImportFrame(QWidget):
         row.addWidget(self.accept_button)
         return foot
 
-    def tell(self, count: int, total: str, reading: str, progress: tuple[int, int]) -> None:
+    def show_summary(self, count: int, total: str, reading: str, progress: tuple[int, int]) -> None:
         """Show the number of sources, what would be imported, and what is being read."""
         self._title.setText(self.tr("Import %Ln source(s)", "", count) if count else self.tr("Import"))
         self.drop_zone.set_empty(count == 0)
@@ -169,7 +166,7 @@ class ImportFrame(QWidget):
         if parts:
             parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         self._title.setFont(self._theme.font("title"))
         self._dress_buttons()
 

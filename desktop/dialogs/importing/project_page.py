@@ -36,16 +36,16 @@ HEAD, FOOT = 60, 52
 class ProjectPage(QWidget):
     """Shows one plan. All decisions are made in the plan; the dialog imports it."""
 
-    back_wanted = Signal()
-    import_wanted = Signal()
-    cancel_wanted = Signal()
+    back_requested = Signal()
+    import_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._plan: ProjectPlan | None = None
         self._title = Label("", self)
-        self._told = Note(theme, "projectNote", self)
+        self._note = Note(theme, "projectNote", self)
         self.coming = ComingTable(theme, self)
         self._left_head = Label(self.tr("Not imported"), self)
         self._left = QVBoxLayout()
@@ -64,14 +64,14 @@ class ProjectPage(QWidget):
         for button in (self.back, self.again, self.all_new, self.cancel_button, self.accept_button):
             button.setAutoDefault(False)
         self._lay_out()
-        self.back.clicked.connect(self.back_wanted)
-        self.cancel_button.clicked.connect(self.cancel_wanted)
-        self.accept_button.clicked.connect(self.import_wanted)
+        self.back.clicked.connect(self.back_requested)
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.accept_button.clicked.connect(self.import_requested)
         self.again.clicked.connect(lambda: self._change(ProjectPlan.propose_again))
         self.all_new.clicked.connect(lambda: self._change(ProjectPlan.all_new))
         self.tags.mapped.decided.connect(self._update)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -79,7 +79,7 @@ class ProjectPage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(self._title)
-        words.addWidget(self._told)
+        words.addWidget(self._note)
         head.addLayout(words, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
         middle = QHBoxLayout()
@@ -158,7 +158,7 @@ class ProjectPage(QWidget):
         kind = format_words(foreign.format)
         words = self.tr("{kind}, written by {program}.") if foreign.program else self.tr("{kind}.")
         preview = self.tr("This is a preview: nothing is written yet.")
-        self._told.say(in_sequence(filled(words, kind=kind, program=foreign.program), preview))
+        self._note.say(in_sequence(filled(words, kind=kind, program=foreign.program), preview))
         self.tags.mapped.show_plan(plan)
         self.tags.selectRow(0)
         self.agreement.show_agreement(foreign.agreement, foreign.archive)
@@ -190,8 +190,8 @@ class ProjectPage(QWidget):
             box.setObjectName("personField")
             box.setAccessibleName(name)
             box.addItem(filled(self.tr("New annotator {name}"), name=name), None)
-            for known in plan.snapshot.annotators.values():
-                box.addItem(known.name, known.id)
+            for annotator in plan.snapshot.annotators.values():
+                box.addItem(annotator.name, annotator.id)
             box.setCurrentIndex(max(box.findData(plan.person(person.annotator.id)), 0))
             box.activated.connect(lambda _, box=box, who=person.annotator.id: self._identify(who, box))
             label.setBuddy(box)
@@ -203,9 +203,9 @@ class ProjectPage(QWidget):
             self._people.addWidget(Note(self._theme, "personNote", self, words), row, 2)
         self._people.setColumnStretch(2, 1)
 
-    def _identify(self, who: object, box: QComboBox) -> None:
+    def _identify(self, person: object, box: QComboBox) -> None:
         if self._plan is not None:
-            self._plan.identify(who, box.currentData())  # type: ignore[arg-type]
+            self._plan.identify(person, box.currentData())  # type: ignore[arg-type]
             self._update()
 
     def _change(self, how: object) -> None:
@@ -227,8 +227,8 @@ class ProjectPage(QWidget):
             self.tr("%Ln left out", "", fates.get(TagFate.DROPPED, 0)),
         ]
         every = (TagFate.MAPPED, TagFate.NEW, TagFate.KIND, TagFate.DROPPED)
-        shown = [each for each, fate in zip(words, every, strict=True) if fates.get(fate)]
-        self._fates.say(self.tr(", ").join(shown))
+        texts = [text for text, fate in zip(words, every, strict=True) if fates.get(fate)]
+        self._fates.say(self.tr(", ").join(texts))
         new = {row.kind: row.new for row in rows}
         articles = self.tr("%Ln article(s)", "", new["articles"])
         claims = self.tr("%Ln claim(s)", "", new["claims"])
@@ -240,5 +240,5 @@ class ProjectPage(QWidget):
             act = self.tr("Import")
         self.accept_button.setText(act)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         self._title.setFont(self._theme.font("title"))

@@ -107,21 +107,21 @@ class ProjectPlan:
 
     def rows(self) -> list[ComingRows]:
         """The numbers of rows, in the order in which they are shown."""
-        counts, held, archive = self.foreign.counts(), self._snapshot, self.foreign.archive
-        texts = {article.sha256 for article in held.articles.values()}
-        known = {
+        counts, snapshot, archive = self.foreign.counts(), self._snapshot, self.foreign.archive
+        texts = {article.sha256 for article in snapshot.articles.values()}
+        existing = {
             article.id for article in archive.articles if self._is_here(article.id, article.sha256, texts)
         }
         mapped = self.fates().get(TagFate.MAPPED, 0)
-        noted = [claim.id in held.claims for claim in archive.claims if claim.note]
-        noted += [link.id in held.links for link in archive.links if link.note]
+        noted = [claim.id in snapshot.claims for claim in archive.claims if claim.note]
+        noted += [link.id in snapshot.links for link in archive.links if link.note]
         return [
-            ComingRows("articles", counts.articles, len(known)),
+            ComingRows("articles", counts.articles, len(existing)),
             ComingRows("tags", counts.tags, mapped),
-            ComingRows("claims", counts.claims, sum(claim.id in held.claims for claim in archive.claims)),
-            ComingRows("links", counts.links, sum(link.id in held.links for link in archive.links)),
+            ComingRows("claims", counts.claims, sum(claim.id in snapshot.claims for claim in archive.claims)),
+            ComingRows("links", counts.links, sum(link.id in snapshot.links for link in archive.links)),
             ComingRows("notes", len(noted), sum(noted)),
-            ComingRows("memos", len(archive.memos), sum(memo.id in held.memos for memo in archive.memos)),
+            ComingRows("memos", len(archive.memos), sum(memo.id in snapshot.memos for memo in archive.memos)),
             ComingRows("people", counts.people, sum(person is not None for person in self._people.values())),
         ]
 
@@ -131,5 +131,5 @@ class ProjectPlan:
     def as_import(self) -> ForeignImport:
         """The project with all decisions."""
         tags = {tag.tag.id: self.decision(tag.tag.id) for tag in self.tags}
-        people = {person: known for person, known in self._people.items() if known is not None}
+        people = {person: annotator for person, annotator in self._people.items() if annotator is not None}
         return ForeignImport(self.foreign, ImportChoices(tags, people))

@@ -101,6 +101,6 @@ class ReadingQueue(QObject):
         self._done += 1
         source = self._sources.get(key)
         if source is not None and source.choices == choices:
-            self._sources.take(key, intake)
+            self._sources.set_result(key, intake)
             self.read.emit(key)
         self.go_on()

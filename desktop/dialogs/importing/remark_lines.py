@@ -98,13 +98,13 @@ class RemarkLines(QWidget):
         self._lines = sorted(lines, key=lambda line: not line.warns)
         self._show(self._lines if len(lines) <= SHOWN + 1 else self._lines[:SHOWN])
 
-    def _show(self, shown: Sequence[RemarkLine]) -> None:
-        self._shown = shown
+    def _show(self, lines: Sequence[RemarkLine]) -> None:
+        self._shown = lines
         clear(self._rows)
-        for line in shown:
+        for line in lines:
             self._rows.addWidget(self._row(line))
-        if len(shown) < len(self._lines):
-            more = self.tr("%Ln more…", "", len(self._lines) - len(shown))
+        if len(lines) < len(self._lines):
+            more = self.tr("%Ln more…", "", len(self._lines) - len(lines))
             self._rows.addWidget(LinkButton(self._theme, more, self._show_all, self))
         self.setVisible(bool(self._lines))
 

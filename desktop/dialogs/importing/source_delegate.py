@@ -33,7 +33,7 @@ _CHIP_HEIGHT, _CHIP_PADDING, _ARROW = 22, 9, 12
 class SourceDelegate(QStyledItemDelegate):
     """Paints the list, and handles clicks."""
 
-    choice_wanted = Signal(str, QRect)
+    choice_requested = Signal(str, QRect)
     """Request to choose how this source is read; with the rectangle of its button in the list."""
 
     def __init__(self, theme: Theme, parent: Any = None) -> None:
@@ -63,9 +63,9 @@ class SourceDelegate(QStyledItemDelegate):
         small, quiet = theme.font("caption"), theme.colour("text3")
         painting.paint_text(painter, left + 6, base, rect.width(), str(head.count), small, quiet)
         if head.importable:
-            told = translate("SourceDelegate", "Tick")
+            label = translate("SourceDelegate", "Tick")
             right = rect.right() - _RIGHT
-            right = painting.paint_text_right(painter, right, base, told, font, words) - 5
+            right = painting.paint_text_right(painter, right, base, label, font, words) - 5
             key = translate("SourceDelegate", "Space")
             cap = right - painting.key_cap_width(theme, key)
             painting.paint_key_cap(painter, cap, rect.center().y(), key, theme)
@@ -115,8 +115,8 @@ class SourceDelegate(QStyledItemDelegate):
         if source.state is State.KNOWN:
             small = theme.font("small")
             base = painting.baseline(rect.top(), rect.height(), small)
-            here = translate("SourceDelegate", "Already here")
-            return painting.paint_text_right(painter, right, base, here, small, theme.colour("text2"))
+            label = translate("SourceDelegate", "Already here")
+            return painting.paint_text_right(painter, right, base, label, small, theme.colour("text2"))
         sign = _sign(source)
         if sign is None:
             return right
@@ -160,7 +160,7 @@ class SourceDelegate(QStyledItemDelegate):
             return True
         words = choice_words(line)
         if words and self._chip(rect, words).contains(where):
-            self.choice_wanted.emit(line.key, self._chip(rect, words).toRect())
+            self.choice_requested.emit(line.key, self._chip(rect, words).toRect())
             return True
         return False
 

@@ -40,9 +40,9 @@ class SourceDetail(QWidget):
     """Fields of the article with this number were changed: names and values."""
     choices_changed = Signal(str, object)
     """Request to read it in another way: other :class:`~corpus.readers.document.ReadingChoices`."""
-    read_wanted = Signal(str)
+    read_requested = Signal(str)
     """Request to read it although it is large, or was stopped."""
-    look_wanted = Signal(str)
+    look_requested = Signal(str)
     """Request to show the contents of this project of another program."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -113,7 +113,7 @@ class SourceDetail(QWidget):
         self.columns.chosen.connect(lambda roles, head: self._choose(roles=roles, table_head=head))
         self.read_it.clicked.connect(self._on_read_wanted)
         self.rest.clicked.connect(lambda: self._choose(skip_bad_lines=True))
-        self.look.clicked.connect(lambda: self.look_wanted.emit(self._source.key if self._source else ""))
+        self.look.clicked.connect(lambda: self.look_requested.emit(self._source.key if self._source else ""))
 
     # What is shown
 
@@ -128,15 +128,15 @@ class SourceDetail(QWidget):
     def show_source(self, source: ImportSource | None) -> None:
         """Show a source; of several articles, the one shown before."""
         before, self._source = self._source, source
-        same = before is not None and source is not None and before.key == source.key
+        unchanged = before is not None and source is not None and before.key == source.key
         articles = source.articles if source is not None else ()
-        self._part = min(self._part, max(len(articles) - 1, 0)) if same else 0
-        shown = source is not None and source.document is not None and source.state is not State.REFUSED
-        self._pages.setCurrentIndex(0 if shown else 1)
+        self._part = min(self._part, max(len(articles) - 1, 0)) if unchanged else 0
+        visible = source is not None and source.document is not None and source.state is not State.REFUSED
+        self._pages.setCurrentIndex(0 if visible else 1)
         self.read_it.setVisible(source is not None and source.state is State.HELD)
         self.look.setVisible(source is not None and source.importable and source.foreign is not None)
         self.rest.setVisible(source is not None and _may_skip(source))
-        if source is None or not shown:
+        if source is None or not visible:
             self.note.say(self._note_words(source))
             return
         self._show_article(source, articles[self._part])
@@ -244,9 +244,9 @@ class SourceDetail(QWidget):
 
     def _left_out_words(self, rows: Sequence[Refusal]) -> str:
         """The rows of a project that cannot be read, the first of them with their places."""
-        told = self.tr("%Ln row(s) that cannot be read are left out: {places}", "", len(rows))
+        sentence = self.tr("%Ln row(s) that cannot be read are left out: {places}", "", len(rows))
         places = [place_of(row) for row in rows[:LEFT_OUT]]
-        return told.format(places=self.tr(", ").join([*places, *["…"] * (len(rows) > LEFT_OUT)]))
+        return sentence.format(places=self.tr(", ").join([*places, *["…"] * (len(rows) > LEFT_OUT)]))
 
     def _archive_words(self, archive: Archive) -> str:
         counts = [
@@ -274,7 +274,7 @@ class SourceDetail(QWidget):
 
     def _on_read_wanted(self) -> None:
         if self._source is not None:
-            self.read_wanted.emit(self._source.key)
+            self.read_requested.emit(self._source.key)
 
     def _choose(self, **changed: Any) -> None:
         if self._source is not None:

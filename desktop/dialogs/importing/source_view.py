@@ -17,7 +17,7 @@ _DASH = [3.0, 3.0]
 class SourceView(QListView):
     """Up and Down select, Space ticks, Delete removes from the list."""
 
-    removal_wanted = Signal()
+    removal_requested = Signal()
 
     def __init__(self, theme: Theme, model: SourceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +33,10 @@ class SourceView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.colour("panel"))
         self.setPalette(palette)
@@ -47,7 +47,7 @@ class SourceView(QListView):
             case Qt.Key.Key_Space:
                 self._sources.toggle(self.currentIndex())
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self.removal_wanted.emit()
+                self.removal_requested.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Escape:
                 event.ignore()
             case _:
@@ -106,10 +106,10 @@ class DropZone(QWidget):
         )
         font = theme.font("small")
         if self._empty:
-            told = self.tr("Drop files or folders here; addresses and parts of pages can be pasted")
+            words = self.tr("Drop files or folders here; addresses and parts of pages can be pasted")
         else:
-            told = self.tr("Drop more files or folders; paste addresses or parts of pages")
+            words = self.tr("Drop more files or folders; paste addresses or parts of pages")
         painter.setFont(font)
         painter.setPen(theme.colour("text2"))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(8, box.height() / 2 + 2, -8, 0), middle, told)
+        painter.drawText(box.adjusted(8, box.height() / 2 + 2, -8, 0), middle, words)

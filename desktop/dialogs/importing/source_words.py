@@ -233,11 +233,11 @@ def second_line(source: ImportSource) -> str:
 def _archive_line(source: ImportSource) -> str:
     assert source.archive is not None
     counts = _Counts()
-    told = [kind_of(source), counts.articles(len(source.archive.articles))]
+    facts = [kind_of(source), counts.articles(len(source.archive.articles))]
     if source.foreign is not None:
-        told[0] = source.foreign.program or told[0]
-        told.append(counts.claims(source.foreign.counts().claims))
-    return translate("sources", " · ").join(told)
+        facts[0] = source.foreign.program or facts[0]
+        facts.append(counts.claims(source.foreign.counts().claims))
+    return translate("sources", " · ").join(facts)
 
 
 def _facts(source: ImportSource, document: ReadDocument) -> list[str]:
@@ -252,13 +252,13 @@ def _facts(source: ImportSource, document: ReadDocument) -> list[str]:
     if len(source.articles) > 1:
         parts.append(counts.articles(len(source.articles)))
     parts.append(counts.characters(source.characters))
-    found = {remark.code: remark.count for remark in document.remarks}
-    if found.get("joined"):
-        parts.append(counts.joins(found["joined"]))
-    if found.get("tables"):
-        parts.append(counts.tables(found["tables"]))
-    if found.get("footnotes"):
-        parts.append(counts.footnotes(found["footnotes"]))
+    counts_by_code = {remark.code: remark.count for remark in document.remarks}
+    if counts_by_code.get("joined"):
+        parts.append(counts.joins(counts_by_code["joined"]))
+    if counts_by_code.get("tables"):
+        parts.append(counts.tables(counts_by_code["tables"]))
+    if counts_by_code.get("footnotes"):
+        parts.append(counts.footnotes(counts_by_code["footnotes"]))
     if document.format == "text":
         encoding = source.articles[0].encoding
         unclear = translate("sources", "encoding unclear")
@@ -286,7 +286,7 @@ def short_name(source: ImportSource) -> str:
 def total_words(sources: Sequence[ImportSource], articles: int, characters: int) -> str:
     """The line at the foot of the dialog: what would be imported, and what would not."""
     counts = _Counts()
-    known = sum(source.state is State.KNOWN for source in sources)
+    count_known = sum(source.state is State.KNOWN for source in sources)
     refused = sum(source.state is State.REFUSED for source in sources)
     parts = []
     if articles:
@@ -294,8 +294,8 @@ def total_words(sources: Sequence[ImportSource], articles: int, characters: int)
         parts.append(
             words.format(articles=counts.articles(articles), characters=counts.characters(characters))
         )
-    if known:
-        parts.append(translate("sources", "{count} already here").format(count=known))
+    if count_known:
+        parts.append(translate("sources", "{count} already here").format(count=count_known))
     if refused:
         parts.append(translate("sources", "{count} cannot be read").format(count=refused))
     return translate("sources", " · ").join(parts)

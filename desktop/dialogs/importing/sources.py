@@ -83,8 +83,8 @@ class ImportSource:
     @property
     def articles(self) -> tuple[NewArticle, ...]:
         """The articles with the user's edits."""
-        found = self.intake.articles if self.intake is not None else ()
-        return tuple(self._as_edited(number, article) for number, article in enumerate(found))
+        articles = self.intake.articles if self.intake is not None else ()
+        return tuple(self._as_edited(number, article) for number, article in enumerate(articles))
 
     @property
     def new_articles(self) -> list[NewArticle]:
@@ -143,22 +143,22 @@ class ImportSources:
         """``known`` maps the SHA-256 of each text in the project to its article's title."""
         self._known = known
         self._digests: dict[str, tuple[str, ...]] = {}
-        self._held: dict[str, ImportSource] = {}
+        self._by_key: dict[str, ImportSource] = {}
         self._pasted = 0
 
     def __iter__(self) -> Any:
-        return iter(self._held.values())
+        return iter(self._by_key.values())
 
     def __len__(self) -> int:
-        return len(self._held)
+        return len(self._by_key)
 
     def get(self, key: str) -> ImportSource | None:
-        return self._held.get(key)
+        return self._by_key.get(key)
 
     def add(self, keys: Iterable[str]) -> list[str]:
         """Append files and addresses that are not in the list. Returns their keys."""
-        fresh = [key for key in dict.fromkeys(keys) if key not in self._held]
-        self._held.update({key: source_at(key) for key in fresh})
+        fresh = [key for key in dict.fromkeys(keys) if key not in self._by_key]
+        self._by_key.update({key: source_at(key) for key in fresh})
         return fresh
 
     def paste(self, name: str, text: str = "", html: str = "") -> str:
@@ -166,50 +166,50 @@ class ImportSources:
         self._pasted += 1
         key = f"{PASTED}{self._pasted}"
         original = None if html else Original(text.encode("utf-8", "replace"), name, charset="utf-8")
-        self._held[key] = ImportSource(key, name, len(html or text), State.WAITING, original, html)
+        self._by_key[key] = ImportSource(key, name, len(html or text), State.WAITING, original, html)
         return key
 
     def remove(self, key: str) -> None:
         """Remove a source; another with the same text becomes importable again."""
-        self._held.pop(key, None)
+        self._by_key.pop(key, None)
         self._digests.pop(key, None)
         self._compare()
 
     def choose(self, key: str, choices: ReadingChoices) -> None:
         """Read a source again in another way."""
-        self._held[key] = replace(self._held[key], choices=choices, state=State.WAITING)
+        self._by_key[key] = replace(self._by_key[key], choices=choices, state=State.WAITING)
 
     def allow(self, key: str) -> None:
         """Read a held source after confirmation."""
-        self._held[key] = replace(self._held[key], state=State.WAITING)
+        self._by_key[key] = replace(self._by_key[key], state=State.WAITING)
 
     def hold(self) -> None:
         """Hold the waiting sources after reading was stopped: they are not read without confirmation."""
-        for key, source in self._held.items():
+        for key, source in self._by_key.items():
             if source.state is State.WAITING:
-                self._held[key] = replace(source, state=State.HELD)
+                self._by_key[key] = replace(source, state=State.HELD)
 
     def tick(self, key: str, ticked: bool) -> None:
         """Set whether a source is imported."""
-        self._held[key] = replace(self._held[key], ticked=ticked)
+        self._by_key[key] = replace(self._by_key[key], ticked=ticked)
 
     def describe(self, key: str, number: int, fields: Mapping[str, Any]) -> None:
         """Set fields of an article that the user edited."""
-        source = self._held[key]
+        source = self._by_key[key]
         edited = {**source.edited, number: {**source.edited.get(number, {}), **fields}}
-        self._held[key] = replace(source, edited=edited)
+        self._by_key[key] = replace(source, edited=edited)
 
-    def take(self, key: str, intake: Intake) -> None:
+    def set_result(self, key: str, intake: Intake) -> None:
         """Store the result of reading a source."""
-        if key not in self._held:
+        if key not in self._by_key:
             return
         state = State.REFUSED if intake.refusal is not None else State.READY
         self._digests[key] = tuple(digest(article.content) for article in intake.articles)
-        source = replace(self._held[key], intake=intake, state=state)
+        source = replace(self._by_key[key], intake=intake, state=state)
         # An article that is a different one now keeps nothing that was edited for the previous one.
-        kept = {at: fields for at, fields in source.edited.items() if at < len(intake.articles)}
+        edited = {at: fields for at, fields in source.edited.items() if at < len(intake.articles)}
         # A project of another program is examined by itself, unless the user ticks it.
-        self._held[key] = replace(source, edited=kept, ticked=source.ticked and source.foreign is None)
+        self._by_key[key] = replace(source, edited=edited, ticked=source.ticked and source.foreign is None)
         self._compare()
 
     def is_only_project(self, key: str) -> bool:
@@ -230,15 +230,15 @@ class ImportSources:
 
     def _compare(self) -> None:
         """Mark the sources whose texts are in the project or earlier in the list."""
-        seen: dict[str, str] = dict(self._known)
-        for key, source in self._held.items():
+        titles: dict[str, str] = dict(self._known)
+        for key, source in self._by_key.items():
             digests = self._digests.get(key, ())
             if source.state not in (State.READY, State.KNOWN) or not digests:
                 continue
             twins: list[str | None] = []
             for text_digest, article in zip(digests, source.articles, strict=True):
-                twins.append(seen.get(text_digest))
-                seen.setdefault(text_digest, article.title or source.name)
-            known = all(twin is not None for twin in twins)
-            state = State.KNOWN if known else State.READY
-            self._held[key] = replace(source, state=state, twins=tuple(twins))
+                twins.append(titles.get(text_digest))
+                titles.setdefault(text_digest, article.title or source.name)
+            all_known = all(twin is not None for twin in twins)
+            state = State.KNOWN if all_known else State.READY
+            self._by_key[key] = replace(source, state=state, twins=tuple(twins))

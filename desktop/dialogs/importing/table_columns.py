@@ -83,8 +83,8 @@ class TableColumns(QWidget):
         box.setObjectName("columnRole")
         box.setAccessibleName(name)
         box.setFixedWidth(CHOICE_WIDTH)
-        for each, words in ROLES.items():
-            box.addItem(QCoreApplication.translate("TableColumns", words), each)
+        for other_role, words in ROLES.items():
+            box.addItem(QCoreApplication.translate("TableColumns", words), other_role)
         box.setCurrentIndex(box.findData(role))
         box.activated.connect(self._on_chosen)
         self.boxes.append(box)

@@ -81,13 +81,13 @@ class TagMapModel(QAbstractTableModel):
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.plan is None or not index.isValid():
             return None
-        held = self.plan.tags[index.row()]
+        tag = self.plan.tags[index.row()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
-            return QColor(held.rgb) if held.rgb else None
+            return QColor(tag.rgb) if tag.rgb else None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == COUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.EditRole:
-            return self.plan.decision(held.tag.id)
+            return self.plan.decision(tag.tag.id)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         words = self._words(index.row(), index.column())
@@ -95,14 +95,14 @@ class TagMapModel(QAbstractTableModel):
 
     def _words(self, row: int, column: int) -> str:
         assert self.plan is not None
-        held = self.plan.tags[row]
+        tag = self.plan.tags[row]
         if column == NAME:
-            return held.tag.name
+            return tag.tag.name
         if column == COUNT:
-            return str(held.claims)
+            return str(tag.claims)
         if column == CHOICE:
-            return decision_words(self.plan.decision(held.tag.id), self.plan)
-        because = self.plan.because(held.tag.id)
+            return decision_words(self.plan.decision(tag.tag.id), self.plan)
+        because = self.plan.because(tag.tag.id)
         return translate("TagMap", "chosen by you") if because is None else because_words(because)
 
     def setData(self, index: Any, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -118,16 +118,16 @@ class TagMapModel(QAbstractTableModel):
 
 def decision_words(decision: TagDecision, plan: ProjectPlan) -> str:
     """A decision in words."""
-    known = plan.snapshot.tags.get(decision.tag or "")
+    target = plan.snapshot.tags.get(decision.tag or "")
     match decision.fate:
         case TagFate.MAPPED:
-            return known.name if known is not None else ""
+            return target.name if target is not None else ""
         case TagFate.KIND:
             return translate("TagMap", "Kind: {kind}").format(kind=kind_name(decision.kind))
         case TagFate.DROPPED:
             return translate("TagMap", "Leave out")
-    if known is not None:
-        return filled(translate("TagMap", "New, under {tag}"), tag=known.name)
+    if target is not None:
+        return filled(translate("TagMap", "New, under {tag}"), tag=target.name)
     return translate("TagMap", "New")
 
 
@@ -184,12 +184,12 @@ class TagMapDelegate(QStyledItemDelegate):
     def _paint_badge(self, painter: QPainter, rect: QRectF, index: Any) -> float:
         """Paint colour and digit of the tag in the project. Returns the x coordinate of its name."""
         model, decision = index.model(), index.data(Qt.ItemDataRole.EditRole)
-        known = model.plan.snapshot.tags.get(decision.tag or "") if decision.fate is TagFate.MAPPED else None
-        if known is None:
+        target = model.plan.snapshot.tags.get(decision.tag or "") if decision.fate is TagFate.MAPPED else None
+        if target is None:
             return float(rect.left())
         side = painting.BADGE
         box = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
-        painting.paint_digit(painter, box, model.digits.get(known.id), known.colour, self._theme)
+        painting.paint_digit(painter, box, model.digits.get(target.id), target.colour, self._theme)
         return float(rect.left() + side + 8)
 
 
@@ -230,8 +230,8 @@ class TagMap(QTableView):
             return
         offered = [(decision_words(decision, plan), decision) for decision in decisions(plan)]
         chooser = FateChooser(self._theme, offered, cell.data(Qt.ItemDataRole.EditRole), self)
-        held = QPersistentModelIndex(cell)
-        chooser.chosen.connect(lambda decision: self.mapped.setData(held, decision))
+        persistent = QPersistentModelIndex(cell)
+        chooser.chosen.connect(lambda decision: self.mapped.setData(persistent, decision))
         chooser.open_at(self.viewport().mapToGlobal(self.visualRect(cell).bottomLeft()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,7 +1,7 @@
-"""Where new pages begin, so that no heading is left at the end of a page and no row of a table is parted.
+"""Page breaks that leave no heading at the end of a page and split no row of a table.
 
-Qt's text documents know neither. So a document is laid out without pages first, and written a second time with these
-breaks.
+Qt's text documents support neither rule. So a document is first laid out without pages, and then written a second time
+with these breaks.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ _LINES = 40.0
 
 @dataclass(frozen=True, slots=True)
 class PagePart:
-    """A heading, a paragraph, a picture or the row of a table, as it lies in the document without pages."""
+    """The position, in pixels, of a heading, a paragraph, a picture or a table row in the document without pages."""
 
     top: float
     bottom: float
     heading: bool = False
-    """Whether it must be on the page of what follows."""
+    """Whether it must be on the same page as the part that follows."""
     flows: bool = False
-    """Whether it may go on on the next page by itself: a paragraph."""
+    """Whether it may be continued on the next page, as a paragraph may."""
     head: float = 0.0
-    """Of a row, the height of the header that is repeated above it on a new page; the first row includes it."""
+    """For a row, the height of the header that is repeated above it on a new page; the first row includes it."""
 
 
 def breaks_of(parts: Sequence[PagePart], height: float) -> frozenset[int]:
@@ -36,17 +36,18 @@ def breaks_of(parts: Sequence[PagePart], height: float) -> frozenset[int]:
             breaks.add(number)
             start = part.top - part.head
         while part.bottom > start + height:
-            # Higher than a page, or a paragraph that goes on.
+            # A part higher than a page, or a paragraph that is continued on the next one.
             start += height
     return frozenset(breaks)
 
 
 def _needed(parts: Sequence[PagePart], number: int, height: float) -> float:
-    """Where that ends which must be on one page with a part: the part, and below a heading what follows."""
+    """The y coordinate down to which the page must reach to contain a part: its own lower edge or, for a heading, that
+    of the beginning of the part that follows."""
     first = parts[number]
     while parts[number].heading and number + 1 < len(parts):
         number += 1
     last = parts[number]
     needed = min(last.bottom, last.top + _LINES) if last.flows else last.bottom
-    # What does not fit on a page anyway is parted.
+    # Content higher than a page is split in any case.
     return max(first.bottom, needed) if needed - first.top <= height else first.bottom

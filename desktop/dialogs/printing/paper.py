@@ -55,17 +55,17 @@ class PaperCell:
 
     runs: Runs
     under: str = ""
-    """The colour of its ground."""
+    """The colour of its background; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a part is in the document."""
+    """The position of a part in the document."""
 
     position: int
-    """Of the part, or of the table in which it is a row."""
+    """Position of the part, or of the table that contains it as a row."""
     row: int = 0
-    """Number of the row, 0 for what is none."""
+    """Number of the row; 0 for a part that is not a row."""
     heading: bool = False
     flows: bool = False
 
@@ -76,7 +76,7 @@ class Paper:
     def __init__(
         self, theme: Theme, language: str, *, landscape: bool = False, breaks: frozenset[int] = frozenset()
     ) -> None:
-        """``breaks``: the numbers of parts before which a page begins, as :func:`breaks_of` tells them."""
+        """``breaks``: the numbers of the parts before which a page begins, as returned by :func:`breaks_of`."""
         self.width = float(_WIDTHS[landscape])
         """Width between the margins in pixels."""
         self.height = float(_HEIGHTS[landscape])
@@ -221,18 +221,18 @@ class Paper:
         self._cursor.insertImage(form)
 
     def parts(self) -> list[PagePart]:
-        """What was added, as it lies without pages; in pixels."""
+        """The positions of all parts in the document without pages, in pixels."""
         self.document.setTextWidth(self.width + 2 * self.document.documentMargin())
         layout = self.document.documentLayout()
 
         def box(position: int) -> QRectF:
             return layout.blockBoundingRect(self.document.findBlock(position))
 
-        found = []
+        parts = []
         for place in self._places:
             if not place.row:
                 rect = box(place.position)
-                found.append(PagePart(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
+                parts.append(PagePart(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
                 continue
             table = QTextCursor(self.document.findBlock(place.position)).currentTable()
             cells = [table.cellAt(place.row, column) for column in range(table.columns())]
@@ -241,10 +241,10 @@ class Paper:
             head = box(table.firstPosition()).top() - _CELL
             below = box(table.cellAt(1, 0).firstPosition()).top() - _CELL
             if place.row == 1:
-                found.append(PagePart(head, bottom))
+                parts.append(PagePart(head, bottom))
             else:
-                found.append(PagePart(top, bottom, head=below - head))
-        return found
+                parts.append(PagePart(top, bottom, head=below - head))
+        return parts
 
     def _end_table(self) -> None:
         """Continue below the table."""

@@ -103,7 +103,7 @@ def print_pages(
 def _written(
     path: str, exported: Exported, articles: Sequence[ArticleId] | None, seconds: float
 ) -> WrittenExport:
-    """What to tell of a file into which pages were printed."""
+    """The summary of printing into a file, as for an export."""
     scope = ExportScope(articles=None if articles is None else frozenset(articles))
     printed = within(exported.archive, scope)
     return WrittenExport(

@@ -60,8 +60,8 @@ class _ReportPages:
             self._memos()
             return
         pages.heading(words("section.findings"), 1)
-        for found in (report.disputed, *report.settled):
-            self._findings(found)
+        for findings in (report.disputed, *report.settled):
+            self._findings(findings)
         pages.heading(words("section.matrix"), 1)
         for panel in panels_of(report, self._subject):
             self._matrix(panel)
@@ -79,16 +79,16 @@ class _ReportPages:
         for sentence in report.method:
             pages.paragraph((sentence, self._quiet), below=2)
 
-    def _findings(self, found: FindingList) -> None:
-        if not found.findings:
+    def _findings(self, findings: FindingList) -> None:
+        if not findings.findings:
             return
-        self.pages.heading(found.heading, 2)
+        self.pages.heading(findings.heading, 2)
         bold, plain = self.pages.format(bold=True), self.pages.format()
-        for finding in found.findings:
+        for finding in findings.findings:
             title = finding.title or self._words("untitled")
-            told = "".join(piece.text for piece in finding.told)
+            sentence = "".join(piece.text for piece in finding.told)
             self.pages.paragraph(
-                (f"·  {title}", bold), (f"{self._words('legend_joint')}{told}", plain), below=2, indent=8
+                (f"·  {title}", bold), (f"{self._words('legend_joint')}{sentence}", plain), below=2, indent=8
             )
 
     def _matrix(self, panel: DocumentPanel) -> None:

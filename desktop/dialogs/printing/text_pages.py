@@ -72,9 +72,9 @@ class _TextPages:
     def _after_title(self) -> int:
         """The offset in code points after a first line that repeats the title and has no highlights."""
         line = self._text.split("\n", 1)[0]
-        same = visible(line).strip() == visible(self._article.title).strip()
+        is_title = visible(line).strip() == visible(self._article.title).strip()
         marked = any(claim.start < len(line) for claim in self._claims)
-        return len(line) if same and not marked else 0
+        return len(line) if is_title and not marked else 0
 
     def _runs(self, start: int, end: int) -> Iterator[tuple[str, QTextCharFormat]]:
         """A paragraph in pieces, divided where claims begin and end."""
@@ -140,7 +140,7 @@ class _TextPages:
         for claim in self._claims:
             if claim.note.strip():
                 quote = words.quoted(claim.quote)
-                told = f"* {self._subject.paragraph_told(claim)} {quote}{words('legend_joint')}"
+                note = f"* {self._subject.paragraph_told(claim)} {quote}{words('legend_joint')}"
                 self._pages.paragraph(
-                    (told, quiet), (claim.note.strip(), self._pages.format(small=True)), below=2
+                    (note, quiet), (claim.note.strip(), self._pages.format(small=True)), below=2
                 )

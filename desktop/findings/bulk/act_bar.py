@@ -27,9 +27,9 @@ class ActBar(Surface):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", parent)
         self.setObjectName(f"{name}Bar")
-        self._count, self._told = Label(), Label()
+        self._count, self._message = Label(), Label()
         self._count.setObjectName(f"{name}Count")
-        self._told.setObjectName(f"{name}Told")
+        self._message.setObjectName(f"{name}Told")
         self.digits = [DigitButton(theme, digit) for digit in range(1, 10)]
         for digit, square in enumerate(self.digits, 1):
             square.setObjectName(f"{name}Digit{digit}")
@@ -38,18 +38,18 @@ class ActBar(Surface):
         self._restyle()
         self.hide()
 
-    def _add_button(self, button: QAbstractButton, object_name: str, what: str) -> None:
-        """Add a button that requests the action ``what``."""
+    def _add_button(self, button: QAbstractButton, object_name: str, action: str) -> None:
+        """Add a button that requests ``action``."""
         button.setObjectName(object_name)
-        button.clicked.connect(self._asks(what))
+        button.clicked.connect(self._asks(action))
 
-    def _asks(self, what: str) -> Callable[[], None]:
-        return lambda: self.wanted.emit(what)
+    def _asks(self, action: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(action)
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Show what was done; empty shows nothing."""
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
+        self._message.setText(words)
+        self._message.setVisible(bool(words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -58,4 +58,4 @@ class ActBar(Surface):
     def _restyle(self) -> None:
         font = self._theme.font("small")
         self._count.set_style(font, self._theme.colour("text"), bold=True)
-        self._told.set_style(font, self._theme.colour("text2"))
+        self._message.set_style(font, self._theme.colour("text2"))

@@ -1,4 +1,4 @@
-"""What keys ask for in lists whose rows are changed together."""
+"""Keys for actions on the selected rows of a list."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 
 
 def act_of(event: QKeyEvent, letters: Mapping[int, str]) -> str:
-    """The digit from 1 to 9 that was pressed, or what one of the letters stands for; empty for any other key and for a
-    key with a modifier."""
+    """The action of a key: a digit from 1 to 9, or the action that ``letters`` assigns to a letter key. Empty for any
+    other key, and for a key with a modifier."""
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return ""
     digit = event.key() - Qt.Key.Key_0

@@ -37,7 +37,7 @@ KEYS: Mapping[int, str] = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key
 class BulkActs(QObject):
     """Acts on the claims that ``chosen`` returns, from top to bottom, without those that a filter hides."""
 
-    told = Signal(str)
+    message = Signal(str)
     """What a digit did, and what it would do next."""
 
     def __init__(
@@ -58,12 +58,12 @@ class BulkActs(QObject):
         act = act_of(event, KEYS)
         return bool(act) and self.do(act)
 
-    def do(self, what: str) -> bool:
+    def do(self, action: str) -> bool:
         """Carry out a digit, tag, link, note, kind, adopt or join. Returns whether there was anything to act on."""
         if self._workspace.read_only or self._workspace.snapshot is None:
             return False
-        if what in self._own:
-            return self._own[what]() is not False
+        if action in self._own:
+            return self._own[action]() is not False
         claims = self._chosen()
         if not claims:
             return False
@@ -75,10 +75,10 @@ class BulkActs(QObject):
             "adopt": self._adopt,
             "join": self._join,
         }
-        if what.isdecimal():
-            self._toggle(int(what), claims)
-        elif what in acts:
-            acts[what](claims)
+        if action.isdecimal():
+            self._toggle(int(action), claims)
+        elif action in acts:
+            acts[action](claims)
         else:
             return False
         return True
@@ -90,28 +90,30 @@ class BulkActs(QObject):
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
-            self.told.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self.message.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
             return
-        held = own_tags(snapshot, self._workspace.me, claims) if snapshot is not None else []
-        having = sum(tag.id in tags for tags in held)
+        tags_held = own_tags(snapshot, self._workspace.me, claims) if snapshot is not None else []
+        having = sum(tag.id in tags for tags in tags_held)
         full = having == len(claims)
         edit = edits.untag_claims if full else edits.tag_claims
-        self._perform(edit, claims, tag.id).then(lambda _: self._tell(tag, digit, full=not full), owner=self)
+        self._perform(edit, claims, tag.id).then(
+            lambda _: self._report_tagged(tag, digit, full=not full), owner=self
+        )
 
-    def _tell(self, tag: Tag, digit: int, *, full: bool) -> None:
+    def _report_tagged(self, tag: Tag, digit: int, *, full: bool) -> None:
         words = (
             self.tr("All have “{tag}”; {digit} removes it again")
             if full
             else self.tr("None has “{tag}”; {digit} adds it to all")
         )
-        self.told.emit(words.format(tag=tag.name, digit=digit))
+        self.message.emit(words.format(tag=tag.name, digit=digit))
 
     def _tag(self, claims: Sequence[Claim]) -> None:
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         first, *others = own_tags(snapshot, self._workspace.me, claims)
-        held = set(first).intersection(*others)
-        popup = TagPopup(snapshot, held, self._theme, self._view)
+        shared_tags = set(first).intersection(*others)
+        popup = TagPopup(snapshot, shared_tags, self._theme, self._view)
         popup.chosen.connect(lambda tag: self._perform(edits.tag_claims, claims, tag))
         popup.named.connect(lambda name: self._perform(edits.create_tag_on_claims, claims, name))
         popup.open_at(self._place())
@@ -120,7 +122,7 @@ class BulkActs(QObject):
 
     def _link(self, claims: Sequence[Claim]) -> None:
         if not 1 < len(claims) <= LINK_MOST:
-            self.told.emit(self.tr("Linking needs 2 to {most} claims").format(most=LINK_MOST))
+            self.message.emit(self.tr("Linking needs 2 to {most} claims").format(most=LINK_MOST))
             return
         self.ask_relation(lambda relation: self._perform(edits.link_claims, claims, relation))
 
@@ -141,13 +143,13 @@ class BulkActs(QObject):
 
     def _adopt(self, claims: Sequence[Claim]) -> None:
         request = self._perform(edits.adopt_claims, claims)
-        request.then(self._tell_adopted, owner=self)
+        request.then(self._report_adopted, owner=self)
 
-    def _tell_adopted(self, changes: ChangeSet) -> None:
+    def _report_adopted(self, changes: ChangeSet) -> None:
         rows = changes.present
         count = len({row.id for row in rows if isinstance(row, Claim)})
         words = self.tr("%Ln claim(s) of others coded as yours, too; theirs stay", "", count)
-        self.told.emit(words if count else self.tr("You have coded all of these yourself"))
+        self.message.emit(words if count else self.tr("You have coded all of these yourself"))
 
     def _join(self, claims: Sequence[Claim]) -> None:
         self._perform(edits.join_claims, claims)
@@ -159,12 +161,12 @@ class BulkActs(QObject):
         """The menu of kinds; the one that all claims have is checked."""
         menu = QMenu(self.tr("Kind"), self._view)
         menu.setObjectName("bulkKinds")
-        held = {claim.kind for claim in claims}
+        kinds = {claim.kind for claim in claims}
         for kind in Kind:
             action = menu.addAction(kind_name(kind))
             action.setData(kind)
             action.setCheckable(True)
-            action.setChecked(held == {kind})
+            action.setChecked(kinds == {kind})
             action.triggered.connect(
                 lambda _=False, kind=kind: self._perform(edits.set_kind_of_claims, claims, kind)
             )

@@ -70,7 +70,7 @@ class BulkBar(ActBar):
         more = self.buttons["more"]
         more.setObjectName("bulk_more")
         more.clicked.connect(lambda: self.more_menu().popup(self._above("more")))
-        flow.addWidget(self._told)
+        flow.addWidget(self._message)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.addLayout(flow)
@@ -79,23 +79,23 @@ class BulkBar(ActBar):
         self,
         snapshot: Snapshot,
         claims: Sequence[Claim],
-        held: Sequence[Collection[str]],
+        tags_of_claims: Sequence[Collection[str]],
         *,
         rows: int,
         hidden: int,
         writable: bool,
-        told: str = "",
+        message: str = "",
         linkable: bool = True,
     ) -> None:
-        """Show the selected rows and their claims, which have the tags ``held``. ``hidden`` more are selected but
-        filtered out; ``told``: what was done; ``linkable``: whether the rows can be linked, or can get another
-        relation."""
+        """Show the number of selected rows, and their claims with ``tags_of_claims``, the tags of each. ``hidden`` more
+        rows are selected but filtered out; ``message``: what was done; ``linkable``: whether the rows can be linked,
+        or can get another relation."""
         self.setVisible(rows > 1)
         count = self.tr("%Ln selected", "", rows)
         sources = self.tr("%Ln article(s)", "", len({claim.article for claim in claims}))
         self._count.setText(f"{count} · {sources}")
-        self._show_told(told, hidden)
-        having = Counter(chain.from_iterable(held))
+        self._show_message(message, hidden)
+        having = Counter(chain.from_iterable(tags_of_claims))
         for digit, square in enumerate(self.digits, 1):
             tag = snapshot.tag_for_digit(digit)
             square.show_tag(tag if claims else None, having[tag.id] if tag is not None else 0, len(claims))
@@ -135,8 +135,8 @@ class BulkBar(ActBar):
             return part.sizeHint().width() + int(Space.M)
 
         offered = [name for name in self.buttons if name != "more" and (name != "join" or self._joinable)]
-        shown = [self._count, *(square for square in self.digits if not square.isHidden())]
-        excess = sum(map(width, shown)) + sum(width(self.buttons[name]) for name in offered)
+        parts = [self._count, *(square for square in self.digits if not square.isHidden())]
+        excess = sum(map(width, parts)) + sum(width(self.buttons[name]) for name in offered)
         excess -= self.width() - 2 * Space.L
         self._spared = []
         if excess > 0:
@@ -149,7 +149,7 @@ class BulkBar(ActBar):
             button.setVisible(name in offered and name not in self._spared)
         self.buttons["more"].setVisible(bool(self._spared))
 
-    def _show_told(self, told: str, hidden: int) -> None:
+    def _show_message(self, message: str, hidden: int) -> None:
         left = self.tr("%Ln more selected claim(s) are filtered out and stay as they are", "", hidden)
-        words = [part for part in (told, left if hidden else "") if part]
-        self.tell(" · ".join(words))
+        words = [part for part in (message, left if hidden else "") if part]
+        self.show_message(" · ".join(words))

@@ -14,7 +14,7 @@ WIDTH = 320
 
 
 class NotePopup(Popup):
-    """Enter appends the text, Escape closes."""
+    """A popup with a field for a note. Enter appends the text, Escape closes."""
 
     written = Signal(str)
 

@@ -14,16 +14,16 @@ def own_tags(snapshot: Snapshot, me: AnnotatorId | None, claims: Iterable[Claim]
     """For each claim, the tags that a digit would remove: its own or, for a claim of somebody else, those of one's own
     claim of the same span."""
     mine = identities_of(snapshot.annotators.values(), me) if me is not None else frozenset()
-    held: list[Collection[TagId]] = []
+    tags_by_claim: list[Collection[TagId]] = []
     beside: dict[str, dict[tuple[int, int], tuple[TagId, ...]]] = {}
     for claim in claims:
         if me is None or is_codable(claim, mine):
-            held.append(claim.tags)
+            tags_by_claim.append(claim.tags)
             continue
         if claim.article not in beside:
             own = (other for other in snapshot.claims_of(claim.article) if other.annotator in mine)
             beside[claim.article] = {
                 (other.start, other.end): other.tags for other in own if not other.orphaned
             }
-        held.append(beside[claim.article].get((claim.start, claim.end), ()))
-    return held
+        tags_by_claim.append(beside[claim.article].get((claim.start, claim.end), ()))
+    return tags_by_claim

@@ -230,8 +230,8 @@ class FigureEditor(QFrame):
         self._labels[self.date].setVisible(dated)
         complaint = self._complaint()
         # An empty field is not an error yet.
-        said = (self.date,) if dated else (self.low, self.high)
-        self._remark.setText(complaint if any(field.text().strip() for field in said) else "")
+        required = (self.date,) if dated else (self.low, self.high)
+        self._remark.setText(complaint if any(field.text().strip() for field in required) else "")
         self._remark.setVisible(bool(self._remark.text()))
         self._save.setEnabled(not complaint)
         self.grown.emit()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from corpus.anchors.leaving import is_left
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Kind, Span, Tag
-from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
@@ -22,12 +21,12 @@ from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
 from desktop.findings.inspector.group.acts import GroupServices
 from desktop.findings.inspector.group.section import GroupSection
-from desktop.findings.inspector.history import HistoryBrief, HistoryLine
+from desktop.findings.inspector.history import HistoryBrief
 from desktop.findings.inspector.link_section import LinkSection
 from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.findings.inspector.note_section import NoteSection
 from desktop.findings.inspector.orphan_card import OrphanCard
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
-from desktop.findings.inspector.sections import SectionHeading
 from desktop.findings.inspector.span_ends import SpanEnds
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.look.spacing import Space
@@ -35,6 +34,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.layouts import add_spaced
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 from desktop.widgets.quote_dragging import drag_quotes
@@ -96,19 +96,27 @@ class ClaimPage(Surface):
         self._flow.addWidget(self._kind)
         self._flow.addWidget(self._add_tag)
         self._ends = SpanEnds(theme, self._actions)
-        self._note_heading = SectionHeading(theme, self.tr("Note"))
         self.note = NoteEditor()
         self.note.setObjectName("claimNote")
         self.note.setAccessibleName(self.tr("Note on the claim"))
+        self.note_section = NoteSection(
+            self._workspace,
+            theme,
+            self.note,
+            title=self.tr("Note"),
+            placeholder=self.tr("Write a note…"),
+            save=lambda claim, note: self._workspace.perform(edits.set_claim_note, ClaimId(claim), note),
+            gap=Space.XXS,
+        )
         self._links = LinkSection(self._workspace, self._known_figures, self._current, theme, self._actions)
-        self._history = HistoryBrief(theme)
+        self.history = HistoryBrief(theme)
         self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(0)
-        gaps: tuple[tuple[QWidget, int], ...] = (
+        parts: tuple[tuple[QWidget, int], ...] = (
             (self._card, Space.XS),
             (self._source, Space.S),
             (self._orphan, Space.M),
@@ -116,14 +124,11 @@ class ClaimPage(Surface):
             (self._ends, Space.M),
             (self._figures, Space.L),
             (self.group, Space.L),
-            (self._note_heading, Space.XXS),
-            (self.note, Space.L),
+            (self.note_section, Space.L),
             (self._links, Space.L),
-            (self._history, 0),
+            (self.history, 0),
         )
-        for widget, gap in gaps:
-            column.addWidget(widget)
-            column.addSpacing(gap)
+        add_spaced(column, parts)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -140,8 +145,6 @@ class ClaimPage(Surface):
         self._orphan.versions_requested.connect(
             lambda: self.versions_requested.emit(self._claim.article if self._claim is not None else "")
         )
-        self.note.commit_requested.connect(self._save_note)
-        self.note.drafted.connect(self._on_drafted)
         self._links.link_requested.connect(self.link_requested)
         self._links.link_shown.connect(self.link_shown)
         self._current.selection_changed.connect(self._on_selection_changed)
@@ -159,15 +162,6 @@ class ClaimPage(Surface):
         self._claim = claim
         self._refresh()
 
-    def show_history(self, lines: Sequence[HistoryLine]) -> None:
-        """Show the newest lines of the claim's history."""
-        self._history.show_lines(lines)
-
-    def mark_unsaved(self) -> None:
-        """Show that the note could not be saved; its text is kept."""
-        if self.note.refused():
-            self._note_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
-
     def _refresh(self) -> None:
         claim, snapshot = self._claim, self._workspace.snapshot
         article = snapshot.articles.get(claim.article) if claim is not None and snapshot is not None else None
@@ -179,7 +173,7 @@ class ClaimPage(Surface):
             bar = self._theme.colour("warn")
         self._card.show_claim(claim, article, bar)
         self._source.show_article(snapshot.letter(article.id), article)
-        self._show_paragraph(claim)
+        self._source.fetch_paragraph(self._workspace, claim)
         self._orphan.setVisible(claim.orphaned)
         self._orphan.set_left(is_left(claim, article.text))
         self._on_selection_changed(self._current.selection)
@@ -189,44 +183,33 @@ class ClaimPage(Surface):
         self._ends.set_limits(claim.span, article.characters, writable=self._writable)
         self._figures.show_claim(claim)
         self.group.show_claim(claim)
-        self.note.show_note(claim.id, claim.note)
-        self.note.setReadOnly(not self._writable)
-        self.note.setPlaceholderText(self.tr("Write a note…") if self._writable else "")
+        self.note_section.show_note(claim.id, claim.note)
         for button in (self._kind, self._add_tag):
             button.setEnabled(self._writable)
         self._links.show_claim(snapshot, claim)
 
-    def _show_paragraph(self, claim: Claim) -> None:
-        def found(text: str) -> None:
-            if self._claim is not None and self._claim.id == claim.id and not claim.orphaned:
-                number = paragraph_number(text, claim.start)
-                self._source.show_paragraph(self.tr("¶{number}").format(number=number))
-
-        self._source.show_paragraph("")
-        self._workspace.fetch_text(claim.article).then(found, owner=self)
-
     def _refill_chips(self, snapshot: Snapshot, claim: Claim) -> None:
         digits = snapshot.digits()
-        wanted = [(snapshot.tags[tag], digits.get(tag)) for tag in claim.tags if tag in snapshot.tags]
-        if [(chip.tag, chip.digit) for chip in self._tag_chips] != wanted:
-            self._replace_chips(wanted)
+        entries = [(snapshot.tags[tag], digits.get(tag)) for tag in claim.tags if tag in snapshot.tags]
+        if [(chip.tag, chip.digit) for chip in self._tag_chips] != entries:
+            self._replace_chips(entries)
         for chip in self._tag_chips:
             chip.setEnabled(self._writable)
 
-    def _replace_chips(self, wanted: Sequence[tuple[Tag, int | None]]) -> None:
+    def _replace_chips(self, entries: Sequence[tuple[Tag, int | None]]) -> None:
         """Rebuild the chips; the focus stays where it was in their row."""
         focused = next((place for place, chip in enumerate(self._tag_chips) if chip.hasFocus()), None)
         for chip in self._tag_chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._tag_chips = [self._chip(tag, digit) for tag, digit in wanted]
+        self._tag_chips = [self._chip(tag, digit) for tag, digit in entries]
         for place, chip in enumerate(self._tag_chips):
             self._flow.insert(place, chip)
             chip.show()
         self._chips.updateGeometry()
         if focused is not None:
-            near = self._tag_chips[min(focused, len(wanted) - 1)] if wanted else self._add_tag
+            near = self._tag_chips[min(focused, len(entries) - 1)] if entries else self._add_tag
             near.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, tag: Tag, digit: int | None) -> TagChip:
@@ -238,10 +221,6 @@ class ClaimPage(Surface):
         claim = self._claim
         placeable = claim is not None and selection is not None and selection.article == claim.article
         self._orphan.set_placeable(placeable and self._writable)
-
-    def _on_drafted(self, differs: bool) -> None:
-        if not differs:
-            self._note_heading.set_remark("")
 
     @property
     def _writable(self) -> bool:
@@ -268,7 +247,7 @@ class ClaimPage(Surface):
             self._workspace.perform(edit, self._claim.id, *args, **kwargs)
 
     def _take_off(self, tag: TagId) -> None:
-        """Remove a tag from the claim shown, whoever made it: that is what the chip says."""
+        """Remove a tag from the claim shown, regardless of who created the claim."""
         if self._claim is not None:
             self._perform(edits.untag_claims, [self._claim.id], tag, anybodys=True)
 
@@ -317,12 +296,6 @@ class ClaimPage(Surface):
         selection = self._current.selection
         if selection is not None and self._claim is not None and selection.article == self._claim.article:
             self._perform_on_claim(edits.reanchor_claim, selection.span)
-
-    def _save_note(self, claim: ClaimId, note: str) -> None:
-        if self._writable:
-            self._workspace.perform(edits.set_claim_note, claim, note).then(
-                lambda _: self.note.saved(claim, note), owner=self
-            )
 
     def _go(self) -> None:
         claim = self._claim

@@ -89,28 +89,28 @@ class FigureCard(QFrame):
 
     def _buttons(self) -> list[IconButton]:
         theme = self._theme
-        found: list[IconButton] = []
+        buttons: list[IconButton] = []
         if not self.entry.dismissed:
             compare = CardButton(theme, "opposed", self.tr("Compare with…"), key="C", parent=self)
             compare.setObjectName("compareFigure")
             compare.clicked.connect(self.comparison_requested)
             self._reading = compare
-            found.append(compare)
+            buttons.append(compare)
             correct = CardButton(theme, "edit", self.tr("Correct the figure"), parent=self)
             correct.setObjectName("correctFigure")
             correct.clicked.connect(self.correction_requested)
-            found.append(correct)
+            buttons.append(correct)
         if self.entry.mark is not None:
             restore = CardButton(theme, "undo", self.tr("Restore the reading"), parent=self)
             restore.setObjectName("restoreFigure")
             restore.clicked.connect(self.restoration_requested)
-            found.append(restore)
+            buttons.append(restore)
         if not self.entry.dismissed:
             dismiss = CardButton(theme, "close", self.tr("Dismiss: not a figure"), parent=self)
             dismiss.setObjectName("dismissFigure")
             dismiss.clicked.connect(self.dismissal_requested)
-            found.append(dismiss)
-        return found
+            buttons.append(dismiss)
+        return buttons
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -71,7 +71,7 @@ class FigureSection(QWidget):
         self._claim = claim
         self.setVisible(not claim.orphaned)
         if not claim.orphaned:
-            self._figures.want(claim.article)
+            self._figures.request(claim.article)
             self._show_figures()
 
     def _show_figures(self, *, anew: bool = False) -> None:
@@ -150,8 +150,8 @@ class FigureSection(QWidget):
         figure = entry.figure if entry is not None else _guess(words)
         editor = self._editor = FigureEditor(self._theme, words, figure, scale_of(self._settings))
         self._edited = span
-        known = entry is not None
-        editor.saved.connect(lambda fields: self._save(span, fields, known=known))
+        exists = entry is not None
+        editor.saved.connect(lambda fields: self._save(span, fields, known=exists))
         editor.cancelled.connect(self._leave_editor)
         self._place_editor()
         for card in self._cards:
@@ -250,5 +250,5 @@ def _guess(words: str) -> Any:
 
 
 def _focus(inside: QWidget) -> QWidget:
-    """The widget with the focus inside of one, or a widget that is in no card."""
+    """The focused widget if it is inside ``inside``; otherwise a widget that is in no card."""
     return inside.window().focusWidget() or inside.window()

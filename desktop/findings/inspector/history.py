@@ -33,23 +33,23 @@ BRIEF = 3
 class HistoryLine:
     """One line of history."""
 
-    when: str
-    who: str
-    what: str
+    time: str
+    author: str
+    action: str
 
 
 def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[HistoryLine]:
     """The history in words, newest first; an operation on several rows is one line."""
     operations = list(dict.fromkeys(entry.operation for entry in entries))
-    known = {operation.id: operation for operation in operations}
-    return [_line(operation, known, snapshot) for operation in operations]
+    operations_by_id = {operation.id: operation for operation in operations}
+    return [_line(operation, operations_by_id, snapshot) for operation in operations]
 
 
-def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: Snapshot) -> HistoryLine:
+def _line(operation: Operation, operations: dict[OperationId, Operation], snapshot: Snapshot) -> HistoryLine:
     person = snapshot.annotators.get(operation.annotator)
     what = operation_text(operation, snapshot)
     if operation.undoes is not None:
-        undone = known.get(operation.undoes)
+        undone = operations.get(operation.undoes)
         again = undone is not None and undone.undoes is not None
         pattern = (
             QCoreApplication.translate("Findings", "redo: {act}")
@@ -88,14 +88,16 @@ class HistoryBrief(QWidget):
         font, ink = theme.font("small"), theme.colour("text3")
         for number, line in enumerate(self._lines):
             base = painting.baseline(12 + number * 20, 20, font)
-            left = painting.paint_text(painter, 0, base, self.width(), line.when, font, ink) + MARGIN
-            left = painting.paint_text(painter, left, base, self.width() - left, line.who, font, ink) + MARGIN
-            painting.paint_text(painter, left, base, self.width() - left, line.what, font, ink)
+            left = painting.paint_text(painter, 0, base, self.width(), line.time, font, ink) + MARGIN
+            left = (
+                painting.paint_text(painter, left, base, self.width() - left, line.author, font, ink) + MARGIN
+            )
+            painting.paint_text(painter, left, base, self.width() - left, line.action, font, ink)
 
 
 def line_words(line: HistoryLine) -> str:
     """A line for a screen reader."""
-    return f"{line.when} {line.who} {line.what}"
+    return f"{line.time} {line.author} {line.action}"
 
 
 class HistoryView(RowList):
@@ -127,9 +129,9 @@ class _LineDelegate(QStyledItemDelegate):
         half = row.height() / 2
         font, small = theme.font(), theme.font("small")
         base = painting.baseline(row.top() + 3, half - 3, font)
-        painting.paint_text(painter, row.left(), base, row.width(), line.what, font, theme.colour("text"))
+        painting.paint_text(painter, row.left(), base, row.width(), line.action, font, theme.colour("text"))
         base = painting.baseline(row.top() + half, half - 3, small)
         ink = painting.quiet_ink(option, theme)
-        words = f"{line.when}\u3000{line.who}"
+        words = f"{line.time}\u3000{line.author}"
         painting.paint_text(painter, row.left(), base, row.width(), words, small, ink)
         painter.restore()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QWidget
 
 from corpus.changes import ChangeSet, HistoryEntry
 from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
@@ -25,7 +25,7 @@ from desktop.project.attempt import Failure
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.layouts import scrolling
+from desktop.widgets.layouts import flush_column, scrolling
 from desktop.widgets.panels import CountBadge, EmptyNote, Hairline, Surface
 from desktop.widgets.row_model import RowModel
 
@@ -53,8 +53,9 @@ class Inspector(Surface):
     link_requested = Signal()
     """Request to link the claim shown: link mode is in the reading area."""
     question_opened = Signal(str)
-    versions_requested = Signal(str)
     """Identity of the question that is to be shown in the comparison."""
+    versions_requested = Signal(str)
+    """Identity of the article whose versions are to be compared."""
 
     def __init__(
         self,
@@ -72,7 +73,7 @@ class Inspector(Surface):
         self._workspace, self._figures, self._comparing = workspace, figures, comparing
         self._current = current
         self._settings, self._actions = settings, actions
-        self._asked: Request[list[HistoryEntry]] | None = None
+        self._request: Request[list[HistoryEntry]] | None = None
         self._history_of = ""
         self._lines: list[HistoryLine] = []
         self._made_claim_page: ClaimPage | None = None
@@ -91,15 +92,13 @@ class Inspector(Surface):
         self._tabs.insert(0, SUBJECT, self.tr("Claim"), "claim")
         self._tabs.insert(1, HISTORY, self.tr("History"), "history")
         self._empty = EmptyNote(self._theme)
-        self._history = RowModel(line_words, lambda line: line.what)
+        self._history = RowModel(line_words, lambda line: line.action)
         self._history_view = HistoryView(self._history, self._theme)
         self._history_view.setAccessibleName(self.tr("History"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._history_view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self._tabs)
         column.addWidget(Hairline(self._theme))
         column.addWidget(self._pages, 1)
@@ -148,7 +147,7 @@ class Inspector(Surface):
         return self._made_link_page
 
     def _add_page(self, page: ClaimPage | LinkPage) -> None:
-        page.show_history(self._lines)
+        page.history.show_lines(self._lines)
         self._scrolling[page] = scrolling(page)
         self._pages.addWidget(self._scrolling[page])
 
@@ -312,11 +311,11 @@ class Inspector(Surface):
 
     def _on_failed(self, failure: Failure) -> None:
         if failure.attempt.edit is edits.set_claim_note:
-            self._claim_page.mark_unsaved()
+            self._claim_page.note_section.mark_unsaved()
         elif failure.attempt.edit is edits.edit_question:
-            self._claim_page.group.mark_unsaved()
+            self._claim_page.group.summary_section.mark_unsaved()
         elif failure.attempt.edit is edits.set_link_note:
-            self._link_page.mark_unsaved()
+            self._link_page.note_section.mark_unsaved()
 
     # History
 
@@ -325,13 +324,13 @@ class Inspector(Surface):
         if key == self._history_of:
             return
         self._history_of = key
-        if self._asked is not None:
-            self._asked.cancel()
-            self._asked = None
-        self._tell_history([])
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
+        self._show_history([])
         if row is not None:
             row_id = row.id
-            self._asked = self._workspace.ask(lambda store: store.history(row_id)).then(self._tell_history)
+            self._request = self._workspace.ask(lambda store: store.history(row_id)).then(self._show_history)
 
     def _beside(self, row: Claim | Link) -> tuple[object, ...]:
         """Other rows whose changes belong to a claim's history."""
@@ -340,9 +339,9 @@ class Inspector(Surface):
             return ()
         return *snapshot.links_of(row.id), *snapshot.marks_of(row.id)
 
-    def _tell_history(self, entries: list[HistoryEntry]) -> None:
+    def _show_history(self, entries: list[HistoryEntry]) -> None:
         snapshot = self._workspace.snapshot
         self._lines = lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._history.show_rows(lines)
         for page in self._made_pages():
-            page.show_history(lines)
+            page.history.show_lines(lines)

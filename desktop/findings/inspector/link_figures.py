@@ -21,24 +21,24 @@ HEIGHT = 24
 def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim) -> WordedPair | None:
     """The corresponding figures of two claims; None if there are none, or while they are being read."""
     for claim in (one, other):
-        figures.want(claim.article)
+        figures.request(claim.article)
     sides = []
     for claim in (one, other):
-        found = figures.of_claim(claim)
-        if found is None or claim.orphaned:
+        figures_of_claim = figures.of_claim(claim)
+        if figures_of_claim is None or claim.orphaned:
             return None
-        sides.append((claim, found))
+        sides.append((claim, figures_of_claim))
     # The grammar that this needs was imported with the figures.
     from corpus.comparing.apart import apart, pair_ledger
     from corpus.comparing.rows import claim_statement
 
-    here, there = (claim_statement(claim, found) for claim, found in sides)
-    pair = pair_ledger(here, there, snapshot.rates.values())
+    source, target = (claim_statement(claim, figures_of_claim) for claim, figures_of_claim in sides)
+    pair = pair_ledger(source, target, snapshot.rates.values())
     if pair is None:
         return None
     row, mine, theirs = pair
-    told = apart(mine, theirs, row, interface_language())
-    return WordedPair(figure_words(mine.figure.figure), figure_words(theirs.figure.figure), told)
+    difference = apart(mine, theirs, row, interface_language())
+    return WordedPair(figure_words(mine.figure.figure), figure_words(theirs.figure.figure), difference)
 
 
 class DifferenceLine(QWidget):
@@ -59,9 +59,9 @@ class DifferenceLine(QWidget):
         self.setVisible(figures is not None)
         if figures is not None:
             words = (figures.both, figures.difference, figures.apart.share)
-            told = "  ".join(word for word in words if word)
-            self.setAccessibleName(told)
-            set_tip(self, told)
+            text = "  ".join(word for word in words if word)
+            self.setAccessibleName(text)
+            set_tip(self, text)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

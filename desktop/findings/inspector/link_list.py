@@ -75,8 +75,8 @@ class LinkList(RowModel[LinkEnd]):
 
 
 def _spoken(end: LinkEnd) -> str:
-    told = (end.figures.difference, end.figures.apart.share) if end.figures is not None else ()
-    apart = "".join(f", {words}" for words in told if words)
+    difference = (end.figures.difference, end.figures.apart.share) if end.figures is not None else ()
+    apart = "".join(f", {words}" for words in difference if words)
     return f"{end.relation} {end.letter}: {end.claim.quote}{apart}"
 
 
@@ -169,10 +169,10 @@ class LinkDelegate(QStyledItemDelegate):
             return right
         theme, small = self._theme, self._theme.font("small")
         quiet = painting.quiet_ink(option, theme, "text2")
-        found = end.figures.apart
-        differs = found.direction in (Direction.UP, Direction.DOWN)
-        if found.share and option.rect.width() >= WIDE:
-            right = painting.paint_text_right(painter, right, base, found.share, small, quiet) - 10
+        apart = end.figures.apart
+        differs = apart.direction in (Direction.UP, Direction.DOWN)
+        if apart.share and option.rect.width() >= WIDE:
+            right = painting.paint_text_right(painter, right, base, apart.share, small, quiet) - 10
         font, ink = (theme.font(), theme.colour("text")) if differs else (small, quiet)
         words = painting.elide(end.figures.difference, font, option.rect.width() * 0.4)
         return painting.paint_text_right(painter, right, base, words, font, ink)
@@ -183,12 +183,12 @@ class LinkDelegate(QStyledItemDelegate):
         """Paint both figures after the words, if there is room for them. Returns their width."""
         small = self._theme.font("small")
         words = end.figures.both if end.figures is not None else ""
-        taken = painting.text_width(words, small) + 10 if words else 0.0
-        if not words or taken > room / 2:
+        width = painting.text_width(words, small) + 10 if words else 0.0
+        if not words or width > room / 2:
             return 0.0
         ink = painting.quiet_ink(option, self._theme, "text2")
         painting.paint_text_right(painter, right, base, words, small, ink)
-        return taken
+        return width
 
 
 class LinkListView(RowList):

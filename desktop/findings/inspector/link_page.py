@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.identities import LinkId, RelationId
 from corpus.model import Claim, Link
-from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.history import HistoryBrief, HistoryLine
+from desktop.findings.inspector.history import HistoryBrief
 from desktop.findings.inspector.link_figures import DifferenceLine, link_figures
 from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.findings.inspector.note_section import NoteSection
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.relation_chip import RelationChip
-from desktop.findings.inspector.sections import SectionHeading
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.layouts import add_spaced
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import IconButton, Surface
 from desktop.widgets.relation_menu import RelationMenu
@@ -66,11 +64,19 @@ class LinkPage(Surface):
         for (card, _), name in zip(self._ends, ("sourceCard", "targetCard"), strict=True):
             card.setObjectName(name)
         self._difference = DifferenceLine(theme)
-        self._note_heading = SectionHeading(theme, self.tr("Note"))
         self.note = NoteEditor()
         self.note.setObjectName("linkNote")
         self.note.setAccessibleName(self.tr("Note on the link"))
-        self._history = HistoryBrief(theme)
+        self.note_section = NoteSection(
+            self._workspace,
+            theme,
+            self.note,
+            title=self.tr("Note"),
+            placeholder=self.tr("Write a note…"),
+            save=lambda link, note: self._workspace.perform(edits.set_link_note, LinkId(link), note),
+            gap=Space.XXS,
+        )
+        self.history = HistoryBrief(theme)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -86,20 +92,17 @@ class LinkPage(Surface):
         column.setSpacing(0)
         (source, source_line), (target, target_line) = self._ends
         column.addLayout(row)
-        gaps: tuple[tuple[QWidget, int], ...] = (
+        column.addSpacing(Space.M)
+        parts: tuple[tuple[QWidget, int], ...] = (
             (source, Space.XS),
             (source_line, Space.S),
             (self._difference, Space.S),
             (target, Space.XS),
             (target_line, Space.L),
-            (self._note_heading, Space.XXS),
-            (self.note, Space.L),
-            (self._history, 0),
+            (self.note_section, Space.L),
+            (self.history, 0),
         )
-        column.addSpacing(Space.M)
-        for widget, gap in gaps:
-            column.addWidget(widget)
-            column.addSpacing(gap)
+        add_spaced(column, parts)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -109,8 +112,7 @@ class LinkPage(Surface):
         self._delete.clicked.connect(self._delete_link)
         for number, (card, _) in enumerate(self._ends):
             card.clicked.connect(lambda end=number: self._go(end))
-        self.note.commit_requested.connect(self._save_note)
-        self.note.drafted.connect(lambda differs: None if differs else self._note_heading.set_remark(""))
+
         self._figures.read.connect(self._show_difference)
         self._theme.changed.connect(self._refresh)
 
@@ -125,15 +127,6 @@ class LinkPage(Surface):
         """Show a link in its present state."""
         self._link = link
         self._refresh()
-
-    def show_history(self, lines: Sequence[HistoryLine]) -> None:
-        """Show the newest lines of the link's history."""
-        self._history.show_lines(lines)
-
-    def mark_unsaved(self) -> None:
-        """Show that the note could not be saved; its text is kept."""
-        if self.note.refused():
-            self._note_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
 
     def _refresh(self) -> None:
         link, snapshot = self._link, self._workspace.snapshot
@@ -154,21 +147,19 @@ class LinkPage(Surface):
         for (_, line), part in zip(self._ends, parts, strict=True):
             line.show_part(part)
         self._show_difference()
-        self.note.show_note(link.id, link.note)
-        self.note.setReadOnly(not writable)
-        self.note.setPlaceholderText(self.tr("Write a note…") if writable else "")
+        self.note_section.show_note(link.id, link.note)
 
     def _show_difference(self, *_: object) -> None:
         link, snapshot = self._link, self._workspace.snapshot
         if link is None or snapshot is None:
             return
-        one, other = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
-        told = (
-            link_figures(snapshot, self._figures, one, other)
-            if one is not None and other is not None
+        source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
+        figures = (
+            link_figures(snapshot, self._figures, source, target)
+            if source is not None and target is not None
             else None
         )
-        self._difference.show_figures(told)
+        self._difference.show_figures(figures)
 
     def _show_end(self, card: QuoteCard, line: SourceLine, snapshot: Snapshot, claim: Claim | None) -> None:
         article = snapshot.articles.get(claim.article) if claim is not None else None
@@ -180,14 +171,7 @@ class LinkPage(Surface):
         bar = self._theme.tag(tag.colour).line if tag is not None else self._theme.colour("borderStrong")
         card.show_claim(claim, article, bar)
         line.show_article(snapshot.letter(article.id), article)
-        link = self._link
-
-        def found(text: str) -> None:
-            if self._link is link and not claim.orphaned:
-                number = paragraph_number(text, claim.start)
-                line.show_paragraph(self.tr("¶{number}").format(number=number))
-
-        self._workspace.fetch_text(claim.article).then(found, owner=self)
+        line.fetch_paragraph(self._workspace, claim)
 
     # Acting
 
@@ -211,12 +195,6 @@ class LinkPage(Surface):
     def _set_relation(self, relation: RelationId) -> None:
         if self._link is not None and not self._workspace.read_only:
             self._workspace.perform(edits.set_link_relation, [self._link.id], relation)
-
-    def _save_note(self, link: LinkId, note: str) -> None:
-        if not self._workspace.read_only:
-            self._workspace.perform(edits.set_link_note, link, note).then(
-                lambda _: self.note.saved(link, note), owner=self
-            )
 
     def _go(self, end: int) -> None:
         link, snapshot = self._link, self._workspace.snapshot

@@ -135,8 +135,8 @@ class NoteEditor(QPlainTextEdit):
         """Set the height that the text needs, within :data:`LINES`."""
         line = self.fontMetrics().lineSpacing()
         count = int(self.document().documentLayout().documentSize().height())
-        shown = min(max(count, LINES[0]), LINES[1])
-        self.setFixedHeight(shown * line + 2 * int(self.document().documentMargin()) + 10)
+        lines = min(max(count, LINES[0]), LINES[1])
+        self.setFixedHeight(lines * line + 2 * int(self.document().documentMargin()) + 10)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from corpus.model import Article, Claim
+from corpus.segmentation import paragraph_number
 from corpus.shortening import cut_off
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 
 BAR = 3
 """Width of the coloured bar on the left in pixels."""
@@ -47,11 +49,11 @@ class QuoteCard(Label):
     def show_claim(self, claim: Claim, article: Article, bar: QColor) -> None:
         """Show a claim's words; ``bar`` is the colour of its first tag."""
         quote = claim.quote
-        shown = cut_off(quote, LONGEST)
+        excerpt = cut_off(quote, LONGEST)
         self._bar = bar
         self.setFont(self._theme.text_font(article.language))
-        self.setText(shown)
-        set_tip(self, quote if shown != quote else "")
+        self.setText(excerpt)
+        set_tip(self, quote if excerpt != quote else "")
         self.setAccessibleName(quote)
         self.update()
 
@@ -79,8 +81,8 @@ class QuoteCard(Label):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed_at = self._pressed_at, None
-        here = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and pressed is not None and here:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and pressed is not None and inside:
             self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,27 +100,40 @@ class SourceLine(QWidget):
         self._theme = theme
         self._letter = ""
         self._article: Article | None = None
+        self._claim = ""
         self._paragraph = self._part = ""
         self.setFixedHeight(LINE_HEIGHT)
 
     def show_article(self, letter: str, article: Article) -> None:
-        """Show the article; the paragraph follows when the text is loaded."""
+        """Show the article; :meth:`fetch_paragraph` adds the paragraph."""
         if article != self._article:
             self._paragraph = ""
         self._letter, self._article = letter, article
-        self._tell()
+        self._update_accessible_name()
 
     def show_part(self, words: str) -> None:
         """Show the role of the quotation in a directed link; empty for an undirected one."""
         self._part = words
-        self._tell()
+        self._update_accessible_name()
 
-    def show_paragraph(self, words: str) -> None:
-        """Name the paragraph."""
+    def fetch_paragraph(self, workspace: Workspace, claim: Claim) -> None:
+        """Show the number of the paragraph in which a claim begins, once the text of its article is loaded; none for an
+        orphan."""
+        self._claim = claim.id
+        self._show_paragraph("")
+
+        def show(text: str) -> None:
+            if self._claim == claim.id and not claim.orphaned:
+                number = paragraph_number(text, claim.start)
+                self._show_paragraph(self.tr("¶{number}").format(number=number))
+
+        workspace.fetch_text(claim.article).then(show, owner=self)
+
+    def _show_paragraph(self, words: str) -> None:
         self._paragraph = words
-        self._tell()
+        self._update_accessible_name()
 
-    def _tell(self) -> None:
+    def _update_accessible_name(self) -> None:
         name = self._article.source_name if self._article is not None else ""
         self.setAccessibleName(" ".join(filter(None, (self._part, self._letter, name, self._paragraph))))
         self.update()

@@ -70,7 +70,7 @@ class FittedTabs(QTabBar):
             self.setAccessibleTabName(place, words)
 
     def _close_up(self, narrow: bool) -> None:
-        """Leave less room around icons, so that the words of the tab that is shown have enough."""
+        """Reduce the padding around icons, so that the text of the current tab has enough room."""
         if narrow != self._narrow:
             self._narrow = narrow
             self.setProperty("narrow", narrow)
@@ -78,8 +78,8 @@ class FittedTabs(QTabBar):
             self.style().polish(self)
 
     def tabSizeHint(self, index: int) -> QSize:
-        """The size that the text, or the icon, and the badge need: Qt reserves room for text beside an icon without
-        any, which the text of the current tab would then lack."""
+        """The size of the text or the icon, and of the badge. Qt also reserves room for text in a tab that has only an
+        icon, and the text of the current tab would be elided."""
         hint = super().tabSizeHint(index)
         if self.tabText(index):
             return hint

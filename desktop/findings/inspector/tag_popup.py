@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate,
 
 from corpus.identities import TagId
 from corpus.model import Tag
-from corpus.romanise import matches
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.matching_tags import matching_tags
 from desktop.widgets.popup import Popup
 from desktop.widgets.tag_help import TagHelp
 
@@ -42,12 +42,14 @@ class TagPopup(Popup):
     named = Signal(str)
     """Name of a tag to be created."""
 
-    def __init__(self, snapshot: Snapshot, held: Collection[TagId], theme: Theme, parent: QWidget) -> None:
-        """``held``: tags that need not be offered."""
+    def __init__(
+        self, snapshot: Snapshot, excluded: Collection[TagId], theme: Theme, parent: QWidget
+    ) -> None:
+        """``excluded``: tags that need not be offered."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("tagPopup")
         self._snapshot = snapshot
-        self._model = _Choices(snapshot, held, self._new_tag_words)
+        self._model = _Choices(snapshot, excluded, self._new_tag_words)
         self._field = _TagField(self._on_key)
         self._field.setPlaceholderText(self.tr("Pinyin or characters"))
         self._field.setAccessibleName(self.tr("Tag to add"))
@@ -132,11 +134,13 @@ class _TagField(QLineEdit):
 
 
 class _Choices(QAbstractListModel):
-    """Matching tags that are not held, best first; then the offer to create one."""
+    """Matching tags that are not excluded, best first; then the offer to create one."""
 
-    def __init__(self, snapshot: Snapshot, held: Collection[TagId], new_words: Callable[[str], str]) -> None:
+    def __init__(
+        self, snapshot: Snapshot, excluded: Collection[TagId], new_words: Callable[[str], str]
+    ) -> None:
         super().__init__()
-        self._tags = [tag for tag in snapshot.tags_in_order() if tag.id not in held]
+        self._tags = [tag for tag in snapshot.tags_in_order() if tag.id not in excluded]
         self._digits = snapshot.digits()
         self._names = {fold(tag.name) for tag in snapshot.tags.values()}
         self._new_words = new_words
@@ -145,7 +149,7 @@ class _Choices(QAbstractListModel):
     def set_query(self, query: str) -> None:
         """Offer the tags that match ``query``; all while it is empty."""
         self.beginResetModel()
-        self._rows = [*_fitting(self._tags, query.strip())]
+        self._rows = [*matching_tags(self._tags, query.strip())]
         if query.strip() and fold(query.strip()) not in self._names:
             self._rows.append(query.strip())
         self.endResetModel()
@@ -164,19 +168,6 @@ class _Choices(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return choice.name if isinstance(choice, Tag) else self._new_words(choice)
         return None
-
-
-def _fitting(tags: list[Tag], query: str) -> list[Tag]:
-    """Tags in the order of how early their names match."""
-    if not query:
-        return tags
-    found = []
-    for number, tag in enumerate(tags):
-        at = fold(tag.name).find(fold(query))
-        places = [at] if at >= 0 else matches(query, tag.name)
-        if places:
-            found.append((places[0], number, tag))
-    return [tag for _, _, tag in sorted(found, key=lambda match: match[:2])]
 
 
 class _ChoiceDelegate(QStyledItemDelegate):

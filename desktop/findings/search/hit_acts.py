@@ -26,7 +26,7 @@ from desktop.words.citation import quote_with_source
 class HitActs(QObject):
     """Tags, groups and copies the hits that ``chosen`` returns, and shows in ``bar`` what was done."""
 
-    grouping_wanted = Signal(object, bool)
+    grouping_requested = Signal(object, bool)
     """The places that are to go into a question, and whether the statements around them are meant."""
 
     def __init__(
@@ -48,27 +48,27 @@ class HitActs(QObject):
         act = act_of(event, {Qt.Key.Key_T: "tag", Qt.Key.Key_G: "group"})
         return bool(act) and self.do(act)
 
-    def do(self, what: str) -> bool:
+    def do(self, action: str) -> bool:
         """Carry out a digit, tag, group or copy. Returns whether there was anything to act on."""
         hits, snapshot = self._chosen(), self._workspace.snapshot
         if not hits or snapshot is None:
             return False
-        if what == "copy":
+        if action == "copy":
             QApplication.clipboard().setText(self._copied(hits, snapshot))
         elif self._workspace.read_only:
             return False
-        elif what == "tag":
+        elif action == "tag":
             self._open_popup(hits, snapshot)
-        elif what == "group":
-            self.grouping_wanted.emit(_places(hits), self._bar.whole_statements)
-        elif what.isdecimal():
-            self._tag_by_digit(int(what), hits, snapshot)
+        elif action == "group":
+            self.grouping_requested.emit(_places(hits), self._bar.whole_statements)
+        elif action.isdecimal():
+            self._tag_by_digit(int(action), hits, snapshot)
         return True
 
     def _tag_by_digit(self, digit: int, hits: Sequence[Hit], snapshot: Snapshot) -> None:
         tag = snapshot.tag_for_digit(digit)
         if tag is None:
-            self._bar.tell(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self._bar.show_message(self.tr("No tag has the key {digit} yet").format(digit=digit))
             return
         self._tag(hits, tag.id)
 
@@ -81,26 +81,26 @@ class HitActs(QObject):
     def _tag(self, hits: Sequence[Hit], tag: TagId) -> None:
         whole = self._bar.whole_statements
         request = self._workspace.perform(edits.tag_places, _places(hits), tag, whole_statements=whole)
-        request.then(self._tell, owner=self)
+        request.then(self._report_tagged, owner=self)
 
     def _tag_newly(self, hits: Sequence[Hit], name: str) -> None:
         whole = self._bar.whole_statements
         request = self._workspace.perform(
             edits.create_tag_on_places, _places(hits), name, whole_statements=whole
         )
-        request.then(self._tell, owner=self)
+        request.then(self._report_tagged, owner=self)
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        # What was told is of an earlier change, perhaps of one that was just undone.
-        self._bar.tell("")
+        # The message describes an earlier change, which may just have been undone.
+        self._bar.show_message("")
 
-    def _tell(self, changes: ChangeSet) -> None:
+    def _report_tagged(self, changes: ChangeSet) -> None:
         rows = changes.present
         claims = {row.id for row in rows if isinstance(row, Claim)}
         if claims:
-            self._bar.tell(self.tr("%Ln claim(s) tagged; Undo reverts all of it", "", len(claims)))
+            self._bar.show_message(self.tr("%Ln claim(s) tagged; Undo reverts all of it", "", len(claims)))
         else:
-            self._bar.tell(self.tr("All of these have the tag already"))
+            self._bar.show_message(self.tr("All of these have the tag already"))
 
     def _copied(self, hits: Sequence[Hit], snapshot: Snapshot) -> str:
         """Each hit with its context and its source, one per line."""

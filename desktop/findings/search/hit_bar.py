@@ -24,8 +24,8 @@ class HitBar(ActBar):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "hit", parent)
-        self._told.setWordWrap(True)
-        self.tell("")
+        self._message.setWordWrap(True)
+        self.show_message("")
         self.extent = Chooser("hitExtent", self.tr("What becomes a claim"))
         self.extent.addItem(self.tr("Whole sentences"), STATEMENTS)
         self.extent.addItem(self.tr("The words found"), WORDS)
@@ -54,7 +54,7 @@ class HitBar(ActBar):
         column.addWidget(self._count)
         column.addWidget(self.extent)
         column.addLayout(flow)
-        column.addWidget(self._told)
+        column.addWidget(self._message)
 
     @property
     def whole_statements(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
-from desktop.findings.search.hits import ITEM_ROLE, Found, HitHeading, MoreHits
+from desktop.findings.search.hits import ITEM_ROLE, FoundHit, HitHeading, MoreHits
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme
@@ -31,7 +31,7 @@ class HitDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
-        hit = isinstance(index.data(ITEM_ROLE), Found)
+        hit = isinstance(index.data(ITEM_ROLE), FoundHit)
         return QSize(0, self._theme.size("row2line") if hit else self._theme.size("row"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
@@ -44,7 +44,7 @@ class HitDelegate(QStyledItemDelegate):
         match item:
             case HitHeading():
                 self._paint_source(painter, row, left, item, index.data(Qt.ItemDataRole.DisplayRole))
-            case Found():
+            case FoundHit():
                 self._paint_found(painter, row, left, item, option)
             case MoreHits():
                 font, words = self._theme.font("small"), index.data(Qt.ItemDataRole.DisplayRole)
@@ -90,7 +90,7 @@ class HitDelegate(QStyledItemDelegate):
         right = painting.paint_text_right(painter, row.right() - MARGIN, base, count, font, ink)
         painting.paint_text(painter, left, base, right - left - 8, name, font, theme.colour("text2"))
 
-    def _paint_found(self, painter: QPainter, row: QRectF, left: float, item: Found, option: Any) -> None:
+    def _paint_found(self, painter: QPainter, row: QRectF, left: float, item: FoundHit, option: Any) -> None:
         theme = self._theme
         if item.field:
             small, ink = theme.font("caption"), painting.quiet_ink(option, theme)
@@ -104,23 +104,23 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         layout.draw(painter, QPointF(left, top))
 
-    def _laid_out(self, item: Found, font: Any, width: float) -> QTextLayout:
+    def _laid_out(self, item: FoundHit, font: Any, width: float) -> QTextLayout:
         hit, theme = item.hit, self._theme
         before = hit.before if len(hit.before) <= LEAD else "…" + hit.before[-LEAD:]
         words = before + hit.text.translate(_ONE_LINE) + hit.after
         units = Utf16Map(words)
-        found = QTextLayout.FormatRange()
-        found.start = units.to_qt(len(before))
-        found.length = units.to_qt(len(before) + len(hit.text)) - found.start
-        found.format = QTextCharFormat()
-        found.format.setBackground(theme.colour("textSelection"))
-        found.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        found.format.setUnderlineColor(theme.colour("accent"))
+        highlight = QTextLayout.FormatRange()
+        highlight.start = units.to_qt(len(before))
+        highlight.length = units.to_qt(len(before) + len(hit.text)) - highlight.start
+        highlight.format = QTextCharFormat()
+        highlight.format.setBackground(theme.colour("textSelection"))
+        highlight.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        highlight.format.setUnderlineColor(theme.colour("accent"))
         layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats([found])
+        layout.setFormats([highlight])
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():

@@ -103,12 +103,12 @@ class HitView(RowList):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        held: Any = event.modifiers() & (
+        modifiers: Any = event.modifiers() & (
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
         )
         on_tick = event.position().x() < TICK_AREA
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and not (held or on_tick):
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and not (modifiers or on_tick):
             self.previewed.emit(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

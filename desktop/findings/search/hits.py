@@ -34,7 +34,7 @@ class MoreHits:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundHit:
     """A hit with the other contents of its row."""
 
     hit: Hit
@@ -43,7 +43,7 @@ class Found:
     """The field in which it is, in words; empty for the text itself."""
 
 
-Item = HitHeading | Found | MoreHits
+Item = HitHeading | FoundHit | MoreHits
 
 
 class HitList(QAbstractListModel):
@@ -65,9 +65,9 @@ class HitList(QAbstractListModel):
         if more:
             self._items.append(MoreHits())
         self.endResetModel()
-        kept = {hit: None for hit in hits if hit in self._ticks}
-        if kept != self._ticks:
-            self._ticks = kept
+        ticks = {hit: None for hit in hits if hit in self._ticks}
+        if ticks != self._ticks:
+            self._ticks = ticks
             self.ticked.emit()
 
     def clear(self) -> None:
@@ -134,7 +134,7 @@ class HitList(QAbstractListModel):
     def _tickable(self, rows: Iterable[int]) -> list[Hit]:
         """The hits in texts; titles, notes and tags cannot be tagged."""
         items = (self.item_at(row) for row in rows)
-        return [item.hit for item in items if isinstance(item, Found) and item.hit.field == "text"]
+        return [item.hit for item in items if isinstance(item, FoundHit) and item.hit.field == "text"]
 
     # Rows
 
@@ -143,13 +143,13 @@ class HitList(QAbstractListModel):
         for hit in hits:
             by_article.setdefault(hit.article, []).append(hit)
         for article in (*snapshot.articles_in_order(), None):
-            found = by_article.get(article.id if article is not None else None, [])
-            if not found:
+            article_hits = by_article.get(article.id if article is not None else None, [])
+            if not article_hits:
                 continue
             letter = snapshot.letter(article.id) if article is not None else ""
-            yield HitHeading(article, letter, len(found))
-            for hit in found:
-                yield Found(hit, article, self._words.get(hit.field, ""))
+            yield HitHeading(article, letter, len(article_hits))
+            for hit in article_hits:
+                yield FoundHit(hit, article, self._words.get(hit.field, ""))
 
     def item_at(self, row: int) -> Item | None:
         """The content of a row."""
@@ -159,7 +159,7 @@ class HitList(QAbstractListModel):
         """The row of a hit in the text of an article; -1 if it is not listed."""
         places = (
             (item.hit.article, item.hit.span)
-            if isinstance(item, Found) and item.hit.field == "text"
+            if isinstance(item, FoundHit) and item.hit.field == "text"
             else None
             for item in self._items
         )
@@ -198,7 +198,7 @@ class HitList(QAbstractListModel):
             case HitHeading():
                 name = item.article.title if item.article is not None else self._words["tags"]
                 return f"{item.letter} {name} {item.count}".strip()
-            case Found():
+            case FoundHit():
                 return f"{item.field} {item.hit.before}{item.hit.text}{item.hit.after}".strip()
             case MoreHits():
                 return self._words["more"]

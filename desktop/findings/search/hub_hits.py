@@ -1,5 +1,5 @@
-"""Below the hits of a search: how many articles were left out because their text is on the hub, and those found
-there."""
+"""The part of the search panel below the hits: the number of articles omitted because their text is only on the hub,
+and the articles found there."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from db.hub.searching import HubSearchResult
 
 _SHOWN = 4
-"""Rows of the list that are seen at once. Chosen: the hits on this machine keep most of the panel."""
+"""Rows visible without scrolling. Chosen: the hits on this machine keep most of the panel."""
 
 
 class HubHits(QWidget):
-    """Hidden unless there is a query and a text that is not here."""
+    """Hidden unless there is a query and a text that is not on this machine."""
 
     def __init__(self, search: HubSearch, current: Current, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,10 +35,10 @@ class HubHits(QWidget):
         self._request: Request[HubSearchResult] | None = None
         self._hits: list[HubHit] = []
         self._answer = ""
-        """What the hub says to the present query, in words; empty until it is asked."""
-        self.told = Label(parent=self)
-        self.told.setObjectName("hubHitsTold")
-        self.told.setWordWrap(True)
+        """The result of searching the hub for the present query, in words; empty until it was searched."""
+        self.answer_label = Label(parent=self)
+        self.answer_label.setObjectName("hubHitsTold")
+        self.answer_label.setWordWrap(True)
         self.ask = self._button("askHub", self.tr("Search on the hub"), self._ask)
         self.keep = self._button("keepHubHits", self.tr("Keep these offline"), self._keep)
         self.list = QListWidget(self)
@@ -55,7 +55,7 @@ class HubHits(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
         column.setSpacing(Space.S)
-        for widget in (self.told, self.list):
+        for widget in (self.answer_label, self.list):
             column.addWidget(widget)
         column.addLayout(buttons)
         theme.changed.connect(self._restyle)
@@ -71,13 +71,13 @@ class HubHits(QWidget):
         return button
 
     def _restyle(self) -> None:
-        self.told.set_style(self._theme.font("small"), self._theme.colour("text2"))
+        self.answer_label.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def refresh(self) -> None:
-        """Show what holds for the present query."""
+        """Update to the present query."""
         count = self._search.unsearched
         self.setVisible(bool(count and self._current.query.strip()))
-        self.told.setText(self._answer or left_out_words(count))
+        self.answer_label.setText(self._answer or left_out_words(count))
         self.list.setVisible(bool(self._hits))
         self.ask.setVisible(not self._hits)
         self.ask.setEnabled(self._search.supply.is_shared and self._request is None)
@@ -99,19 +99,19 @@ class HubHits(QWidget):
         self.refresh()
         self._request.then(self._show, owner=self).otherwise(self._on_failed, owner=self)
 
-    def _show(self, found: HubSearchResult) -> None:
+    def _show(self, result: HubSearchResult) -> None:
         self._request = None
-        self._hits = self._search.hits(found)
+        self._hits = self._search.hits(result)
         words = self.tr("%Ln article(s) on the hub", "", len(self._hits))
-        self._answer = self.tr("At least {count}").format(count=words) if found.more else words
+        self._answer = self.tr("At least {count}").format(count=words) if result.more else words
         for hit in self._hits:
             item = QListWidgetItem(f"{hit.article.title}\n{hit.context}")
             set_tip(item, hit.article.title)
             self.list.addItem(item)
         self.refresh()
         if self._hits:
-            shown = min(len(self._hits), _SHOWN) * self.list.sizeHintForRow(0)
-            self.list.setFixedHeight(shown + 2 * self.list.frameWidth())
+            height = min(len(self._hits), _SHOWN) * self.list.sizeHintForRow(0)
+            self.list.setFixedHeight(height + 2 * self.list.frameWidth())
             self.list.setCurrentRow(0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -26,7 +26,7 @@ PAUSE = 120
 
 
 class NarrowingBar(QWidget):
-    """Shown on request; hiding it clears its filters."""
+    """A bar with the filters, shown on request. Hiding it clears its filters."""
 
     def __init__(
         self, workspace: Workspace, search: TextSearch, theme: Theme, parent: QWidget | None = None
@@ -97,13 +97,13 @@ class NarrowingBar(QWidget):
         self._show()
 
     def _show(self) -> None:
-        asked = self._search.narrowing
+        narrowing = self._search.narrowing
         self._fills = True
-        if self.field.text().strip() != asked.within:
-            self.field.setText(asked.within)
+        if self.field.text().strip() != narrowing.within:
+            self.field.setText(narrowing.within)
         for key, chooser in self._choosers.items():
-            chooser.choose(getattr(asked, key))
-        self.clear.setEnabled(asked.asks)
+            chooser.choose(getattr(narrowing, key))
+        self.clear.setEnabled(narrowing.asks)
         self._fills = False
 
     def _on_chosen(self) -> None:

@@ -43,7 +43,7 @@ def words_of(filters: Filters) -> str:
 class SavedSearches(QWidget):
     """Lists the saved searches and the saved filters of lists, and saves the present search."""
 
-    list_wanted = Signal(object)
+    list_requested = Signal(object)
     """A list is to be shown with saved filters, a :class:`~corpus.memos.SavedSearch`."""
 
     def __init__(
@@ -100,10 +100,10 @@ class SavedSearches(QWidget):
     def _searches(self) -> list[SavedSearch]:
         snapshot = self._workspace.snapshot
         saved = snapshot.saved_searches_in_order() if snapshot is not None else []
-        known = ((search, list_of(search.filters)) for search in saved)
+        lists = ((search, list_of(search.filters)) for search in saved)
         return [
             search
-            for search, listed in known
+            for search, listed in lists
             if listed in LIST_ICONS or (not listed and words_of(search.filters))
         ]
 
@@ -123,7 +123,7 @@ class SavedSearches(QWidget):
             self._show()
 
     def _show(self) -> None:
-        kept, self._shows = self.list.selected(), True
+        selected, self._shows = self.list.selected(), True
         self.list.clear()
         for search in self._searches():
             item = QListWidgetItem(search.name)
@@ -134,7 +134,7 @@ class SavedSearches(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._tip(search))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.list.addItem(item)
-            if search.id == kept or (self._rename and search.name == self._rename):
+            if search.id == selected or (self._rename and search.name == self._rename):
                 self.list.setCurrentItem(item)
         self._shows = False
         self.list.setVisible(self.any)
@@ -148,13 +148,13 @@ class SavedSearches(QWidget):
 
     def _fit(self) -> None:
         row = self._theme.size("row")
-        shown = min(self.list.count(), MOST_ROWS)
-        self.list.setFixedHeight(max(shown, 1) * row + 2)
+        rows = min(self.list.count(), MOST_ROWS)
+        self.list.setFixedHeight(max(rows, 1) * row + 2)
 
     def _show_saving(self, *_: object) -> None:
         query = self._current.query.strip()
-        known = self._in_force() in [search.filters for search in self._searches()]
-        self.save.setVisible(bool(query) and not known and not self._workspace.read_only)
+        already_saved = self._in_force() in [search.filters for search in self._searches()]
+        self.save.setVisible(bool(query) and not already_saved and not self._workspace.read_only)
         self.setVisible(self.any or not self.save.isHidden())
         editable = not self._workspace.read_only
         triggers = QAbstractItemView.EditTrigger
@@ -175,14 +175,14 @@ class SavedSearches(QWidget):
         return words + pattern + self._search.narrowing.to_filters()
 
     def _run(self, identity: str) -> None:
-        found = next((search for search in self._searches() if search.id == identity), None)
-        if found is not None:
-            self.run(found)
+        saved = next((search for search in self._searches() if search.id == identity), None)
+        if saved is not None:
+            self.run(saved)
 
     def run(self, search: SavedSearch) -> None:
         """Search all texts again; for saved filters of a list, request that list."""
         if list_of(search.filters):
-            self.list_wanted.emit(search)
+            self.list_requested.emit(search)
             return
         self._current.set_query(words_of(search.filters))
         pattern = any(name == PATTERN for name, _ in search.filters)
@@ -199,13 +199,13 @@ class SavedSearches(QWidget):
 
     def _on_named(self, item: QListWidgetItem) -> None:
         identity, name = str(item.data(ID_ROLE)), item.text().strip()
-        held = next((search for search in self._searches() if search.id == identity), None)
-        if self._shows or held is None or name == held.name:
+        saved = next((search for search in self._searches() if search.id == identity), None)
+        if self._shows or saved is None or name == saved.name:
             return
         if name:
-            self._workspace.perform(edits.edit_search, held.id, name=name)
+            self._workspace.perform(edits.edit_search, saved.id, name=name)
         else:
-            item.setText(held.name)
+            item.setText(saved.name)
 
 
 class _SavedList(QListWidget):

@@ -18,7 +18,7 @@ from desktop.findings.search.hit_acts import HitActs
 from desktop.findings.search.hit_bar import HitBar
 from desktop.findings.search.hit_delegate import HitDelegate
 from desktop.findings.search.hit_view import HitView
-from desktop.findings.search.hits import Found, HitList, MoreHits
+from desktop.findings.search.hits import FoundHit, HitList, MoreHits
 from desktop.findings.search.hub_hits import HubHits
 from desktop.findings.search.narrowing_bar import NarrowingBar
 from desktop.findings.search.saved_searches import SavedSearches
@@ -41,8 +41,8 @@ class SearchPanel(Surface):
 
     tag_requested = Signal(str)
     """A found tag was opened."""
-    grouping_wanted = Signal(object, bool)
-    """As :attr:`HitActs.grouping_wanted`."""
+    grouping_requested = Signal(object, bool)
+    """As :attr:`HitActs.grouping_requested`."""
     given_up = Signal()
     """Escape was pressed in the saved searches while there is no query."""
 
@@ -94,7 +94,7 @@ class SearchPanel(Surface):
         self._list = HitView(self._model, HitDelegate(self._theme, self))
         self.bar = HitBar(self._theme, self)
         self._acts = HitActs(self._workspace, self._theme, self._list, self.bar, self.chosen)
-        self._acts.grouping_wanted.connect(self.grouping_wanted)
+        self._acts.grouping_requested.connect(self.grouping_requested)
         self._list.acted = self._acts.press
         self._list.setAccessibleName(self.tr("Search results"))
         self._empty = EmptyNote(self._theme)
@@ -125,7 +125,7 @@ class SearchPanel(Surface):
         self._pattern.toggled.connect(lambda on: self._searched.set_options(pattern=on))
         self._filters.toggled.connect(self._on_filters_toggled)
         self.narrowing.field.left.connect(self._on_within_left)
-        self.bar.wanted.connect(lambda what: self._model.untick() if what == "leave" else None)
+        self.bar.wanted.connect(lambda action: self._model.untick() if action == "leave" else None)
         self._model.ticked.connect(self._show_ticks)
         self._searched.changed.connect(self._on_options_changed)
         self._list.copied.connect(lambda: self._acts.do("copy"))
@@ -158,10 +158,10 @@ class SearchPanel(Surface):
         self._filters.setChecked(self._filters.isChecked() or self._searched.narrowing.asks)
         self._on_query_changed(self._current.query)
 
-    def _on_filters_toggled(self, shown: bool) -> None:
+    def _on_filters_toggled(self, visible: bool) -> None:
         """Show or hide the filters. Hidden filters do not apply, so hiding clears them."""
-        self.narrowing.setVisible(shown)
-        if shown:
+        self.narrowing.setVisible(visible)
+        if visible:
             self.narrowing.field.setFocus()
         else:
             self._searched.set_options(narrowing=Narrowing())
@@ -200,19 +200,19 @@ class SearchPanel(Surface):
         hits, more = answer.hits, answer.more
         snapshot = self._workspace.snapshot
         row = self._list.currentIndex().row()
-        kept = self._model.item_at(row) if hits[: len(self._hits)] == self._hits else None
+        current = self._model.item_at(row) if hits[: len(self._hits)] == self._hits else None
         self._hits = hits
         if snapshot is not None:
             self._model.show_hits(hits, snapshot, more=more)
         if self._model.rowCount():
-            again = row if kept is not None else self._model.next_row(-1, 1)
+            again = row if current is not None else self._model.next_row(-1, 1)
             awaited, self._awaited = self._awaited, None
             if awaited is not None and awaited.article is not None and awaited.span is not None:
                 again = max(self._model.row_of(awaited.article, awaited.span), again)
             self._list.setCurrentIndex(self._model.index(again))
-        self._tell(answer)
+        self._show_summary(answer)
 
-    def _tell(self, answer: SearchAnswer) -> None:
+    def _show_summary(self, answer: SearchAnswer) -> None:
         if self._hub is not None:
             self._hub.refresh()
         query = self._current.query.strip()
@@ -242,7 +242,7 @@ class SearchPanel(Surface):
             self._empty.setText(self.tr("Type to search all texts, notes and tags in either script."))
 
     def follow_hub(self, search: HubSearch) -> None:
-        """Tell which articles are left out because their text is on the hub, and search them there."""
+        """Show how many articles are omitted because their text is only on the hub, and offer to search them there."""
         self._hub = HubHits(search, self._current, self._theme, self)
         self._column.insertWidget(self._column.indexOf(self.bar), self._hub)
 
@@ -271,11 +271,11 @@ class SearchPanel(Surface):
         if self._model.ticks:
             return self._model.ticks
         item = self._model.item_at(self._list.currentIndex().row())
-        return [item.hit] if isinstance(item, Found) and item.hit.field == "text" else []
+        return [item.hit] if isinstance(item, FoundHit) and item.hit.field == "text" else []
 
     def _show_ticks(self) -> None:
         snapshot = self._workspace.snapshot
-        self.bar.tell("")
+        self.bar.show_message("")
         if snapshot is not None:
             self.bar.show_hits(snapshot, self._model.ticks, writable=not self._workspace.read_only)
         self.bar.setVisible(bool(self._model.ticks))
@@ -309,7 +309,7 @@ class SearchPanel(Surface):
         if isinstance(item, MoreHits):
             self._limit += PORTION
             self._search()
-        elif isinstance(item, Found):
+        elif isinstance(item, FoundHit):
             self._go_to(item.hit, preview=preview)
 
     def _go_to(self, hit: Hit, *, preview: bool) -> None:

@@ -1,4 +1,4 @@
-"""All rows of a findings table and their words, kept until one of them changes."""
+"""All rows of a findings table with their texts, cached until a row changes."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from corpus.script import fold
 from desktop.findings.tables.subjects import READING_ORDER, Column, Subject
 
 LARGE = 5_000
-"""Rows from which the words of a table are gathered ahead. Chosen: fewer are gathered within a keystroke."""
+"""Rows from which the texts of a table are collected in advance. Chosen: fewer are collected within a keystroke."""
 PAUSE = 300
-"""Milliseconds after a change before they are gathered. Chosen: not while one edits quickly."""
+"""Milliseconds after a change before collecting starts. Chosen: not during a series of edits."""
 PORTION = 500
-"""Rows whose words are gathered at once. Chosen: the window answers between two portions."""
+"""Rows whose texts are collected at once. Chosen: the window responds between two portions."""
 Rows = tuple[list[str], list[Any]]
 """Identities and values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What a filter asks of a row."""
+    """A condition of a filter for rows."""
 
     holds: Callable[[Any], bool]
-    """Given the field, or the row."""
+    """The predicate, called with the value of :attr:`field`, or with the row if that is empty."""
     field: str = ""
-    """The field asked about, or empty. Fields of all rows are kept: 100,000 of them are gone through in a fraction of
-    the time that as many rows take."""
+    """The field that the condition tests, or empty. The fields of all rows are cached: testing 100,000 values takes a
+    fraction of the time that testing as many rows takes."""
 
     def met_by(self, row: Any) -> bool:
         """Whether a row meets the condition."""
@@ -40,7 +40,7 @@ class Condition:
 
 
 class AllRows(QObject):
-    """What a filter goes through: gathered when it is needed, or ahead while nothing else is done."""
+    """The rows that a filter searches, collected when first needed, or in advance in idle moments."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,20 +50,20 @@ class AllRows(QObject):
         self.forget()
 
     def set_subject(self, subject: Subject | None) -> None:
-        """Keep the rows of this one."""
+        """Cache the rows of this subject."""
         self._subject = subject
         self.forget()
 
     def forget(self) -> None:
-        """Gather again, since much has changed."""
+        """Discard everything after a large change; it is collected again when needed."""
         self._rows: Rows | None = None
         self._words: _Words | None = None
         self._fields: dict[str, list[Any]] = {}
         self._order: tuple[str, list[int]] = ("", [])
-        """Key of a column, and the places of the rows in its order."""
+        """Key of a column, and the indexes of the rows in its order."""
         self._idle.stop()
 
-    def take(self, touched: Collection[str]) -> None:
+    def refresh(self, touched: Collection[str]) -> None:
         """Follow a change of the rows with these identities."""
         subject = self._subject
         if self._rows is None or subject is None:
@@ -116,13 +116,15 @@ class AllRows(QObject):
     def listed(self, query: str, conditions: Sequence[Condition], column: Column[Any]) -> list[str]:
         """The rows that contain a folded query and meet the conditions, in the order of a column."""
         ids, _ = self.rows()
-        asked = [self._gathered_words().having(query)] if query else []
-        asked += [self._meeting(condition) for condition in conditions]
-        met = list(map(all, zip(*asked, strict=True))) if len(asked) > 1 else next(iter(asked), None)
+        answers = [self._gathered_words().having(query)] if query else []
+        answers += [self._meeting(condition) for condition in conditions]
+        passing = (
+            list(map(all, zip(*answers, strict=True))) if len(answers) > 1 else next(iter(answers), None)
+        )
         if column.key == READING_ORDER:
-            return list(ids) if met is None else list(compress(ids, met))
+            return list(ids) if passing is None else list(compress(ids, passing))
         order = self._ordered(column)
-        return [ids[at] for at in order] if met is None else [ids[at] for at in order if met[at]]
+        return [ids[at] for at in order] if passing is None else [ids[at] for at in order if passing[at]]
 
     def _meeting(self, condition: Condition) -> list[bool]:
         values = self._field(condition.field) if condition.field else self.rows()[1]
@@ -140,7 +142,8 @@ class AllRows(QObject):
         return self._order[1]
 
     def prepare(self) -> None:
-        """Gather the words and fields of many rows after a pause, in portions, so that the first filter need not."""
+        """Collect the texts and fields of a large table after a pause, in portions, so that the first filter does not
+        have to wait for it."""
         few = self._rows is not None and len(self._rows[0]) <= LARGE
         if self._subject is not None and not few:
             self._idle.start(PAUSE)
@@ -165,7 +168,7 @@ class AllRows(QObject):
 
 
 def _index(ids: list[str], row_id: str) -> int | None:
-    """The place of a row, found by one search; None if it is not among them."""
+    """The index of a row in ``ids``; None if it is not among them."""
     try:
         return ids.index(row_id)
     except ValueError:
@@ -173,32 +176,32 @@ def _index(ids: list[str], row_id: str) -> int | None:
 
 
 class _Words:
-    """The folded words of all rows."""
+    """The folded texts of all rows."""
 
     def __init__(self, subject: Subject, rows: Sequence[Any]) -> None:
         self._subject, self._rows = subject, rows
         self._texts: list[str] = []
 
     def gather(self, count: int) -> bool:
-        """Take the words of the next ``count`` rows. Returns whether all have been taken."""
-        done = len(self._texts)
-        found = [self._subject.words(row) for row in self._rows[done : done + count]]
-        # Folded at once, which takes less time. Folding changes no length.
-        folded, ends = fold("".join(found)), accumulate(map(len, found), initial=0)
+        """Add the texts of the next ``count`` rows. Returns whether the texts of all rows have been added."""
+        start = len(self._texts)
+        texts = [self._subject.words(row) for row in self._rows[start : start + count]]
+        # Folding one joined text is faster, and keeps the length of each part.
+        folded, ends = fold("".join(texts)), accumulate(map(len, texts), initial=0)
         self._texts += [folded[start:end] for start, end in pairwise(ends)]
         return len(self._texts) == len(self._rows)
 
     def renew(self, at: int) -> None:
-        """Take the words of a row again, if they have been taken."""
+        """Update the text of a row, if it has been added."""
         if at < len(self._texts):
             self._texts[at] = fold(self._subject.words(self._rows[at]))
 
     def remove(self, at: int) -> None:
-        """Drop the words of a row that has been removed."""
+        """Remove the text of a row that has been removed."""
         del self._texts[at : at + 1]
 
     def insert(self, at: int) -> None:
-        """Take the words of a row that has been inserted, unless those before it have not been taken."""
+        """Insert the text of a new row, unless the texts before it have not been added yet."""
         if at <= len(self._texts):
             self._texts.insert(at, fold(self._subject.words(self._rows[at])))
 

@@ -44,7 +44,7 @@ class BulkView(FindingsView):
         super().build()
         self._view.acted = self._act
         self._bulk_bar.wanted.connect(self._do)
-        self._acts.told.connect(self._show_bulk)
+        self._acts.message.connect(self._show_bulk)
         self._view.selectionModel().selectionChanged.connect(self._on_chosen)
 
     def feet(self) -> Iterable[QWidget]:
@@ -71,11 +71,11 @@ class BulkView(FindingsView):
         return self.claims_of(self.selected()) if self._workspace.snapshot is not None else []
 
     def _filter(self) -> None:
-        kept = [*self.selected(), *self._hidden]
+        selected = [*self.selected(), *self._hidden]
         super()._filter()
-        self._reselect(kept)
-        shown = set(self.selected())
-        self._hidden = [row_id for row_id in kept if row_id not in shown] if len(kept) > 1 else []
+        self._reselect(selected)
+        visible = set(self.selected())
+        self._hidden = [row_id for row_id in selected if row_id not in visible] if len(selected) > 1 else []
         self._show_bulk()
 
     def _on_opened(self) -> None:
@@ -83,11 +83,11 @@ class BulkView(FindingsView):
         super()._on_opened()
 
     def _on_chosen(self) -> None:
-        shown = set(self.selected())
-        if not self._following and (len(shown) == 1 or not shown & self._shown):
+        selected = set(self.selected())
+        if not self._following and (len(selected) == 1 or not selected & self._shown):
             # The selection was replaced, rather than extended or reduced.
             self._hidden = []
-        self._shown = shown
+        self._shown = selected
         self._show_bulk()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -96,7 +96,7 @@ class BulkView(FindingsView):
         self._hidden = [row_id for row_id in self._hidden if row_id not in gone]
         self._show_bulk()
 
-    def _show_bulk(self, told: str = "") -> None:
+    def _show_bulk(self, message: str = "") -> None:
         snapshot = self._workspace.snapshot
         rows = len(self.selected()) if snapshot is not None else 0
         if snapshot is None or rows < 2:
@@ -110,7 +110,7 @@ class BulkView(FindingsView):
             rows=rows,
             hidden=len(self._hidden),
             writable=not self._workspace.read_only,
-            told=told,
+            message=message,
             linkable=self.linkable(claims),
         )
 
@@ -140,13 +140,13 @@ class BulkView(FindingsView):
     def add_acts(self, menu: QMenu, ids: list[str]) -> None:
         """Add the actions on the claims of some rows to their menu, the less usual ones in a submenu."""
         claims, writable = self.claims_of(ids), not self._workspace.read_only
-        for words, what, key in (
+        for words, action, key in (
             (self.tr("Tag…"), "tag", "T"),
             (self.tr("Append a note…"), "note", "M"),
             (self.relation_words(), "link", "R"),
         ):
-            entry = add_list_action(menu, words, partial(self._acts.do, what), key)
-            can = self.linkable(claims) if what == "link" else bool(claims)
+            entry = add_list_action(menu, words, partial(self._acts.do, action), key)
+            can = self.linkable(claims) if action == "link" else bool(claims)
             entry.setEnabled(writable and can)
         more = menu.addMenu(self.tr("More"))
         more.addMenu(self._acts.kind_menu(claims)).setEnabled(writable and bool(claims))

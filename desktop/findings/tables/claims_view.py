@@ -51,7 +51,7 @@ class ClaimsView(BulkView):
         self._view.dragged = self.drag_out
 
     def follow(self, reading: ReadingFilter) -> None:
-        """Take from this which claims are disputed."""
+        """Use this filter to determine which claims are disputed."""
         self._reading = reading
         reading.disputes_changed.connect(self._on_disputes)
 

@@ -145,11 +145,11 @@ class FigureSubject:
     def units(self) -> list[tuple[str, str]]:
         """Units in use and their names, most frequent first."""
         counted = Counter((row.figure.unit, row.figure.kind) for row in self._rows.values())
-        found: dict[str, str] = {}
+        names: dict[str, str] = {}
         for (unit, kind), _ in counted.most_common():
-            if unit not in found:
-                found[unit] = unit_in_words(unit, kind, self._scale)
-        return list(found.items())
+            if unit not in names:
+                names[unit] = unit_in_words(unit, kind, self._scale)
+        return list(names.items())
 
     def ids(self) -> list[str]:
         order = self._names.article_order
@@ -198,15 +198,15 @@ def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[ArticleId]:
     befores = (change.before for change in changes.updated)
     afters = (change.after for change in changes.updated)
     rows: list[Any] = [*changes.created, *changes.deleted, *befores, *afters]
-    found = {row.id for row in rows if isinstance(row, Article)}
+    articles = {row.id for row in rows if isinstance(row, Article)}
     gone = {row.id: row.article for row in rows if getattr(row, "article", None) and hasattr(row, "quote")}
     for row in rows:
         if isinstance(row, FigureMark):
             claim = snapshot.claims.get(row.claim)
             article = claim.article if claim is not None else gone.get(row.claim)
             if article is not None:
-                found.add(article)
-    return found
+                articles.add(article)
+    return articles
 
 
 def claim_of(row: FigureRow, snapshot: Snapshot) -> ClaimId | None:

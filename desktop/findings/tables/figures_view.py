@@ -97,7 +97,7 @@ class FiguresView(BulkView):
     def buttons(self) -> Iterable[QWidget]:
         self._read_on = QPushButton(self.tr("Continue reading"))
         self._read_on.setObjectName("readOn")
-        self._read_on.clicked.connect(self._figures.want_all)
+        self._read_on.clicked.connect(self._figures.request_all)
         return (self._read_on,)
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
@@ -157,8 +157,8 @@ class FiguresView(BulkView):
             return self.tr("{figures}, without %Ln article(s) on the hub", "", absent).format(figures=words)
         return words
 
-    def _tell_count(self) -> None:
-        super()._tell_count()
+    def _show_count(self) -> None:
+        super()._show_count()
         figures = self._figures
         stopped = bool(figures.unread()) and not figures.reading and self._workspace.saving.state != "opening"
         self._read_on.setVisible(stopped)
@@ -210,9 +210,9 @@ class FiguresView(BulkView):
         """The claims that contain the figures; figures in none cannot be tagged."""
         snapshot = self._workspace.snapshot
         rows = (self._row(row) for row in ids)
-        found = dict.fromkeys(self._claim_of(row) for row in rows if row is not None)
+        identities = dict.fromkeys(self._claim_of(row) for row in rows if row is not None)
         claims = snapshot.claims if snapshot is not None else {}
-        return [claims[claim] for claim in found if claim is not None and claim in claims]
+        return [claims[claim] for claim in identities if claim is not None and claim in claims]
 
     def edit(self, row_id: str) -> None:
         """Open the form for a figure under its row."""
@@ -265,7 +265,7 @@ class FiguresView(BulkView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._figures.want_all()
+        self._figures.request_all()
 
     def _on_opened(self) -> None:
         self._rows = None
@@ -273,7 +273,7 @@ class FiguresView(BulkView):
         self._high.clear()
         super()._on_opened()
         if self.isVisible():
-            self._figures.want_all()
+            self._figures.request_all()
 
     def _catch_up(self) -> None:
         super()._catch_up()
@@ -292,7 +292,7 @@ class FiguresView(BulkView):
         if self.isVisible() and self._rows is not None and touched:
             self._rows.read_again(self._changed)
             self._changed = set()
-            self._figures.want_all()
+            self._figures.request_all()
         super()._on_changed(changes)
 
     def _on_read(self, article: str) -> None:
@@ -308,7 +308,7 @@ class FiguresView(BulkView):
         if self.isVisible() and not self._figures.reading:
             self._bring_in()
         elif self.isVisible():
-            self._tell_count()
+            self._show_count()
 
     def _bring_in(self) -> None:
         """List what was read since the last update, and keep the selection."""
@@ -323,7 +323,7 @@ class FiguresView(BulkView):
         self._fill_choosers()
         self._table.renew()
         self._reselect(selected)
-        self._tell_count()
+        self._show_count()
         self._arrivals.setInterval(max(PAUSE, IDLE_SHARE * clock.elapsed()))
 
     def _on_setting_changed(self, key: str) -> None:
@@ -338,7 +338,7 @@ def _condition(chosen: Mapping[str, Any]) -> Condition:
     kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
     low, high = chosen.get("low"), chosen.get("high")
 
-    def met(row: FigureRow) -> bool:
+    def passes(row: FigureRow) -> bool:
         figure = row.figure
         return (
             (kind is None or figure.kind == kind)
@@ -348,4 +348,4 @@ def _condition(chosen: Mapping[str, Any]) -> Condition:
             and (high is None or (figure.low is not None and figure.low <= high))
         )
 
-    return Condition(met)
+    return Condition(passes)

@@ -42,7 +42,7 @@ class FilterBar(ViewToolbar):
         buttons: Iterable[QWidget],
     ) -> None:
         """``choosers``: keys, accessible names and the texts for "all"; ``groupings``: keys and texts."""
-        # The heads of the columns below have a line of their own.
+        # The column headers below have a line of their own.
         super().__init__(theme, colour="paper", line="paper")
         self._field = FilterField(theme, self.tr("Filter"))
         self._field.setMinimumWidth(FIELD_WIDTH)
@@ -53,7 +53,7 @@ class FilterBar(ViewToolbar):
             self._grouping.addItem(words, key)
         self._count = Label()
         self._count.setObjectName("count")
-        # The count goes on in a second line with the filters: nothing else tells how many rows they leave.
+        # The count may wrap to a second line with the filters, since nothing else shows how many rows they leave.
         self.add_filters(self._field, *self._choosers.values(), *fields, self._grouping, self._count)
         for button in buttons:
             self.add_end(button)
@@ -121,7 +121,8 @@ class FilterBar(ViewToolbar):
         self.chosen.emit()
 
     def _choose(self, values: Mapping[str, Any]) -> None:
-        """Choose these values, and "all" for other keys, without telling of each, since each filters all rows."""
+        """Choose these values, and "all" for other keys, without a signal for each, since each would filter all
+        rows."""
         for key, chooser in self._choosers.items():
             chooser.blockSignals(True)
             chooser.choose(values.get(key))
@@ -136,7 +137,7 @@ class FilterBar(ViewToolbar):
         """Show the number of rows."""
         self._count.setText(words)
 
-    # As they are saved in the project
+    # Saved filters
 
     def filters(self) -> Filters:
         """The typed words and the chosen values."""

@@ -128,6 +128,17 @@ class Names:
         return GroupHeading(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
+def _note_column() -> Column[Any]:
+    return Column(
+        "note",
+        translate("Findings", "Note"),
+        190,
+        lambda row: note_cell(row.note),
+        lambda row: row.note,
+        spare=1,
+    )
+
+
 def _authorship(names: Names) -> tuple[Column[Any], ...]:
     """The columns for the author of a row, and its last change."""
     return (
@@ -176,14 +187,7 @@ class ClaimSubject:
                 self._kind,
                 lambda row: kind_name(row.kind) if row.kind else "",
             ),
-            Column(
-                "note",
-                translate("Findings", "Note"),
-                190,
-                lambda row: note_cell(row.note),
-                lambda row: row.note,
-                spare=1,
-            ),
+            _note_column(),
             Column(
                 "links",
                 translate("Findings", "Links"),
@@ -266,7 +270,7 @@ class LinkSubject:
                 lambda row: names.quote(claims.get(row.source)),
                 lambda row: names.place(claims.get(row.source)),
             ),
-            Column("relation", translate("Findings", "Relation"), 150, self._standing, self._relation_rank),
+            Column("relation", translate("Findings", "Relation"), 150, self._relation, self._relation_rank),
             Column(
                 "target",
                 translate("Findings", "To"),
@@ -274,18 +278,11 @@ class LinkSubject:
                 lambda row: names.quote(claims.get(row.target)),
                 lambda row: names.place(claims.get(row.target)),
             ),
-            Column(
-                "note",
-                translate("Findings", "Note"),
-                190,
-                lambda row: note_cell(row.note),
-                lambda row: row.note,
-                spare=1,
-            ),
+            _note_column(),
             *_authorship(names),
         )
 
-    def _standing(self, row: Link) -> Cell:
+    def _relation(self, row: Link) -> Cell:
         relation = self._names.snapshot.relations.get(row.relation)
         return RelationCell(row.relation, relation_name(relation if relation is not None else row.relation))
 
@@ -303,7 +300,7 @@ class LinkSubject:
         ends = [
             self._names.claims[end].quote for end in (row.source, row.target) if end in self._names.claims
         ]
-        return "\n".join((*ends, row.note, self._standing(row).text))
+        return "\n".join((*ends, row.note, self._relation(row).text))
 
     def headings(self, row: Link, grouping: str) -> list[str]:
         if grouping == "relation":

@@ -88,7 +88,7 @@ class FindingsTable(QAbstractTableModel):
         self.rearrange()
 
     def prepare(self) -> None:
-        """Gather the words of a large table while nothing else is done, so that the first filter need not."""
+        """Collect the texts of a large table in idle moments, so that the first filter does not have to wait for it."""
         self._all.prepare()
 
     def rearrange(self) -> None:
@@ -127,7 +127,7 @@ class FindingsTable(QAbstractTableModel):
 
     # Changes
 
-    def take(self, changes: ChangeSet) -> bool:
+    def apply(self, changes: ChangeSet) -> bool:
         """Follow a change of the project. Returns False if all rows had to be recomputed."""
         if self._subject is None:
             return True
@@ -137,7 +137,7 @@ class FindingsTable(QAbstractTableModel):
         if touched is None or len(touched) > MANY:
             self._all.forget()
         else:
-            self._all.take(touched)
+            self._all.refresh(touched)
         if touched is None or len(touched) > MANY or self._grouping:
             self.rearrange()
             return False
@@ -149,9 +149,9 @@ class FindingsTable(QAbstractTableModel):
         """Move one row to its new position; if that is unchanged, only repaint it."""
         assert self._subject is not None
         row = self._subject.row(row_id)
-        wanted = row is not None and self._wants(row)
+        passes = row is not None and self._wants(row)
         at = self._ids.index(row_id) if row_id in self._ids else -1
-        if at >= 0 and wanted and self._in_order(at):
+        if at >= 0 and passes and self._in_order(at):
             shown = self._shown(at)
             self.dataChanged.emit(self.index(shown, 0), self.index(shown, self.columnCount() - 1))
             return
@@ -160,13 +160,13 @@ class FindingsTable(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), shown, shown)
             del self._ids[at]
             self.endRemoveRows()
-        if wanted:
+        if passes:
             self._insert(row_id)
 
     def _insert(self, row_id: str) -> None:
         to = bisect_right(self._ids, self._order_of(row_id), key=self._order_of)
-        shown = len(self._ids) - to if self._descending else to
-        self.beginInsertRows(QModelIndex(), shown, shown)
+        row = len(self._ids) - to if self._descending else to
+        self.beginInsertRows(QModelIndex(), row, row)
         self._ids.insert(to, row_id)
         self.endInsertRows()
 
@@ -197,20 +197,20 @@ class FindingsTable(QAbstractTableModel):
 
     def id_at(self, row: int) -> str | None:
         """The identity in a row; None for a heading."""
-        held = self._held(row)
-        return held if isinstance(held, str) else None
+        entry = self._entry(row)
+        return entry if isinstance(entry, str) else None
 
     def ids_in(self, rows: Sequence[int]) -> list[str]:
         """The identities in these rows, each once."""
         if self._grouping:
-            found = (held for row in rows if isinstance(held := self._held(row), str))
-            return list(dict.fromkeys(found))
+            ids = (entry for row in rows if isinstance(entry := self._entry(row), str))
+            return list(dict.fromkeys(ids))
         return [self._ids[self._shown(row)] for row in rows]
 
     def heading_at(self, row: int) -> GroupHeading | None:
         """The heading in a row; None for any other row."""
-        held = self._held(row)
-        return held if isinstance(held, GroupHeading) else None
+        entry = self._entry(row)
+        return entry if isinstance(entry, GroupHeading) else None
 
     def row_of(self, row_id: str | None) -> int:
         """The first row that shows this identity, or -1."""
@@ -224,14 +224,14 @@ class FindingsTable(QAbstractTableModel):
         """The first rows that show these identities, from top to bottom; those not shown are omitted."""
         if len(ids) < FEW:
             return sorted(row for row_id in ids if (row := self.row_of(row_id)) >= 0)
-        wanted = set(ids)
-        found = []
+        selected = set(ids)
+        rows = []
         for row in range(self.rowCount()):
-            held = self._held(row)
-            if isinstance(held, str) and held in wanted:
-                wanted.discard(held)
-                found.append(row)
-        return found
+            entry = self._entry(row)
+            if isinstance(entry, str) and entry in selected:
+                selected.discard(entry)
+                rows.append(row)
+        return rows
 
     def members_of(self, row: int) -> range:
         """The rows below a heading; none below a folded one."""
@@ -248,7 +248,7 @@ class FindingsTable(QAbstractTableModel):
             self.rearrange()
         return folded
 
-    def _held(self, row: int) -> str | GroupHeading | None:
+    def _entry(self, row: int) -> str | GroupHeading | None:
         if not 0 <= row < self.rowCount():
             return None
         return self._rows[row] if self._grouping else self._ids[self._shown(row)]
@@ -256,8 +256,8 @@ class FindingsTable(QAbstractTableModel):
     # Qt's interface
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsDragEnabled if self.id_at(index.row()) is not None else found
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.id_at(index.row()) is not None else flags
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if parent.isValid():
@@ -288,12 +288,16 @@ class FindingsTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._subject is None or not index.isValid():
             return None
-        held = self._held(index.row())
-        if isinstance(held, GroupHeading):
+        entry = self._entry(index.row())
+        if isinstance(entry, GroupHeading):
             return (
-                held if role == GROUP_ROLE else held.text if role in _SPOKEN and not index.column() else None
+                entry
+                if role == GROUP_ROLE
+                else entry.text
+                if role in _SPOKEN and not index.column()
+                else None
             )
-        row = self._subject.row(held) if held is not None else None
+        row = self._subject.row(entry) if entry is not None else None
         if row is None or role not in (CELL_ROLE, *_SPOKEN, Qt.ItemDataRole.ToolTipRole):
             return None
         cell = self._subject.columns[index.column()].cell(row)

@@ -120,7 +120,7 @@ class CellDelegate(QStyledItemDelegate):
         font = theme.text_font(cell.language, role) if cell.language else theme.font(role)
         ink = painting.quiet_ink(option, theme, "text2" if cell.quiet else "text")
         if cell.number:
-            # Cut at its end: the first digits are those that count.
+            # Elided at its end, because the first digits are the most significant.
             words = painting.elide(cell.text, font, rect.width())
             left = painting.paint_text_right(painter, rect.right(), self._base(rect), words, font, ink)
             if cell.remark:

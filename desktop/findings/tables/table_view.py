@@ -41,7 +41,7 @@ class FindingsTableView(TickedTable):
     previewed: Callable[[int], None]
     deleted: Callable[[], None]
     copied: Callable[[], None]
-    menu_wanted: Callable[[QPoint], None]
+    menu_requested: Callable[[QPoint], None]
     edited: Callable[[int], None]
     dragged: Callable[[], None]
     """Called when the selected rows are dragged, if rows can be."""
@@ -75,7 +75,7 @@ class FindingsTableView(TickedTable):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(NARROWEST)
         header.setFixedHeight(theme.size("paneHeader"))
-        # A header asks about each cell of the selection whether its section is selected, though it does not show that.
+        # A header queries the selection for each of its cells, although it does not show which sections are selected.
         header.setSelectionModel(QItemSelectionModel(model, header))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
 
@@ -172,8 +172,8 @@ class FindingsTableView(TickedTable):
     # Ticks
 
     def gather(self, row: int) -> None:
-        """Keep the tick of a row that is selected because the keyboard is there; change the tick of any other row. From
-        then on the arrows leave the ticks alone, until a click or Esc."""
+        """Start to tick rows one by one: keep the tick of a row that is selected only because it is current, and toggle
+        that of any other row. From then on the arrow keys do not change the ticks, until a click or Esc."""
         alone = not self._gathering and self.tick_of(row) is Qt.CheckState.Checked
         if not alone or self.ticked(range(self.model().rowCount())) > 1:
             self.toggle(row)
@@ -271,6 +271,6 @@ class FindingsTableView(TickedTable):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index, where = menu_target(self, event)
-        # Otherwise the selected rows are not those under the pointer.
+        # A menu requested below the rows is not about the selected rows.
         if index.isValid():
-            self.menu_wanted(where)
+            self.menu_requested(where)

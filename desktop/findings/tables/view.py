@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.memos import Filters
@@ -24,6 +24,7 @@ from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.saved_filters import SavedFilters
 
@@ -62,9 +63,7 @@ class FindingsView(TableKind):
         self._view = FindingsTableView(self._table, self._theme, ticking=self.ticking)
         self._empty = EmptyPage(self._theme, self.icon)
         self._empty.clear_pressed.connect(self.clear_filters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         stretched = ((self._view, 1), (self._empty, 1))
         for widget, stretch in ((self._bar, 0), *stretched, *((foot, 0) for foot in self.feet())):
             column.addWidget(widget, stretch)
@@ -80,7 +79,7 @@ class FindingsView(TableKind):
         self._view.edited = self._edit_row
         self._view.deleted = lambda: self.delete(self.selected())
         self._view.copied = self.copy
-        self._view.menu_wanted = self._show_menu
+        self._view.menu_requested = self._show_menu
         self._view.selectionModel().selectionChanged.connect(self._on_selected)
         # A reset of the model clears the selection.
         self._table.modelReset.connect(self._on_current_changed)
@@ -133,11 +132,11 @@ class FindingsView(TableKind):
             self._stale = True
             return
         selected = self.selected()
-        if not self._table.take(changes):
+        if not self._table.apply(changes):
             self._fill_choosers()
         if self.selected() != selected:  # Rows that moved are not selected any more.
             self._reselect(selected)
-        self._tell_count()
+        self._show_count()
         self._table.prepare()
 
     def _fill_choosers(self) -> None:
@@ -160,8 +159,8 @@ class FindingsView(TableKind):
         selected = self.selected()
         self._table.set_filter(self._bar.words, self.conditions(self.chosen()))
         self._reselect(selected)
-        self._tell_count()
-        self.saved.tell()
+        self._show_count()
+        self.saved.refresh()
 
     def clear_filters(self) -> None:
         """Clear all filters."""
@@ -205,7 +204,7 @@ class FindingsView(TableKind):
         if not self.selected():
             self._view.scrollToTop()
 
-    def _tell_count(self) -> None:
+    def _show_count(self) -> None:
         count = self._table.total
         self._bar.show_count(self.count_words(count) if count else "")
         self._view.setVisible(bool(count))

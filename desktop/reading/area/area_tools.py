@@ -102,7 +102,7 @@ class AreaTools(QObject):
         parts.keeper.created.connect(self._attach)
         parts.keeper.shown.connect(self._refresh)
         parts.keeper.closing.connect(self._on_pane_closing)
-        parts.hits.told.connect(self.status.say)
+        parts.hits.message.connect(self.status.say)
         self.follow.changed.connect(self._show_follow)
         self.layer.hovered.connect(parts.selection_marks.show_hovered)
         self.keys.links.relation_menu_requested.connect(self._menus.ask_relation)

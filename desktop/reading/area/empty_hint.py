@@ -30,13 +30,13 @@ class EmptyHint(QWidget):
         self._import.setObjectName("importButton")
         self._import.clicked.connect(lambda _=False: actions["article.import"].trigger())
         theme.changed.connect(self.update)
-        self._tell()
+        self._refresh()
 
     def set_has_articles(self, has: bool) -> None:
         """Set whether the library has articles to open."""
         if has != self._has_articles:
             self._has_articles = has
-            self._tell()
+            self._refresh()
 
     def lines(self) -> list[str]:
         """The text, line by line."""
@@ -50,7 +50,7 @@ class EmptyHint(QWidget):
             self.tr("Drag a second one to the edge to read both side by side"),
         ]
 
-    def _tell(self) -> None:
+    def _refresh(self) -> None:
         self.setAccessibleName("\n".join(self.lines()))
         self._import.setText(self._actions["article.import"].text())
         self._import.setVisible(not self._has_articles)
@@ -76,7 +76,7 @@ class EmptyHint(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self._tell()
+            self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,8 +90,8 @@ class EmptyHint(QWidget):
         )
         for number, line in enumerate(lines):
             font = self._theme.font("ui" if number == 0 else "small")
-            shown = elide(line, font, float(self.width() - 2 * Space.XL))
+            elided = elide(line, font, float(self.width() - 2 * Space.XL))
             painter.setFont(font)
             painter.setPen(self._theme.colour("text" if number == 0 else "text2"))
             base = top + side + Space.L + LINE * (number + BASELINE)
-            painter.drawText(QPointF((self.width() - text_width(shown, font)) / 2, base), shown)
+            painter.drawText(QPointF((self.width() - text_width(elided, font)) / 2, base), elided)

@@ -46,7 +46,7 @@ class HiddenCounts(QObject):
 
 
 class FilterBand(QWidget):
-    """Visible while anything is hidden, unless :meth:`set_wanted` forbids it."""
+    """Visible while anything is hidden, unless :meth:`set_allowed` forbids it."""
 
     def __init__(
         self,
@@ -58,8 +58,8 @@ class FilterBand(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._filter, self._theme = workspace, reading_filter, theme
-        self._wanted = True
-        self._what = self._how_much = ""
+        self._allowed = True
+        self._shown = self._amount = ""
         self.setObjectName("filterBand")
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -91,11 +91,11 @@ class FilterBand(QWidget):
     @property
     def words(self) -> str:
         """The whole text of the band."""
-        return f"{self._what} {self._how_much}".strip()
+        return f"{self._shown} {self._amount}".strip()
 
-    def set_wanted(self, wanted: bool) -> None:
+    def set_allowed(self, visible: bool) -> None:
         """Set whether the panes, above which the band lies, are shown."""
-        self._wanted = wanted
+        self._allowed = visible
         self.refresh()
 
     def refresh(self) -> None:
@@ -106,16 +106,16 @@ class FilterBand(QWidget):
             return
         shown = active or layers.by_annotator
         if shown:
-            self._what, self._how_much = self.tr("Claims have the colours of annotators"), ""
+            self._shown, self._amount = self.tr("Claims have the colours of annotators"), ""
             if active:
-                self._what, self._how_much = self._filter_words(), self._hidden_words(self._filter.counts())
+                self._shown, self._amount = self._filter_words(), self._hidden_words(self._filter.counts())
             self._button.setVisible(active)
             self._colours.setVisible(layers.several)
             self._colours.set_chosen("annotator" if layers.by_annotator else "tag")
             self.setAccessibleName(self.words)
             set_tip(self, self.words)
             self.update()
-        self.setVisible(shown and self._wanted)
+        self.setVisible(shown and self._allowed)
 
     def _on_changed(self, _: ChangeSet) -> None:
         self.refresh()
@@ -148,10 +148,10 @@ class FilterBand(QWidget):
         return self.tr("{tags} hidden in the codebook").format(tags=count)
 
     def _hidden_words(self, counts: ShownCounts) -> str:
-        told = HiddenCounts()
+        nouns = HiddenCounts()
         return self.tr("{claims} and {links} are hidden and not counted; exports include them.").format(
-            claims=told.claims(counts.all_claims - counts.claims),
-            links=told.links(counts.all_links - counts.links),
+            claims=nouns.claims(counts.all_claims - counts.claims),
+            links=nouns.links(counts.all_links - counts.links),
         )
 
     def sizeHint(self) -> QSize:
@@ -169,9 +169,9 @@ class FilterBand(QWidget):
         start = left + _ICON + int(Space.M)
         for person in self._filter.layers.hidden:
             start = round(paint_person(painter, start, self.height() / 2, person, theme)) + int(Space.S)
-        shown = (part.x() for part in (self._button, self._colours) if not part.isHidden())
-        right = min(shown, default=self.width())
+        lefts = (part.x() for part in (self._button, self._colours) if not part.isHidden())
+        right = min(lefts, default=self.width())
         room = right - int(Space.L) - start
-        end = painting.paint_text(painter, start, base, room, self._what, font, theme.colour("warn"))
+        end = painting.paint_text(painter, start, base, room, self._shown, font, theme.colour("warn"))
         rest = right - Space.L - end - Space.L
-        painting.paint_text(painter, end + Space.L, base, rest, self._how_much, font, theme.colour("text2"))
+        painting.paint_text(painter, end + Space.L, base, rest, self._amount, font, theme.colour("text2"))

@@ -96,7 +96,7 @@ class ReadingArea(QWidget):
         tools.keys.claims.note_requested.connect(self.note_requested)
         tools.keys.claims.history_requested.connect(self.history_requested)
         tools.status.changed.connect(self.doing_changed)
-        tools.status.tell()
+        tools.status.report()
         return tools
 
     # Interface to the window
@@ -131,9 +131,9 @@ class ReadingArea(QWidget):
             return True
         return self.parts.selection.deselect()
 
-    def show_suggestions(self, shown: bool) -> None:
+    def show_suggestions(self, visible: bool) -> None:
         """Show all suggested links, or only the one under review."""
-        self.tools.suggested.show(shown)
+        self.tools.suggested.show(visible)
 
     def regions(self) -> Sequence[QWidget]:
         """The regions for F6: the panes from left to right, then the gutters with links."""
@@ -212,7 +212,7 @@ class ReadingArea(QWidget):
         parts.hits.mark(pane)
         parts.selection_marks.show_all()
         if pane is parts.row.active:
-            parts.selection.tell()
+            parts.selection.update_current()
 
     def _on_open_changed(self, articles: list[ArticleId]) -> None:
         self._pages.setCurrentWidget(self.parts.row if articles else self._hint)

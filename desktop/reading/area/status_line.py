@@ -25,12 +25,12 @@ class StatusLine(QObject):
         self._follow = follow
         self._mode = ""
         self._message = ""
-        self._told = ""
+        self._reported = ""
         self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
         self._passing.timeout.connect(lambda: self.say(""))
-        current.selection_changed.connect(self.tell)
-        follow.changed.connect(self.tell)
-        row.arranged.connect(self.tell)
+        current.selection_changed.connect(self.report)
+        follow.changed.connect(self.report)
+        row.arranged.connect(self.report)
 
     @property
     def words(self) -> str:
@@ -40,20 +40,20 @@ class StatusLine(QObject):
     def set_mode(self, words: str) -> None:
         """Set the text of a mode; empty when it ended."""
         self._mode = words
-        self.tell()
+        self.report()
 
     def say(self, words: str) -> None:
         """Show a message for a limited time; an empty one removes it."""
         self._message = words
         if words:
             self._passing.start()
-        self.tell()
+        self.report()
 
-    def tell(self, *_: object) -> None:
+    def report(self, *_: object) -> None:
         """Report the text to show, unless it is what was reported last."""
         words = self.words
-        if words != self._told:
-            self._told = words
+        if words != self._reported:
+            self._reported = words
             self.changed.emit(words)
 
     def _selection_words(self) -> str:

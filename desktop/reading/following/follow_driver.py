@@ -177,9 +177,9 @@ class FollowDriver(QObject):
     def _bias(self, driver: Pane, pane: Pane, scroll: float) -> float:
         if pane not in self._biases:
             course = self._course(driver, pane)
-            here = float(self._glide.goal(pane.view.verticalScrollBar()))
-            there = follow(course, _viewport(driver), scroll, _viewport(pane)) if course else here
-            self._biases[pane] = here - there
+            position = float(self._glide.goal(pane.view.verticalScrollBar()))
+            goal = follow(course, _viewport(driver), scroll, _viewport(pane)) if course else position
+            self._biases[pane] = position - goal
         return self._biases[pane]
 
     def _course(self, driver: Pane, follower: Pane) -> Course | None:

@@ -49,9 +49,9 @@ class Glide(QObject):
     def _step(self) -> None:
         for bar, goal in list(self._goals.items()):
             left = goal - bar.value()
-            way = round(left * SHARE) or (left > 0) - (left < 0)
-            bar.setValue(bar.value() + way)
-            if bar.value() == goal or not way:
+            step = round(left * SHARE) or (left > 0) - (left < 0)
+            bar.setValue(bar.value() + step)
+            if bar.value() == goal or not step:
                 self._goals.pop(bar, None)
         if not self._goals:
             self._frames.stop()

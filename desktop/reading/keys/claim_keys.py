@@ -69,13 +69,13 @@ class ClaimKeys(QObject):
         """Join the selected claim with the others of the same words."""
         claim, snapshot = self._selection.claim(), self._selection.snapshot
         if claim is not None and snapshot is not None:
-            same = [same_claim.id for same_claim in same_claims(snapshot, claim)]
-            self._workspace.perform(edits.join_claims, same).then(self._select_joined, owner=self)
+            identities = [same_claim.id for same_claim in same_claims(snapshot, claim)]
+            self._workspace.perform(edits.join_claims, identities).then(self._select_joined, owner=self)
 
     def _select_joined(self, changes: ChangeSet) -> None:
-        kept = next((row for row in changes.present if isinstance(row, Claim)), None)
-        if kept is not None:
-            self._selection.select_claim(kept.id)
+        claim = next((row for row in changes.present if isinstance(row, Claim)), None)
+        if claim is not None:
+            self._selection.select_claim(claim.id)
 
     # Moving between claims
 

@@ -25,9 +25,9 @@ class PaneKeys:
 
     def add(self) -> None:
         """Open the first article that is not open in a new pane."""
-        snapshot, shown = self._selection.snapshot, self._keeper.articles()
+        snapshot, open_articles = self._selection.snapshot, self._keeper.articles()
         articles = snapshot.articles_in_order() if snapshot is not None else []
-        closed = [article.id for article in articles if article.id not in shown]
+        closed = [article.id for article in articles if article.id not in open_articles]
         if len(self._row.panes) >= MOST_PANES:
             self._say(translate("ReadingCommands", "No more than four panes"))
         elif closed:

@@ -42,7 +42,7 @@ class StatementKeys:
     def grow(self) -> None:
         """Select the statement at the caret, or extend the selection by one."""
         pane = self._selection.pane
-        if pane is None or not (found := self._statements(pane)):
+        if pane is None or not (statements := self._statements(pane)):
             return
         selected = pane.view.selected_span()
         if selected is None:
@@ -50,16 +50,16 @@ class StatementKeys:
             selected = Span(self._anchor, self._anchor)
         elif not selected.start <= self._anchor <= selected.end:
             self._anchor = selected.start
-        first, last = _covering(found, selected)
-        whole = Span(found[first].start, found[last].end)
+        first, last = _covering(statements, selected)
+        whole = Span(statements[first].start, statements[last].end)
         if not selected or selected != whole:
             self._select(pane, whole)
             return
         source = pane.view.source
-        if last + 1 < len(found) and "\n" not in source[whole.end : found[last + 1].start]:
-            self._select(pane, Span(whole.start, found[last + 1].end))
-        elif first and "\n" not in source[found[first - 1].end : whole.start]:
-            self._select(pane, Span(found[first - 1].start, whole.end))
+        if last + 1 < len(statements) and "\n" not in source[whole.end : statements[last + 1].start]:
+            self._select(pane, Span(whole.start, statements[last + 1].end))
+        elif first and "\n" not in source[statements[first - 1].end : whole.start]:
+            self._select(pane, Span(statements[first - 1].start, whole.end))
         else:
             self._say(translate("ReadingCommands", "The whole paragraph is selected"))
 
@@ -70,15 +70,15 @@ class StatementKeys:
         if pane is None or selected is None:
             self.grow()
             return
-        found = self._statements(pane)
-        first, last = _covering(found, selected)
-        anchor = _covering(found, Span(self._anchor, self._anchor))[0]
+        statements = self._statements(pane)
+        first, last = _covering(statements, selected)
+        anchor = _covering(statements, Span(self._anchor, self._anchor))[0]
         if first < anchor <= last:
-            self._select(pane, Span(found[first + 1].start, found[last].end))
+            self._select(pane, Span(statements[first + 1].start, statements[last].end))
         elif last > first:
-            self._select(pane, Span(found[first].start, found[last - 1].end))
+            self._select(pane, Span(statements[first].start, statements[last - 1].end))
         else:
-            self._select(pane, self._clause(pane, found[first]))
+            self._select(pane, self._clause(pane, statements[first]))
 
     def _clause(self, pane: Pane, statement: Span) -> Span:
         from corpus.matching.clauses import clause_at, clauses_of
@@ -124,15 +124,15 @@ class StatementKeys:
         pane = self._selection.pane
         if pane is None or pane.article_id is None:
             return
-        known = self._figures.of(pane.article_id)
-        if known is None:
-            self._figures.want(pane.article_id)
+        figures = self._figures.of(pane.article_id)
+        if figures is None:
+            self._figures.request(pane.article_id)
             self._say(translate("ReadingCommands", "The figures of this article are being read"))
             return
         from corpus.figures.ledger import of_interest
 
-        told = of_interest(known, pane.view.source)
-        spans = [Span(told_figure.figure.start, told_figure.figure.end) for told_figure in told]
+        marked = of_interest(figures, pane.view.source)
+        spans = [Span(marked_figure.figure.start, marked_figure.figure.end) for marked_figure in marked]
         span = self._beyond_caret(pane, spans, step)
         if span is None:
             self._say(translate("ReadingCommands", "No further figure in this article"))
@@ -173,16 +173,16 @@ class StatementKeys:
         Tagging leaves the caret at the end of the tagged text, where the next statement begins.
         """
         selected = pane.view.selected_span()
-        here = selected.start if selected is not None else pane.view.caret_offset()
+        start = selected.start if selected is not None else pane.view.caret_offset()
         if step < 0:
-            return next((span for span in reversed(spans) if span.start < here), None)
-        first = here + 1 if past or selected is not None else here
+            return next((span for span in reversed(spans) if span.start < start), None)
+        first = start + 1 if past or selected is not None else start
         return next((span for span in spans if span.start >= first), None)
 
 
-def _covering(found: Sequence[Span], span: Span) -> tuple[int, int]:
+def _covering(statements: Sequence[Span], span: Span) -> tuple[int, int]:
     """The indexes of the first and the last statement that a span touches; between two statements, the first."""
-    starts = [statement.start for statement in found]
+    starts = [statement.start for statement in statements]
     first = max(0, bisect_right(starts, span.start) - 1)
     last = max(first, bisect_right(starts, max(span.start, span.end - 1)) - 1)
     return first, last

@@ -107,8 +107,8 @@ class LinkLayer(QObject):
         """Connect a new gutter."""
         gutter.drawn_by = self._somebody_else
         gutter.link_hovered.connect(self.hover)
-        gutter.painted_first.connect(partial(_tell_readers_of_links, gutter))
-        gutter.link_selected.connect(lambda _: _tell_readers_of_focus(gutter))
+        gutter.painted_first.connect(partial(_make_accessible, gutter))
+        gutter.link_selected.connect(lambda _: _announce_focus(gutter))
 
     def forget(self, pane: Pane) -> None:
         """Disconnect a pane that is closed."""
@@ -221,7 +221,7 @@ def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[LinkId]:
     return links
 
 
-def _tell_readers_of_links(gutter: Gutter) -> None:
+def _make_accessible(gutter: Gutter) -> None:
     """Make a gutter accessible to screen readers as a list of links. Imported after the first paint, since it takes a
     while."""
     from desktop.reading.links import gutter_accessible
@@ -229,7 +229,7 @@ def _tell_readers_of_links(gutter: Gutter) -> None:
     gutter_accessible.list_links(gutter)
 
 
-def _tell_readers_of_focus(gutter: Gutter) -> None:
+def _announce_focus(gutter: Gutter) -> None:
     from desktop.widgets import painted_list
 
-    painted_list.tell_focus(gutter)
+    painted_list.announce_focus(gutter)

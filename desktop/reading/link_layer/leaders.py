@@ -37,10 +37,10 @@ class Leaders(QObject):
             self._overlay.put(PART, OverlayDrawing(leaders=tuple(self._leaders())))
 
     def _leaders(self) -> list[Leader]:
-        found: list[Leader] = []
+        leaders: list[Leader] = []
         selected = self._layer.selected()
         if not selected:
-            return found
+            return leaders
         panes = self._row.shown
         for number, gutter in enumerate(self._row.gutters):
             if gutter.content is None:
@@ -48,8 +48,8 @@ class Leaders(QObject):
             for link in selected & set(gutter.scene.in_order()):
                 for side in Side:
                     leader = self._leader(gutter, gutter.content, panes[number + side], link, side)
-                    found.extend([leader] if leader else [])
-        return found
+                    leaders.extend([leader] if leader else [])
+        return leaders
 
     def _leader(
         self, gutter: Gutter, content: GutterContent, pane: Pane, link: str, side: Side

@@ -40,13 +40,13 @@ class SuggestedLinks(QObject):
         current.suggestion_changed.connect(self._refresh)
         self._refresh()
 
-    def show(self, shown: bool) -> None:
+    def show(self, visible: bool) -> None:
         """Show all undecided suggestions, or only the selected one."""
-        self._shown = shown
-        if shown and not self._started:
+        self._shown = visible
+        if visible and not self._started:
             self._started = True
             suggesting = self._suggesting()
-            suggesting.want_pairs()
+            suggesting.request_pairs()
             suggesting.changed.connect(self._refresh)
         self._refresh()
 
@@ -58,25 +58,27 @@ class SuggestedLinks(QObject):
         """The suggestions between two articles, seen from left to right."""
         if (left, right) not in self._pairs:
             ends = {left, right}
-            found = [
+            suggestions = [
                 suggestion
                 for suggestion in self._by_key.values()
                 if {suggestion.a.article, suggestion.b.article} == ends
             ]
-            judged = [suggestion for suggestion in found[MOST_DRAWN:] if key_of(suggestion) == self._judged]
-            drawn = found[:MOST_DRAWN] + judged
+            judged = [
+                suggestion for suggestion in suggestions[MOST_DRAWN:] if key_of(suggestion) == self._judged
+            ]
+            drawn = suggestions[:MOST_DRAWN] + judged
             self._pairs[left, right] = PairIndex(_paired(suggestion.seen_from(left)) for suggestion in drawn)
         return self._pairs[left, right]
 
     def _refresh(self, *_: object) -> None:
-        shown = self._suggesting().queue() if self._shown else None
-        wanted = list(shown or ())
+        queue = self._suggesting().queue() if self._shown else None
+        suggestions = list(queue or ())
         selected, snapshot = self._current.suggestion, self._workspace.snapshot
         judged = ""
         if selected is not None and snapshot is not None and in_texts(selected, snapshot):
-            wanted.append(selected)
+            suggestions.append(selected)
             judged = key_of(selected)
-        by_key = {key_of(suggestion): suggestion for suggestion in wanted}
+        by_key = {key_of(suggestion): suggestion for suggestion in suggestions}
         if (by_key, judged) != (self._by_key, self._judged):
             self._by_key, self._judged = by_key, judged
             self._pairs.clear()

@@ -43,7 +43,7 @@ class LinkMode(QObject):
         self._typed = ""
         self._chosen: ClaimId | None = None
         self._relation = linking.relation
-        self._made: LinkId | None = None
+        self._new_link: LinkId | None = None
         self._selected_before: dict[Pane, Span | None] = {}
         self._on = False
 
@@ -83,7 +83,7 @@ class LinkMode(QObject):
         self._name_targets()
         for pane in self._row.shown:
             pane.view.emphasis.set_link_source(source if isinstance(source, str) else None)
-        self._tell()
+        self._show_instruction()
 
     def stop(self) -> None:
         """Leave the mode, whatever its state."""
@@ -92,7 +92,7 @@ class LinkMode(QObject):
         self._on = False
         stop_watching(self)
         self._forget_targets()
-        self._made = None
+        self._new_link = None
         self.status_changed.emit("")
 
     def refresh(self) -> None:
@@ -137,9 +137,9 @@ class LinkMode(QObject):
     def _targets(self) -> list[tuple[Pane, ClaimId]]:
         """Visible claims of the other panes, pane by pane from top to bottom."""
         snapshot, own = self._workspace.snapshot, self._source_article()
-        found: list[tuple[Pane, ClaimId]] = []
+        targets: list[tuple[Pane, ClaimId]] = []
         if snapshot is None:
-            return found
+            return targets
         for pane in self._row.shown:
             if pane.article_id in (None, own):
                 continue
@@ -148,8 +148,8 @@ class LinkMode(QObject):
                 if claim.start >= visible.end:
                     break
                 if claim.span.overlaps(visible) and claim.id in pane.view.index:
-                    found.append((pane, claim.id))
-        return found
+                    targets.append((pane, claim.id))
+        return targets
 
     def _forget_targets(self) -> None:
         self._source, self._typed, self._names = None, "", {}
@@ -168,15 +168,15 @@ class LinkMode(QObject):
         if source is None:
             return
         self._forget_targets()
-        self._tell()
-        self._linking.link(source, target, self._relation, self._on_made)
+        self._show_instruction()
+        self._linking.link(source, target, self._relation, self._on_linked)
 
-    def _on_made(self, link: LinkId) -> None:
+    def _on_linked(self, link: LinkId) -> None:
         if self._on and not self.choosing:
-            self._made = link
+            self._new_link = link
             self._let_go_of_text()
-            self._tell()
-            self._relate_made()
+            self._show_instruction()
+            self._relate_new_link()
 
     def _let_go_of_text(self) -> None:
         """Deselect text that has become a claim by linking."""
@@ -184,15 +184,15 @@ class LinkMode(QObject):
             if pane.view.selected_span() is not None:
                 pane.view.place_caret(pane.view.caret_offset())
 
-    def _relate_made(self) -> None:
+    def _relate_new_link(self) -> None:
         """Give the new link the requested relation, whether that was requested before or after the link was saved."""
-        snapshot, link = self._workspace.snapshot, self._made
+        snapshot, link = self._workspace.snapshot, self._new_link
         row = snapshot.links.get(link) if snapshot is not None and link is not None else None
         if row is not None and row.relation != self._relation:
-            self._made = None
-            self._linking.link_otherwise(row.id, self._relation, self._on_made)
+            self._new_link = None
+            self._linking.link_otherwise(row.id, self._relation, self._on_linked)
 
-    def _tell(self) -> None:
+    def _show_instruction(self) -> None:
         name = self._relation_name()
         if self.choosing:
             words = translate(
@@ -224,7 +224,7 @@ class LinkMode(QObject):
             and isinstance(watched, QWidget)
         ):
             return self._is_for_mode(event) and self._key(event)
-        if event.type() is QEvent.Type.MouseButtonPress and self._made is not None:
+        if event.type() is QEvent.Type.MouseButtonPress and self._new_link is not None:
             self.stop()
         if event.type() is QEvent.Type.MouseButtonRelease and self.choosing:
             # After the view has handled the release, text just selected in another pane is the target.
@@ -233,11 +233,11 @@ class LinkMode(QObject):
 
     def _is_for_mode(self, event: QKeyEvent) -> bool:
         focus = QApplication.focusWidget()
-        here = focus is not None and (focus is self._area or self._area.isAncestorOf(focus))
+        in_area = focus is not None and (focus is self._area or self._area.isAncestorOf(focus))
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        if not here or not plain or QApplication.activePopupWidget() is not None:
+        if not in_area or not plain or QApplication.activePopupWidget() is not None:
             return False
         if self.choosing:
             return not self._leaves_alone(event)
@@ -275,8 +275,8 @@ class LinkMode(QObject):
         self._relation = relation
         if self.choosing:
             self._linking.use_relation(relation)
-        self._tell()
-        self._relate_made()
+        self._show_instruction()
+        self._relate_new_link()
 
     def _step(self, step: int) -> None:
         claims = list(self.letters)

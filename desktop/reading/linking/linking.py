@@ -19,13 +19,13 @@ LinkEnd: TypeAlias = "ClaimId | edits.Place"
 
 
 class Linking:
-    """Remembers the relation used last, and selects new links."""
+    """Creates and changes links. It remembers the relation used last, and selects new links."""
 
     def __init__(self, workspace: Workspace, current: Current, settings: Settings) -> None:
         self._workspace = workspace
         self._current = current
         self._settings = settings
-        self._made: tuple[LinkId, OperationId, LinkEnd, LinkEnd] | None = None
+        self._last_link: tuple[LinkId, OperationId, LinkEnd, LinkEnd] | None = None
         """The last link: its identity, the operation that created it, and its requested ends."""
 
     @property
@@ -49,18 +49,18 @@ class Linking:
         """Link two ends and select the link; ``then`` is called with its identity."""
         self.use_relation(relation)
 
-        def made(changes: ChangeSet) -> None:
+        def select(changes: ChangeSet) -> None:
             link = next((row for row in changes.created if isinstance(row, Link)), None)
             if link is None:
                 return
             if changes.operation is not None:
-                self._made = (link.id, changes.operation.id, source, target)
+                self._last_link = (link.id, changes.operation.id, source, target)
             self._current.set_claim(link.source)
             self._current.set_link(link.id)
             if then is not None:
                 then(link.id)
 
-        self._workspace.perform(edits.create_link, source, target, relation).then(made)
+        self._workspace.perform(edits.create_link, source, target, relation).then(select)
 
     def link_otherwise(
         self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None
@@ -68,11 +68,11 @@ class Linking:
         """Give the link that was just created another relation. For undo it stays one step: if nothing has happened
         since, the link is undone and created again."""
         operation = self._workspace.undoable
-        if self._made is None or operation is None or (link, operation.id) != self._made[:2]:
+        if self._last_link is None or operation is None or (link, operation.id) != self._last_link[:2]:
             self.change(link, relation, then)
             return
-        _, _, source, target = self._made
-        self._made = None
+        _, _, source, target = self._last_link
+        self._last_link = None
         self._workspace.undo()
         self.link(source, target, relation, then)
 

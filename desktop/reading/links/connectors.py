@@ -120,16 +120,16 @@ def lay_out(
     return Scene(tuple(curves), tuple(pills), tuple(tabs))
 
 
-def spread(wanted: Sequence[float], gap: float, low: float = -inf, high: float = inf) -> list[float]:
+def spread(positions: Sequence[float], gap: float, low: float = -inf, high: float = inf) -> list[float]:
     """Positions in the given order, at least ``gap`` apart and as near to the wanted ones as possible (least squares,
     by pooling neighbours that violate the order). Between ``low`` and ``high`` the gap shrinks if there is no room."""
-    if not wanted:
+    if not positions:
         return []
-    last = len(wanted) - 1
+    last = len(positions) - 1
     if last and high - low < gap * last:
         gap = max(0.0, (high - low) / last)
     blocks: list[tuple[float, int]] = []
-    for number, place in enumerate(wanted):
+    for number, place in enumerate(positions):
         total, count = place - number * gap, 1
         while blocks and blocks[-1][0] / blocks[-1][1] >= total / count:
             earlier, size = blocks.pop()

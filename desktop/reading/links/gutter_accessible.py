@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from desktop.reading.links.gutter import Gutter
-from desktop.widgets.painted_list import PaintedList, tell_as_list
+from desktop.widgets.painted_list import PaintedList, provide_list_interface
 
 
 class GutterList(PaintedList):
@@ -35,8 +35,8 @@ class GutterList(PaintedList):
 
 def list_links(gutter: Gutter) -> None:
     """Make a gutter accessible as a list from now on."""
-    tell_as_list(gutter, _interface_of)
+    provide_list_interface(gutter, _interface_of)
 
 
-def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return GutterList(thing) if isinstance(thing, Gutter) else None
+def _interface_of(kind: str, target: QObject) -> QAccessibleInterface | None:
+    return GutterList(target) if isinstance(target, Gutter) else None

@@ -90,8 +90,8 @@ class GutterContent:
     def _ends(self, gutter: QWidget, pair: Paired, visible: tuple[Span, Span]) -> LinkEnds | None:
         ends = []
         claims = ((pair.left, pair.left_span), (pair.right, pair.right_span))
-        for finder, (identity, span), seen in zip(self._finders, claims, visible, strict=True):
-            beyond = finder.beyond(span, seen)
+        for finder, (identity, span), rect in zip(self._finders, claims, visible, strict=True):
+            beyond = finder.beyond(span, rect)
             if beyond is not None:
                 ends.append(beyond)
                 continue
@@ -111,15 +111,15 @@ class GutterContent:
         return LinkEnds(pair.link, pair.relation, ends[0], ends[1], suggested=True)
 
     def _far_links(self, gutter: QWidget, visible: tuple[Span, Span]) -> list[FarLink]:
-        found = []
+        far_links = []
         for far in self._far:
             finder = self._finders[far.side]
             for pair in far.index.near(visible[far.side], _NOWHERE):
                 claim = self._snapshot.claims.get(pair.left)
                 end = finder.end(claim, gutter) if claim is not None else None
                 if end is not None and end.visible:
-                    found.append(FarLink(pair.link, pair.relation, far.side, end.y, far.letter))
-        return found
+                    far_links.append(FarLink(pair.link, pair.relation, far.side, end.y, far.letter))
+        return far_links
 
 
 def _anchors(pair: Paired) -> tuple[Anchor, Anchor]:

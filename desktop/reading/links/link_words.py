@@ -63,12 +63,12 @@ class LinkWords:
     def tooltip(self, links: tuple[str, ...]) -> str:
         """Both quotes of each link as rich text, each in the shapes of its script; empty without links."""
         rows = [self._tooltip_row(link) for link in links[:MOST_TOLD]]
-        told = [row for row in rows if row]
+        shown_rows = [row for row in rows if row]
         if len(links) > MOST_TOLD:
-            told.append(
+            shown_rows.append(
                 escaped(translate("LinkWords", "and {count} more").format(count=len(links) - MOST_TOLD))
             )
-        return "<hr>".join(told)
+        return "<hr>".join(shown_rows)
 
     def _suggested_sentence(self, link: str) -> str:
         from desktop.words.suggestion_words import sentence
@@ -93,7 +93,7 @@ class LinkWords:
 
     def _suggested_row(self, link: str) -> str:
         """A suggestion in the form of a link, with the reasons for it."""
-        from desktop.words.suggestion_words import told
+        from desktop.words.suggestion_words import reason_text
 
         snapshot, suggestion = self._snapshot, self._suggesting().find(link)
         if snapshot is None or suggestion is None:
@@ -104,7 +104,7 @@ class LinkWords:
         letters = (snapshot.letter(ends[0].article), snapshot.letter(ends[1].article))
         for letter, end in zip(letters, ends, strict=True):
             lines.append(f"{escaped(letter)}&nbsp; {self._words_of(end.article, end.text)}")
-        lines += [escaped(told(reason, letters, snapshot).words) for reason in suggestion.reasons]
+        lines += [escaped(reason_text(reason, letters, snapshot).words) for reason in suggestion.reasons]
         return "<br>".join(lines)
 
     def _quote(self, claim: Claim) -> str:

@@ -24,15 +24,17 @@ class Paired:
     right_span: Span
 
 
-def paired_links(snapshot: Snapshot, left: str, right: str, shown: Callable[[Claim], bool]) -> list[Paired]:
-    """The links between two articles whose claims are both placed and ``shown``."""
+def paired_links(
+    snapshot: Snapshot, left: str, right: str, is_shown: Callable[[Claim], bool]
+) -> list[Paired]:
+    """The links between two articles whose claims are both placed, and for which ``is_shown``."""
     links = (link for claim in snapshot.claims_of(left) for link in snapshot.links_of(claim.id))
-    pairs = (paired(snapshot, link, left, right, shown) for link in links)
+    pairs = (paired(snapshot, link, left, right, is_shown) for link in links)
     return [pair for pair in pairs if pair is not None]
 
 
 def paired(
-    snapshot: Snapshot, link: Link, left: str, right: str, shown: Callable[[Claim], bool]
+    snapshot: Snapshot, link: Link, left: str, right: str, is_shown: Callable[[Claim], bool]
 ) -> Paired | None:
     """A link as one between two articles; None if it connects others, or if one of its claims is not shown."""
     source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
@@ -41,7 +43,7 @@ def paired(
     at_left, at_right = (source, target) if source.article == left else (target, source)
     if (at_left.article, at_right.article) != (left, right):
         return None
-    if not all(shown(claim) and not claim.orphaned for claim in (at_left, at_right)):
+    if not all(is_shown(claim) and not claim.orphaned for claim in (at_left, at_right)):
         return None
     return Paired(link.id, link.relation, at_left.id, at_right.id, at_left.span, at_right.span)
 
@@ -77,8 +79,8 @@ class PairIndex:
 
     def near(self, left: Span, right: Span) -> list[Paired]:
         """Links with at least one end that overlaps the visible part of its pane, each once, by identity."""
-        found = {*self._left.overlapping(left), *self._right.overlapping(right)}
-        return [self._pairs[link] for link in sorted(found)]
+        links = {*self._left.overlapping(left), *self._right.overlapping(right)}
+        return [self._pairs[link] for link in sorted(links)]
 
 
 class _Column:

@@ -165,9 +165,9 @@ class Scene:
             (distance, curve) for curve in self.curves if (distance := curve.distance(point)) <= HIT_DISTANCE
         ]
 
-        def order(found: tuple[float, Curve]) -> tuple[int, bool, float]:
+        def order(candidate: tuple[float, Curve]) -> tuple[int, bool, float]:
             """The sort key: nearest first; of those equally near to the pixel, a selected one first."""
-            distance, curve = found
+            distance, curve = candidate
             return round(distance), curve.link not in selected, distance
 
         return min(reached, key=order)[1] if reached else None

@@ -69,30 +69,32 @@ class ArticleDrop:
 
     def _landing(self, article: ArticleId, place: QPoint) -> Landing | None:
         """The target for ``article`` at ``place`` (in the coordinates of the row); None if there is none."""
-        panes, shown = self._row.panes, self._row.shown
-        if not shown:
+        panes, visible = self._row.panes, self._row.shown
+        if not visible:
             return Landing(self._row.rect(), 0, True)
-        held = self._keeper.pane_of(article)
-        pane = min(shown, key=lambda pane: abs(pane.geometry().center().x() - place.x()))
+        dragged_pane = self._keeper.pane_of(article)
+        pane = min(visible, key=lambda pane: abs(pane.geometry().center().x() - place.x()))
         number, box = panes.index(pane), pane.geometry()
         width = round(box.width() * EDGE)
-        if held is not None:
-            return None if held is pane else self._landing_of_pane(panes.index(held), number, box, place)
+        if dragged_pane is not None:
+            if dragged_pane is pane:
+                return None
+            return self._landing_of_pane(panes.index(dragged_pane), number, box, place)
         if len(panes) < MOST_PANES and place.x() < box.left() + width:
             return Landing(QRect(box.left(), box.top(), width, box.height()), number, True)
         if len(panes) < MOST_PANES and place.x() > box.right() - width:
             return Landing(QRect(box.right() - width, box.top(), width, box.height()), number + 1, True)
         return Landing(box, number, False)
 
-    def _landing_of_pane(self, held: int, number: int, box: QRect, place: QPoint) -> Landing:
+    def _landing_of_pane(self, dragged: int, number: int, box: QRect, place: QPoint) -> Landing:
         """The target of a pane that is dropped on another one: between two at an edge, else in its place."""
         width = round(box.width() * EDGE)
         before = QRect(box.left(), box.top(), width, box.height())
         after = QRect(box.right() - width, box.top(), width, box.height())
         # If it is next to that edge already, it need not move.
-        if before.contains(place) and held != number - 1:
+        if before.contains(place) and dragged != number - 1:
             return Landing(before, number, False, between=True)
-        if after.contains(place) and held != number + 1:
+        if after.contains(place) and dragged != number + 1:
             return Landing(after, number + 1, False, between=True)
         return Landing(box, number, False, swap=True)
 
@@ -118,11 +120,11 @@ class ArticleDrop:
         self._show(None)
         if landing is None:
             return
-        held = self._keeper.pane_of(article)
-        if landing.between and held is not None:
-            self._row.put(self._row.panes.index(held), landing.pane)
-        elif landing.swap and held is not None:
-            self._row.swap(self._row.panes.index(held), landing.pane)
+        dragged_pane = self._keeper.pane_of(article)
+        if landing.between and dragged_pane is not None:
+            self._row.put(self._row.panes.index(dragged_pane), landing.pane)
+        elif landing.swap and dragged_pane is not None:
+            self._row.swap(self._row.panes.index(dragged_pane), landing.pane)
         elif landing.new:
             self._keeper.open(article, new_pane=True, index=landing.pane)
         else:

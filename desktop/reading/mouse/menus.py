@@ -157,14 +157,14 @@ class ReadingMenus:
                 menu.addMenu(self.relations(link, literal(title)))
         return menu
 
-    def _tag_menu(self, snapshot: Snapshot, held: tuple[TagId, ...]) -> QMenu:
+    def _tag_menu(self, snapshot: Snapshot, checked: tuple[TagId, ...]) -> QMenu:
         menu = self._menu("tagMenu", translate("ReadingMenus", "Tags"))
         self._actions.add_to(menu, "tag.quick")
         menu.addSeparator()
         for tag in snapshot.tags_in_order():
             entry = self._add_tag(menu, tag, snapshot.digit_of(tag.id))
             entry.setCheckable(True)
-            entry.setChecked(tag.id in held)
+            entry.setChecked(tag.id in checked)
         return menu
 
     def _add_tag(self, menu: QMenu, tag: Tag, digit: int | None) -> QAction:

@@ -54,10 +54,10 @@ class Dwelling(QObject):
 
 def _paragraphs_in_sight(pane: Pane) -> Iterator[Span]:
     """The paragraphs that are at least partly visible; of one that is higher than the screen, the visible part."""
-    source, seen = pane.view.source, pane.view.visible_span()
-    start = seen.start
-    while start < seen.end:
+    source, span = pane.view.source, pane.view.visible_span()
+    start = span.start
+    while start < span.end:
         newline = source.find("\n", start)
         end = len(source) if newline < 0 else newline + 1
-        yield Span(start, min(end, seen.end))
+        yield Span(start, min(end, span.end))
         start = end

@@ -27,7 +27,7 @@ PAUSE = 120
 class HitMarks(QObject):
     """Requests the hits of the current query after a typing pause, and marks them in every pane."""
 
-    told = Signal(str)
+    message = Signal(str)
     """Which hit was visited, or that there is none, for the status line."""
 
     def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
@@ -57,8 +57,8 @@ class HitMarks(QObject):
 
     def mark(self, pane: Pane) -> None:
         """Show the hits of one pane's article."""
-        here = self._at[1] if self._at is not None and self._at[0] == pane.article_id else None
-        pane.view.emphasis.set_hits(self.hits_of(pane.article_id), here)
+        current = self._at[1] if self._at is not None and self._at[0] == pane.article_id else None
+        pane.view.emphasis.set_hits(self.hits_of(pane.article_id), current)
 
     def search(self) -> None:
         """Query the store now."""
@@ -84,19 +84,19 @@ class HitMarks(QObject):
         places = self._places()
         if not places:
             if self._current.query:
-                self.told.emit(self.tr("“{query}” was not found").format(query=self._current.query))
+                self.message.emit(self.tr("“{query}” was not found").format(query=self._current.query))
             return
         place = self._next(places, step)
         self._current.go_to(Destination(article=place[0], span=place[1], aside=True))
         number = places.index(place) + 1
-        self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
+        self.message.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
 
     def _places(self) -> list[tuple[ArticleId, Span]]:
         """All hits: the open articles in the order of their panes, then the others."""
         snapshot = self._workspace.snapshot
-        shown = [pane.article_id for pane in self._row.panes if pane.article_id]
+        open_articles = [pane.article_id for pane in self._row.panes if pane.article_id]
         others = [article.id for article in snapshot.articles_in_order()] if snapshot else []
-        order = dict.fromkeys([*shown, *others])
+        order = dict.fromkeys([*open_articles, *others])
         return [(article, span) for article in order for span in self.hits_of(article)]
 
     def _next(self, places: list[tuple[ArticleId, Span]], step: int) -> tuple[ArticleId, Span]:
@@ -105,19 +105,19 @@ class HitMarks(QObject):
         pane = self._row.active
         if pane is not None and self.hits_of(pane.article_id):
             caret = pane.view.caret_offset()
-            here = [place for place in places if place[0] == pane.article_id]
-            after = [place for place in here if place[1].start >= caret]
-            before = [place for place in here if place[1].start < caret]
-            return (after or here)[0] if step > 0 else (before or here)[-1]
+            in_article = [place for place in places if place[0] == pane.article_id]
+            after = [place for place in in_article if place[1].start >= caret]
+            before = [place for place in in_article if place[1].start < caret]
+            return (after or in_article)[0] if step > 0 else (before or in_article)[-1]
         return places[0 if step > 0 else -1]
 
     def _show(self, hits: Sequence[Hit]) -> None:
         self._request = None
-        found: dict[ArticleId, list[Span]] = {}
+        by_article: dict[ArticleId, list[Span]] = {}
         for hit in hits:
             if hit.article is not None and hit.field == "text":
-                found.setdefault(hit.article, []).append(hit.span)
-        self._hits = {article: sorted(spans) for article, spans in found.items()}
+                by_article.setdefault(hit.article, []).append(hit.span)
+        self._hits = {article: sorted(spans) for article, spans in by_article.items()}
         if self._at is not None and self._at[1] not in self.hits_of(self._at[0]):
             self._at = None
         for pane in self._row.panes:

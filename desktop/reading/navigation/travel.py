@@ -20,7 +20,7 @@ UNDERLINES = 10
 
 
 class Travel:
-    """Handles :attr:`Current.jump <desktop.current.Current.jump>`."""
+    """Goes to places when :attr:`Current.jump <desktop.current.Current.jump>` is emitted."""
 
     def __init__(
         self, keeper: PaneKeeper, workspace: Workspace, current: Current, follow: FollowDriver
@@ -98,8 +98,8 @@ class Travel:
             self._keeper.when_ready(pane, partial(self._arrive, pane, end.span))
         if not place.preview:
             self._keeper.when_ready(near_pane, lambda: near_pane.view.place_caret(near.span.start))
-            there = (claim.id for claim in snapshot.claims_of(near.article) if claim.span == near.span)
-            self._current.set_claim(next(there, None))
+            claims = (claim.id for claim in snapshot.claims_of(near.article) if claim.span == near.span)
+            self._current.set_claim(next(claims, None))
 
     def _take_keyboard(self, pane: Pane, place: Destination) -> None:
         """Move the focus to a pane. A preview does so only if another text is shown: letters act on the active pane, so
@@ -142,16 +142,16 @@ class Travel:
     def reveal(self, places: Iterable[tuple[ArticleId, Span]]) -> bool:
         """Highlight places briefly where their articles are open, scrolling to the first of each pane. Returns whether
         there was such a place. Active pane and focus do not change."""
-        shown: set[ArticleId] = set()
+        opened: set[ArticleId] = set()
         for article, span in places:
             pane = self._row.pane_of(article)
-            if pane is None or article in shown:
+            if pane is None or article in opened:
                 continue
-            shown.add(article)
+            opened.add(article)
             self._row.unfold(pane)
             self._follow.hold()
             self._arrive(pane, span)
-        return bool(shown)
+        return bool(opened)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
         """Scroll to a span if it is not visible, and highlight it briefly."""

@@ -1,4 +1,4 @@
-"""What a pane shows of an article whose text is not on this machine."""
+"""The content of a pane while the text of its article is not on this machine."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ from desktop.project.text_supply import TextSupply
 from desktop.words.absent_text_words import absent_reason, absent_title
 
 _RETRIED = ("offline", "missing", "there")
-"""States in which it may help to ask again."""
+"""States in which fetching can be retried."""
 
 
 class AbsentText(QWidget):
-    """Says why the text is not here, and follows its arrival. The pane replaces it when the text has come."""
+    """Shows why the text is not here, and the progress of fetching it. The pane replaces it once the text has
+    arrived."""
 
     clicked = Signal()
-    """The pane is to be the active one."""
+    """The user clicked or focused it, so its pane should become the active one."""
 
     def __init__(self, theme: Theme, supply: TextSupply, article: Article, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,9 +43,9 @@ class AbsentText(QWidget):
         column.addWidget(self._reason)
         column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
-        supply.changed.connect(self._tell)
-        theme.changed.connect(self._tell)
-        self._tell()
+        supply.changed.connect(self._show_state)
+        theme.changed.connect(self._show_state)
+        self._show_state()
 
     def _label(self, name: str) -> Label:
         label = Label(parent=self)
@@ -53,7 +54,7 @@ class AbsentText(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
 
-    def _tell(self) -> None:
+    def _show_state(self) -> None:
         state = self._supply.state_of(self._article)
         if not state:
             return
@@ -72,7 +73,7 @@ class AbsentText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self._tell()
+            self._show_state()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.clicked.emit()

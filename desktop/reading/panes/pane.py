@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.blocks import Block
 from corpus.changes import ChangeSet
@@ -25,6 +25,7 @@ from desktop.reading.text.claim_marks import AnnotatorLooks
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
 from desktop.settings import Settings
+from desktop.widgets.layouts import flush_column
 from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
@@ -78,9 +79,7 @@ class Pane(QWidget):
         self._copies = PaneCopies(self.view, services.near_copies, settings)
         self.setFocusProxy(self.view)
         self._absent: AbsentText | None = None
-        self._column = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._column = layout = flush_column(self)
         layout.addWidget(self.head)
         layout.addWidget(self.view, 1)
         self._offer = ReadOffer(services.workspace, self.view, self)
@@ -213,7 +212,7 @@ class Pane(QWidget):
         article = snapshot.articles.get(self.article_id)
         if article is not None and self.view.article is not None and article.text == self.view.article.text:
             self.view.update_article(article)
-        self._figures.take(changes)
+        self._figures.apply(changes)
         self._refresh_claims(changes, snapshot)
         if changes.touches(Article):
             self._refresh_head()
@@ -235,8 +234,10 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         if snapshot is None or self.article_id is None:
             return
-        here = ((claim.id, snapshot.links_of(claim.id)) for claim in snapshot.claims_of(self.article_id))
-        self._linked = {claim: links[0].relation for claim, links in here if links}
+        links_by_claim = (
+            (claim.id, snapshot.links_of(claim.id)) for claim in snapshot.claims_of(self.article_id)
+        )
+        self._linked = {claim: links[0].relation for claim, links in links_by_claim if links}
         self.ruler.set_linked(self._linked)
 
     def _patch_links(self, changes: ChangeSet, snapshot: Snapshot) -> None:
@@ -250,8 +251,8 @@ class Pane(QWidget):
             elif isinstance(row, Link):
                 touched.update((row.source, row.target))
         for claim in touched:
-            held = snapshot.claims.get(claim)
-            links = snapshot.links_of(claim) if held and held.article == self.article_id else []
+            claim_row = snapshot.claims.get(claim)
+            links = snapshot.links_of(claim) if claim_row and claim_row.article == self.article_id else []
             if links:
                 self._linked[claim] = links[0].relation
             else:
@@ -297,9 +298,9 @@ class Pane(QWidget):
         if snapshot is None or last is None or self.article_id is None:
             return
         claim = self.view.claim(self.view.emphasis.selected or "")
-        held = claim.tags if claim is not None and claim.span == span else ()
+        tags = claim.tags if claim is not None and claim.span == span else ()
         self._quick_tag_scroll = self.view.scroll_value()
-        self.quick_tag.open(snapshot, snapshot.claims_of(self.article_id), held, last)
+        self.quick_tag.open(snapshot, snapshot.claims_of(self.article_id), tags, last)
 
     def _span_to_tag(self) -> Span | None:
         claim = self.view.claim(self.view.emphasis.selected or "")

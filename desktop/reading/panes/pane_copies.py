@@ -22,21 +22,21 @@ class PaneCopies(QObject):
     def show(self) -> None:
         """Mark the known passages, and request the comparison of texts if that has not been done."""
         article = self._view.article_id
-        wanted = bool(self._settings.value("show_shared_passages"))
-        if wanted:
-            self._near_copies.want()
-        self._view.emphasis.set_shared(self._passages(article) if article is not None and wanted else ())
+        enabled = bool(self._settings.value("show_shared_passages"))
+        if enabled:
+            self._near_copies.start()
+        self._view.emphasis.set_shared(self._passages(article) if article is not None and enabled else ())
 
     def _passages(self, article: str) -> list[Span]:
         """The passages that occur in any other article; overlapping ones are combined."""
-        found: list[Span] = []
-        for pair in self._near_copies.found:
+        passages: list[Span] = []
+        for pair in self._near_copies.pairs:
             if article == pair.one:
-                found.extend(pair.passages_of_one)
+                passages.extend(pair.passages_of_one)
             elif article == pair.other:
-                found.extend(pair.passages_of_other)
+                passages.extend(pair.passages_of_other)
         joined: list[Span] = []
-        for span in sorted(found):
+        for span in sorted(passages):
             if joined and span.start <= joined[-1].end:
                 joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
             else:

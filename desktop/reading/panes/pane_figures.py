@@ -35,17 +35,17 @@ class PaneFigures(QObject):
             self._view.emphasis.set_figures(())
             return
         self._view.emphasis.set_figures(self._shown(article))
-        self._figures.want(article)
+        self._figures.request(article)
 
     def _shown(self, article: str) -> list[LedgerFigure]:
-        known = self._figures.of(article)
-        if not known:
+        figures = self._figures.of(article)
+        if not figures:
             return []
         from corpus.figures.ledger import of_interest
 
-        return of_interest(known, self._view.source)
+        return of_interest(figures, self._view.source)
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply(self, changes: ChangeSet) -> None:
         """Follow a change of the project."""
         if touches_figures(changes) or changes.touches(Article):
             self.show()

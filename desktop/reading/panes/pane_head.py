@@ -242,7 +242,7 @@ class PaneHead(QWidget):
 
     # Painting
 
-    def told(self) -> tuple[str, str]:
+    def shown_words(self) -> tuple[str, str]:
         """Publisher and date, elided to the room between letter and buttons; the date is omitted first."""
         article = self._article
         if article is None:
@@ -268,7 +268,7 @@ class PaneHead(QWidget):
             left = paint_person(painter, left, middle, person, self._theme) + PERSON_GAP
 
     def _place_script(self) -> None:
-        publisher, date = self.told()
+        publisher, date = self.shown_words()
         language = self._article.language if self._article else Language.SIMPLIFIED
         x = GAP + LETTER + GAP + text_width(publisher, self._theme.text_font(language))
         if date:
@@ -290,7 +290,7 @@ class PaneHead(QWidget):
             return
         middle = (self.height() - 1) / 2
         self._paint_letter(painter, QRectF(GAP, middle - LETTER / 2, LETTER, LETTER))
-        publisher, date = self.told()
+        publisher, date = self.shown_words()
         font = theme.text_font(self._article.language)
         base = baseline(0, self.height() - 1, font)
         left = paint_text(

@@ -43,14 +43,14 @@ class PaneKeeper(QObject):
         self._workspace = workspace
         self._new_pane = new_pane
         self._waiting: dict[Pane, list[Callable[[], None]]] = {}
-        self._wanted: dict[Pane, ArticleId] = {}
-        self._told: list[ArticleId] = []
+        self._assigned: dict[Pane, ArticleId] = {}
+        self._reported: list[ArticleId] = []
         self._visited: Pane | None = None
         """The pane for articles that are only visited."""
         self._readings: dict[ArticleId, Reading] = {}
         """The reading in which articles that are closed were last shown."""
         self._supply: Callable[[], TextSupply] | None = None
-        row.arranged.connect(self._tell)
+        row.arranged.connect(self._report_articles)
 
     def follow(self, supply: Callable[[], TextSupply]) -> None:
         """Fetch texts that are not on this machine when their articles are opened. ``supply`` is called when there is
@@ -59,15 +59,15 @@ class PaneKeeper(QObject):
 
     def articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
-        return [self._wanted[pane] for pane in self.row.panes if pane in self._wanted]
+        return [self._assigned[pane] for pane in self.row.panes if pane in self._assigned]
 
     def article_of(self, pane: Pane) -> ArticleId | None:
         """The article that is open in a pane, or is being opened; its text may be on the hub."""
-        return self._wanted.get(pane)
+        return self._assigned.get(pane)
 
     def pane_of(self, article: ArticleId) -> Pane | None:
         """The pane in which an article is open, or is being opened."""
-        return next((pane for pane in self.row.panes if self._wanted.get(pane) == article), None)
+        return next((pane for pane in self.row.panes if self._assigned.get(pane) == article), None)
 
     def open(
         self,
@@ -81,13 +81,13 @@ class PaneKeeper(QObject):
         """Show an article: where it is open already, else in a new pane if requested and there is room, else in the
         pane ``pane``, else in the active one. ``aside``: preferably in the pane of the last such visit, in a new one,
         or in the least recently used one, rather than in the active one."""
-        held = self.pane_of(article)
-        if held is None:
-            held = self._place_aside() if aside else self._place_for(pane, new_pane, index)
-            held = self._fill(held, article)
-        self.row.activate(held)
-        self._tell()
-        return held
+        target = self.pane_of(article)
+        if target is None:
+            target = self._place_aside() if aside else self._place_for(pane, new_pane, index)
+            target = self._fill(target, article)
+        self.row.activate(target)
+        self._report_articles()
+        return target
 
     def _place_aside(self) -> Pane:
         panes = self.row.panes
@@ -120,7 +120,7 @@ class PaneKeeper(QObject):
     def close(self, pane: Pane) -> None:
         """Close a pane."""
         self._remember_reading(pane)
-        self._wanted.pop(pane, None)
+        self._assigned.pop(pane, None)
         self._waiting.pop(pane, None)
         focus = QApplication.focusWidget()
         held_keyboard = focus is not None and pane.isAncestorOf(focus)
@@ -128,7 +128,7 @@ class PaneKeeper(QObject):
         self.row.remove(pane)
         if held_keyboard and self.row.active is not None:
             self.row.active.setFocus()
-        self._tell()
+        self._report_articles()
 
     def close_all(self) -> None:
         """Close every pane."""
@@ -139,7 +139,7 @@ class PaneKeeper(QObject):
         """Reload after another state of the project was opened: fetch the texts again, and close removed articles."""
         snapshot = self._workspace.snapshot
         for pane in self.row.panes:
-            article = self._wanted.get(pane)
+            article = self._assigned.get(pane)
             if snapshot is None or article is None or article not in snapshot.articles:
                 self.close(pane)
             else:
@@ -147,7 +147,7 @@ class PaneKeeper(QObject):
 
     def when_ready(self, pane: Pane, then: Callable[[], None]) -> None:
         """Call ``then`` when the text of the pane's article is complete; immediately if it is."""
-        if pane.article_id == self._wanted.get(pane):
+        if pane.article_id == self._assigned.get(pane):
             then()
         else:
             self._waiting.setdefault(pane, []).append(then)
@@ -159,49 +159,51 @@ class PaneKeeper(QObject):
     def _fill(self, pane: Pane, article: ArticleId) -> Pane:
         """Show an article in a pane. Returns the pane in which it is."""
         self._remember_reading(pane)
-        self._wanted[pane] = article
+        self._assigned[pane] = article
         self._waiting.pop(pane, None)
         snapshot = self._workspace.snapshot
         if self._supply is not None and snapshot is not None and not snapshot.texts.has(article):
             return self._await_text(pane, snapshot.articles[article], self._supply())
-        asked = self._workspace.fetch_text(article)
-        asked.then(lambda text: self._show(pane, article, text), owner=pane)
-        asked.otherwise(partial(self._on_failed, pane, article), owner=pane)
+        request = self._workspace.fetch_text(article)
+        request.then(lambda text: self._show(pane, article, text), owner=pane)
+        request.otherwise(partial(self._on_failed, pane, article), owner=pane)
         return pane
 
     def _on_failed(self, pane: Pane, article: ArticleId, error: Exception) -> None:
-        """Await a text that turned out to be on the hub: the panes of the last time are opened before the file, which
-        knows that, has been read."""
+        """Wait for a text that turned out to be only on the hub: the panes of the previous session are opened before
+        the file, which records that, has been read."""
         snapshot = self._workspace.snapshot
-        known = snapshot is not None and not snapshot.texts.has(article)
-        if not (known and isinstance(error, TextsAbsent)):
+        is_absent = snapshot is not None and not snapshot.texts.has(article)
+        if not (is_absent and isinstance(error, TextsAbsent)):
             self._workspace.report(error, Task.QUERY, lambda: self._fill(pane, article))
-        elif self._wanted.get(pane) == article:
+        elif self._assigned.get(pane) == article:
             self._fill(pane, article)
 
     def _await_text(self, pane: Pane, article: Article, supply: TextSupply) -> Pane:
-        """Fetch a text that is not here. The pane says so, or shows the text as it was until the corrected one comes.
-        Nothing else may be done in it meanwhile, so a pane with another article is replaced by a new one."""
+        """Fetch a text that is not on this machine. Until it arrives, the pane says so, or shows the previous version
+        of the text. A pane that shows another article is replaced by a new one, since its text must not be used
+        meanwhile."""
         if pane.article_id != article.id:
             if pane.article_id is not None:
                 pane = self._renew(pane)
-                self._wanted[pane] = article.id
+                self._assigned[pane] = article.id
             pane.show_absent(article, supply)
         supply.fetch([article.id])
         return pane
 
     def _renew(self, pane: Pane) -> Pane:
-        """Replace a pane by an empty one. No other is active meanwhile, since the library follows the active one."""
-        made = self._make_pane()
-        self.created.emit(made)
-        self.row.insert(self.row.panes.index(pane), made)
+        """Replace a pane by an empty one. No other pane becomes active meanwhile, since the library follows the active
+        one."""
+        new_pane = self._make_pane()
+        self.created.emit(new_pane)
+        self.row.insert(self.row.panes.index(pane), new_pane)
         self.close(pane)
-        return made
+        return new_pane
 
     def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot
         row = snapshot.articles.get(article) if snapshot else None
-        if self._wanted.get(pane) != article or row is None:
+        if self._assigned.get(pane) != article or row is None:
             return
         if pane.article_id == article and pane.view.source == text:
             pane.refresh(row)
@@ -217,7 +219,7 @@ class PaneKeeper(QObject):
         snapshot = self._workspace.snapshot
         gone = {row.id for row in changes.deleted if isinstance(row, Article)}
         for pane in self.row.panes:
-            article = self._wanted.get(pane)
+            article = self._assigned.get(pane)
             row = snapshot.articles.get(article) if snapshot is not None and article is not None else None
             if article in gone:
                 self.close(pane)
@@ -245,8 +247,8 @@ class PaneKeeper(QObject):
 
         self.when_ready(pane, settle)
 
-    def _tell(self) -> None:
+    def _report_articles(self) -> None:
         articles = self.articles()
-        if articles != self._told:
-            self._told = articles
+        if articles != self._reported:
+            self._reported = articles
             self.open_changed.emit(articles)

@@ -32,13 +32,13 @@ LEAST_WEIGHT = 0.01
 def unfolded(used: Sequence[int], room: int, gutter: int, least: int) -> list[int]:
     """The indexes of the panes that fit, each with at least ``least`` pixels. ``used``: for each pane a number that is
     greater the more recently it was used. At least one pane always fits."""
-    shown = list(range(len(used)))
-    while len(shown) > 1:
-        spines = (len(used) - len(shown)) * SPINE_WIDTH
-        if (room - spines - gutter * (len(shown) - 1)) / len(shown) >= least:
+    unfolded_numbers = list(range(len(used)))
+    while len(unfolded_numbers) > 1:
+        spines = (len(used) - len(unfolded_numbers)) * SPINE_WIDTH
+        if (room - spines - gutter * (len(unfolded_numbers) - 1)) / len(unfolded_numbers) >= least:
             break
-        shown.remove(min(shown, key=lambda number: used[number]))
-    return shown
+        unfolded_numbers.remove(min(unfolded_numbers, key=lambda number: used[number]))
+    return unfolded_numbers
 
 
 def shares(weights: Sequence[float], room: int, least: int) -> list[int]:
@@ -254,17 +254,19 @@ class PaneRow(QWidget):
     def _arrange(self) -> bool:
         """Place panes, gutters and spines. Returns whether other panes are neighbours now."""
         wide, narrow, least = (self._theme.size(key) for key in ("gutter", "gutterSmall", "minPane"))
-        shown = unfolded([slot.used for slot in self._slots], self.width(), narrow, least)
-        folded = [number for number in range(len(self._slots)) if number not in shown]
+        unfolded_numbers = unfolded([slot.used for slot in self._slots], self.width(), narrow, least)
+        folded = [number for number in range(len(self._slots)) if number not in unfolded_numbers]
         room = self.width() - SPINE_WIDTH * len(folded)
-        count = max(1, len(shown))
+        count = max(1, len(unfolded_numbers))
         gutter = wide if (room - wide * (count - 1)) / count >= TIGHT else narrow
-        widths = shares([self._slots[number].weight for number in shown], room - gutter * (count - 1), least)
-        panes = [self._slots[number].pane for number in shown]
+        widths = shares(
+            [self._slots[number].weight for number in unfolded_numbers], room - gutter * (count - 1), least
+        )
+        panes = [self._slots[number].pane for number in unfolded_numbers]
         changed = panes != self._neighbours
         self._neighbours = panes
         self._fit_helpers(len(panes) - 1, len(folded))
-        before = [number for number in folded if shown and number < shown[0]]
+        before = [number for number in folded if unfolded_numbers and number < unfolded_numbers[0]]
         x = self._place_spines(before, 0, 0)
         for number, (pane, width) in enumerate(zip(panes, widths, strict=True)):
             pane.setGeometry(x, 0, width, self.height())

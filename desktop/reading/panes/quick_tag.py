@@ -63,7 +63,7 @@ class QuickTag(QFrame):
         self._theme = theme
         self._snapshot: Snapshot | None = None
         self._claims: list[Claim] = []
-        self._held: frozenset[str] = frozenset()
+        self._checked_tags: frozenset[str] = frozenset()
         self._below = QRectF()
         self._composing = False
         self._model = TagChoiceModel(self)
@@ -104,10 +104,10 @@ class QuickTag(QFrame):
 
     # Opening and closing
 
-    def open(self, snapshot: Snapshot, claims: list[Claim], held: Collection[str], below: QRectF) -> None:
-        """Ask for a tag. ``claims``: those of the article; ``held``: the tags that the selection has; ``below``: the
+    def open(self, snapshot: Snapshot, claims: list[Claim], checked: Collection[str], below: QRectF) -> None:
+        """Ask for a tag. ``claims``: those of the article; ``checked``: the tags that the selection has; ``below``: the
         last line of the selection in the coordinates of the parent."""
-        self._snapshot, self._claims, self._held = snapshot, claims, frozenset(held)
+        self._snapshot, self._claims, self._checked_tags = snapshot, claims, frozenset(checked)
         self._field.clear()
         self._below = below
         self._refresh()
@@ -128,9 +128,9 @@ class QuickTag(QFrame):
         under, over = round(self._below.bottom()) + BELOW, round(self._below.top()) - BELOW
         row = self._theme.size("row")
         chrome = EDGE + self._field.sizeHint().height() + self._layout.spacing() + FOOTER
-        told = self._help.height_at(WIDTH - 2)
-        self._help.setFixedHeight(told)
-        chrome += told + self._layout.spacing() if told else 0
+        help_height = self._help.height_at(WIDTH - 2)
+        self._help.setFixedHeight(help_height)
+        chrome += help_height + self._layout.spacing() if help_height else 0
         below = room.bottom() + 1 - under >= chrome + LEAST_ROWS * row or under < room.center().y()
         space = room.bottom() + 1 - under if below else over - room.top()
         rows = max(1, min(MOST_ROWS, self._model.rowCount(), (space - chrome) // row))
@@ -151,9 +151,9 @@ class QuickTag(QFrame):
         if self._snapshot is None:
             return
         query = self._field.text().strip()
-        found = choices(query, self._snapshot, self._claims)
-        known = any(same_name(choice.tag.name, query) for choice in found)
-        self._model.show(found, "" if known else query, self._held)
+        matches = choices(query, self._snapshot, self._claims)
+        exists = any(same_name(choice.tag.name, query) for choice in matches)
+        self._model.show(matches, "" if exists else query, self._checked_tags)
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._explain()
 
@@ -179,12 +179,12 @@ class QuickTag(QFrame):
         name = self._field.text().strip()
         if not name:
             return
-        known = next(
+        same = next(
             (choice for row in range(self._model.rowCount()) if (choice := self._model.choice(row))), None
         )
         self.dismiss()
-        if known is not None and same_name(known.tag.name, name):
-            self.chosen.emit(known.tag.id)
+        if same is not None and same_name(same.tag.name, name):
+            self.chosen.emit(same.tag.id)
         else:
             self.create_requested.emit(name)
 

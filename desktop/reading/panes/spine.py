@@ -71,8 +71,8 @@ class Spine(QAbstractButton):
         step = QFontMetricsF(font).ascent() + LINE_GAP
         title = self._title()
         fitting = max(0, int((self.height() - top - Space.M) / step))
-        shown = cut_off(title, fitting)
-        for number, character in enumerate(shown):
+        excerpt = cut_off(title, fitting)
+        for number, character in enumerate(excerpt):
             self._draw(painter, character, self.width() / 2, top + (number + 0.5) * step, font)
 
     def _draw(self, painter: QPainter, words: str, x: float, y: float, font: QFont) -> None:

@@ -45,12 +45,12 @@ class TagChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._choices: list[TagChoice] = []
         self._new_name = ""
-        self._held: frozenset[str] = frozenset()
+        self._checked_tags: frozenset[str] = frozenset()
 
-    def show(self, found: list[TagChoice], new_name: str, held: frozenset[str]) -> None:
-        """Set the tags; ``held``: those that the selection has."""
+    def show(self, choices: list[TagChoice], new_name: str, checked: frozenset[str]) -> None:
+        """Set the tags; ``checked``: those that the selection has."""
         self.beginResetModel()
-        self._choices, self._new_name, self._held = found, new_name, held
+        self._choices, self._new_name, self._checked_tags = choices, new_name, checked
         self.endResetModel()
 
     def choice(self, row: int) -> TagChoice | None:
@@ -74,7 +74,7 @@ class TagChoiceModel(QAbstractListModel):
         if role == CHOICE_ROLE:
             return choice
         if role == HELD_ROLE:
-            return choice is not None and choice.tag.id in self._held
+            return choice is not None and choice.tag.id in self._checked_tags
         return None
 
 
@@ -129,9 +129,9 @@ def _paint_found(
     """Paint a tag's name with the matching characters in bold, elided if it is too wide."""
     plain, bold = theme.font(), QFont(theme.font())
     bold.setBold(True)
-    found, ink, end = set(choice.matched), theme.colour("text"), left + width
+    matched, ink, end = set(choice.matched), theme.colour("text"), left + width
     for offset, character in enumerate(choice.tag.name):
-        font = bold if offset in found else plain
+        font = bold if offset in matched else plain
         if left + text_width(character, font) > end - text_width("…", plain) and offset + 1 < len(
             choice.tag.name
         ):

@@ -37,11 +37,11 @@ def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[Tag
         for tag in claim.tags:
             last_use[tag] = max(last_use.get(tag, ""), claim.updated)
     digits = snapshot.digits()
-    found = [
+    offered = [
         TagChoice(tag, digits.get(tag.id), counts[tag.id], tuple(matched))
         for tag in snapshot.tags_in_order()
         if (matched := matches(query, tag.name)) is not None
     ]
-    found.sort(key=lambda choice: last_use.get(choice.tag.id, ""), reverse=True)
-    found.sort(key=lambda choice: not same_name(choice.tag.name, query))
-    return found
+    offered.sort(key=lambda choice: last_use.get(choice.tag.id, ""), reverse=True)
+    offered.sort(key=lambda choice: not same_name(choice.tag.name, query))
+    return offered

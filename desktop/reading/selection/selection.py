@@ -26,7 +26,7 @@ class Selection(QObject):
         self._row = row
         self._workspace = workspace
         self._current = current
-        row.active_changed.connect(self.tell)
+        row.active_changed.connect(self.update_current)
 
     def attach(self, pane: Pane) -> None:
         """Observe the selection of a new pane."""
@@ -107,8 +107,8 @@ class Selection(QObject):
         """If the selected text became a claim, or was tagged as one, select that claim instead, so that the next key
         acts on it rather than on the text."""
         text, pane, operation = self.text(), self._row.active, changes.operation
-        here = changes.origin is ChangeOrigin.LOCAL and (operation is None or operation.undoes is None)
-        if text is None or pane is None or not here:
+        is_own = changes.origin is ChangeOrigin.LOCAL and (operation is None or operation.undoes is None)
+        if text is None or pane is None or not is_own:
             return
         for row in changes.present:
             if isinstance(row, Claim) and (row.article, row.span) == (text.article, text.span):
@@ -127,13 +127,13 @@ class Selection(QObject):
 
     # Telling
 
-    def tell(self) -> None:
+    def update_current(self) -> None:
         """Update the article, selected text and caret of ``Current``."""
         pane = self._row.active
         self._current.set_article(pane.article_id if pane is not None else None)
-        self._tell_text()
+        self._update_text()
 
-    def _tell_text(self) -> None:
+    def _update_text(self) -> None:
         pane = self._row.active
         article = pane.article_id if pane is not None else None
         if pane is None or article is None:
@@ -146,4 +146,4 @@ class Selection(QObject):
 
     def _on_changed_in(self, pane: Pane) -> None:
         if pane is self._row.active:
-            self._tell_text()
+            self._update_text()

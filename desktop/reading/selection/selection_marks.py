@@ -38,8 +38,8 @@ class SelectionMarks(QObject):
         link = snapshot.links.get(self._current.link or "") if snapshot else None
         ends = (link.source, link.target) if link else (self._current.claim,)
         for pane in self._row.panes:
-            here = (end for end in ends if end is not None and pane.view.claim(end) is not None)
-            pane.view.emphasis.set_selected(next(here, None))
+            ends_in_pane = (end for end in ends if end is not None and pane.view.claim(end) is not None)
+            pane.view.emphasis.set_selected(next(ends_in_pane, None))
 
     def show_judged(self) -> None:
         """Mark both ends of the suggested link under review."""
@@ -58,5 +58,5 @@ class SelectionMarks(QObject):
         link = snapshot.links.get(links[0]) if snapshot is not None and links else None
         ends = (link.source, link.target) if link is not None else ()
         for pane in self._row.shown:
-            here = (end for end in ends if pane.view.claim(end) is not None)
-            pane.view.emphasis.set_hovered(next(here, None))
+            ends_in_pane = (end for end in ends if pane.view.claim(end) is not None)
+            pane.view.emphasis.set_hovered(next(ends_in_pane, None))

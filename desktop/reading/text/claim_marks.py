@@ -95,15 +95,15 @@ class ClaimMarks:
 
     def tags_of(self, claim: str) -> list[Tag]:
         """The tags of a claim that the codebook knows."""
-        held = self.claim(claim)
-        return [self._tags[tag] for tag in held.tags if tag in self._tags] if held else []
+        row = self.claim(claim)
+        return [self._tags[tag] for tag in row.tags if tag in self._tags] if row else []
 
     def look_of(self, claim: str) -> Look:
         """The colours of a claim."""
-        held = self._looks.get(claim)
-        if held is None:
-            held = self._looks[claim] = self._new_look(claim)
-        return held
+        look = self._looks.get(claim)
+        if look is None:
+            look = self._looks[claim] = self._new_look(claim)
+        return look
 
     # Inside
 
@@ -136,13 +136,11 @@ class ClaimMarks:
         ]
         styles = styles or [self._theme.tag(NEUTRAL)]
         lines = {style.line.rgba(): style.line for style in styles}
-        held = self._claims.get(claim)
-        person = (
-            self._people.person(held.annotator) if self._people is not None and held is not None else None
-        )
-        if self._people is not None and held is not None and person is not None:
-            return self._look_of_person(held, person, self._people)
-        return Look(styles[0].fill, styles[0].fill_selected, tuple(lines.values()), bool(held and held.note))
+        row = self._claims.get(claim)
+        person = self._people.person(row.annotator) if self._people is not None and row is not None else None
+        if self._people is not None and row is not None and person is not None:
+            return self._look_of_person(row, person, self._people)
+        return Look(styles[0].fill, styles[0].fill_selected, tuple(lines.values()), bool(row and row.note))
 
     def _look_of_person(self, claim: Claim, person: Person, people: AnnotatorLooks) -> Look:
         style = self._theme.tag(person.colour)

@@ -63,8 +63,8 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
     """Change the space around the text. For a non-empty document this costs a pass over its blocks."""
     frame = document.rootFrame()
     form = frame.frameFormat()
-    held = (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin())
-    if held != (margins.left, margins.top, margins.right, margins.bottom):
+    present = (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin())
+    if present != (margins.left, margins.top, margins.right, margins.bottom):
         form.setLeftMargin(margins.left)
         form.setTopMargin(margins.top)
         form.setRightMargin(margins.right)
@@ -74,13 +74,13 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
 
 def title_paragraph(text: str, title: str) -> int | None:
     """The index of the paragraph at the beginning of ``text`` that repeats its ``title``; None if there is none."""
-    wanted, seen = visible(title), 0
+    title_words, count = visible(title), 0
     for number, line in enumerate(re.split(PARAGRAPH_END, text, maxsplit=HEAD_LINES * 3)[: HEAD_LINES * 3]):
         words = visible(line).lstrip("#").strip()
-        if wanted and words == wanted:
+        if title_words and words == title_words:
             return number
-        seen += bool(words)
-        if seen == HEAD_LINES:
+        count += bool(words)
+        if count == HEAD_LINES:
             break
     return None
 

@@ -158,10 +158,10 @@ class ParagraphDrawings:
         if len(self._drawings) > KEPT and paragraph.number not in self._drawings:
             self.forget_paragraphs((next(iter(self._drawings)),))
         parts = self._drawings.setdefault(paragraph.number, {})
-        held = parts.get(first)
-        if held is None:
-            held = parts[first] = self._draw(paragraph, paragraph.lines[first : first + PART])
-        return held
+        part = parts.get(first)
+        if part is None:
+            part = parts[first] = self._draw(paragraph, paragraph.lines[first : first + PART])
+        return part
 
     def _draw(self, paragraph: Paragraph, lines: tuple[TextLine, ...]) -> ParagraphDrawing:
         drawing = ParagraphDrawing()
@@ -233,15 +233,15 @@ class ParagraphDrawings:
 
     def _columns_of(self, paragraph: Paragraph, marks: Iterable[HighlightMark] | None) -> dict[str, int]:
         """The margin column of each claim in a paragraph; the same over all its lines, so that bars are straight."""
-        held = self._columns.get(paragraph.number)
-        if held is None:
+        columns = self._columns.get(paragraph.number)
+        if columns is None:
             starts, last = paragraph.line_starts, paragraph.lines[-1].end
             marks = self._marks.index.overlapping(starts[0], last) if marks is None else marks
-            held = self._columns[paragraph.number] = margin_columns(
+            columns = self._columns[paragraph.number] = margin_columns(
                 (bisect_right(starts, max(mark.start, starts[0])), bisect_left(starts, mark.end), mark.id)
                 for mark in marks
             )
-        return held
+        return columns
 
     def _add_bar(
         self, drawing: ParagraphDrawing, left: float, covered: Sequence[TextLine], claim: str, column: int

@@ -56,8 +56,8 @@ class FigureDots:
         painter.setPen(dotted_pen(theme))
         for paragraph in paragraphs:
             first, last = paragraph.lines[0].start, paragraph.lines[-1].end
-            for found in self.between(text.offset(first), text.offset(last) + 1):
-                stretch = text.positions(found.figure.start, found.figure.end)
+            for figure in self.between(text.offset(first), text.offset(last) + 1):
+                stretch = text.positions(figure.figure.start, figure.figure.end)
                 for run in geometry.runs_in(paragraph, *stretch):
                     y = run.line.baseline + BELOW_BASELINE
                     painter.drawLine(QLineF(run.left + 1, y, run.right - 1, y))

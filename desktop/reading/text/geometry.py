@@ -45,7 +45,7 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A displayed paragraph that is laid out."""
+    """A displayed paragraph with its layout."""
 
     number: int
     block: QTextBlock
@@ -126,14 +126,14 @@ class TextGeometry:
 
     def paragraph(self, number: int) -> Paragraph | None:
         """A displayed paragraph's lines; None if Qt has not laid it out or it does not exist."""
-        held = self._paragraphs.get(number)
-        if held is None:
-            held = self._measure(number)
-            if held is not None:
+        cached = self._paragraphs.get(number)
+        if cached is None:
+            cached = self._measure(number)
+            if cached is not None:
                 if len(self._paragraphs) > KEPT:
                     self._paragraphs.pop(next(iter(self._paragraphs)))
-                self._paragraphs[number] = held
-        return held
+                self._paragraphs[number] = cached
+        return cached
 
     def _measure(self, number: int) -> Paragraph | None:
         if not 0 <= number < len(self._text.starts):
@@ -169,25 +169,25 @@ class TextGeometry:
 
     def x_at(self, paragraph: Paragraph, line: TextLine, position: int) -> float:
         """The document x of ``position`` on ``line``."""
-        held = paragraph.xs.get((line.number, position))
-        if held is None:
+        x = paragraph.xs.get((line.number, position))
+        if x is None:
             inside = paragraph.block.layout().lineAt(line.number)
             # The binding returns the x and the position, which its stubs do not know.
-            found: Any = inside.cursorToX(position - paragraph.line_starts[0])
-            held = line.left - inside.x() + float(found[0])
-            paragraph.xs[line.number, position] = held
-        return held
+            cursor_x: Any = inside.cursorToX(position - paragraph.line_starts[0])
+            x = line.left - inside.x() + float(cursor_x[0])
+            paragraph.xs[line.number, position] = x
+        return x
 
     def runs(self, start: int, end: int) -> list[LineRun]:
         """The parts of ``[start, end)``, line by line."""
-        found: list[LineRun] = []
+        runs: list[LineRun] = []
         last = self._text.paragraph(max(start, end - 1))
         for number in range(self._text.paragraph(start), last + 1):
             paragraph = self.paragraph(number)
             if paragraph is None:
                 break
-            found.extend(self.runs_in(paragraph, start, end))
-        return found
+            runs.extend(self.runs_in(paragraph, start, end))
+        return runs
 
     def runs_in(self, paragraph: Paragraph, start: int, end: int) -> Iterator[LineRun]:
         """The parts of ``[start, end)`` that lie in one paragraph."""
@@ -231,8 +231,10 @@ class TextGeometry:
             return 0
         line = _line_of(paragraph, y)
         inside = paragraph.block.layout().lineAt(line.number)
-        found = inside.xToCursor(x - line.left + inside.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
-        return paragraph.line_starts[0] + int(found)
+        cursor = inside.xToCursor(
+            x - line.left + inside.x(), QTextLine.CursorPosition.CursorBetweenCharacters
+        )
+        return paragraph.line_starts[0] + int(cursor)
 
     def line_at_y(self, y: float) -> TextLine | None:
         """The line at a height of the document, as in :meth:`position_at`."""
@@ -262,9 +264,9 @@ class TextGeometry:
         return low
 
     def _top_of(self, number: int) -> float:
-        held = self._paragraphs.get(number)
-        if held is not None:
-            return held.top
+        cached = self._paragraphs.get(number)
+        if cached is not None:
+            return cached.top
         return float(self._layout.blockBoundingRect(self._document.findBlockByNumber(number)).top())
 
     def character_at(self, x: float, y: float) -> int | None:
@@ -279,8 +281,8 @@ class TextGeometry:
         local = x - line.left + inside.x()
         if not inside.x() <= local <= inside.x() + inside.naturalTextWidth():
             return None
-        found = inside.xToCursor(local, QTextLine.CursorPosition.CursorOnCharacter)
-        return paragraph.lines[0].start + int(found)
+        cursor = inside.xToCursor(local, QTextLine.CursorPosition.CursorOnCharacter)
+        return paragraph.lines[0].start + int(cursor)
 
     def line_near(self, y: float) -> tuple[Paragraph, TextLine] | None:
         """The line whose text is at the height ``y``, or nearest to it."""

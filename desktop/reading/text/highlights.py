@@ -125,14 +125,14 @@ class HighlightIndex:
     def overlapping(self, start: int, end: int) -> list[HighlightMark]:
         """Marks with at least one position in ``[start, end)``, in the order of the text."""
         self._read_to(end)
-        found = []
+        marks = []
         place = bisect_left(self._keys, (end,)) - 1
         while place >= 0 and self._reach[place] > start:
             if -self._keys[place][1] > start:
-                found.append(self._mark_of(self._keys[place]))
+                marks.append(self._mark_of(self._keys[place]))
             place -= 1
-        found.reverse()
-        return found
+        marks.reverse()
+        return marks
 
     def lane(self, claim: str) -> int:
         """The underline lane of a mark: 0 is nearest to the text, :data:`LANES` means that there was no room."""
@@ -156,10 +156,10 @@ class HighlightIndex:
     # Inside
 
     def _mark_of(self, key: Key) -> HighlightMark:
-        held = self._marks.get(key[2])
-        if held is None:
-            held = self._marks[key[2]] = HighlightMark(key[0], -key[1], key[2])
-        return held
+        mark = self._marks.get(key[2])
+        if mark is None:
+            mark = self._marks[key[2]] = HighlightMark(key[0], -key[1], key[2])
+        return mark
 
     def _key(self, claim: str) -> Key | None:
         if claim not in self._by_id:
@@ -201,10 +201,10 @@ class HighlightIndex:
 
     def _cluster(self, start: int, end: int) -> list[HighlightMark]:
         """All marks connected with ``[start, end)`` through overlapping marks."""
-        found = self.overlapping(start, end)
-        if not found:
+        cluster = self.overlapping(start, end)
+        if not cluster:
             return []
-        first = bisect_left(self._keys, found[0].key)
+        first = bisect_left(self._keys, cluster[0].key)
         while first > 0 and self._reach[first - 1] > self._keys[first][0]:
             first -= 1
         last, furthest = first, end
@@ -226,10 +226,10 @@ class HighlightIndex:
 
     def _assign_lanes(self, cluster: list[HighlightMark]) -> None:
         """Assign lanes, longest first, each the lowest that is free over its whole length."""
-        taken: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
+        lanes: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
         for mark in sorted(cluster, key=lambda mark: (mark.start - mark.end, mark.start, mark.id)):
             self._lanes[mark.id] = LANES
-            for lane, stretches in enumerate(taken):
+            for lane, stretches in enumerate(lanes):
                 place = bisect_left(stretches, (mark.start, mark.end))
                 free_before = place == 0 or stretches[place - 1][1] <= mark.start
                 free_after = place == len(stretches) or stretches[place][0] >= mark.end
@@ -248,18 +248,18 @@ def shortest_covers(marks: Iterable[HighlightMark], start: int, end: int) -> lis
         edges.setdefault(min(mark.end, end), [])
     fills: list[Fill] = []
     open_marks: list[tuple[tuple[int, int, str], HighlightMark]] = []
-    for here, there in pairwise(sorted(edges)):
-        for mark in edges[here]:
+    for start_edge, end_edge in pairwise(sorted(edges)):
+        for mark in edges[start_edge]:
             heappush(open_marks, (_shortness(mark), mark))
-        while open_marks and open_marks[0][1].end <= here:
+        while open_marks and open_marks[0][1].end <= start_edge:
             heappop(open_marks)
         if not open_marks:
             continue
         owner = open_marks[0][1]
-        if fills and fills[-1].id == owner.id and fills[-1].end == here:
-            fills[-1] = Fill(fills[-1].start, there, owner.id)
+        if fills and fills[-1].id == owner.id and fills[-1].end == start_edge:
+            fills[-1] = Fill(fills[-1].start, end_edge, owner.id)
         else:
-            fills.append(Fill(here, there, owner.id))
+            fills.append(Fill(start_edge, end_edge, owner.id))
     return fills
 
 

@@ -27,9 +27,9 @@ HANDLE_WIDTH, HANDLE_HEIGHT = 8.0, 24.0
 GRIP_WIDTH, GRIP_OVERHANG = 3.0, 2.0
 """Width of a painted handle, and how far it extends beyond the band above and below, in pixels."""
 HIT_LINE = 2
-SHARED_DASH = (4.0, 3.0)
-"""Dashes and gaps of the line above a passage that another article has too, in pixels."""
 """Height of the line above a search hit, in pixels."""
+SHARED_DASH = (4.0, 3.0)
+"""Dashes and gaps of the line above a passage that occurs in another article as well, in pixels."""
 LINE_BREAK = 5
 """Width of a selected line break, in pixels: less than any character."""
 FLASH_WASH = 0.35

@@ -63,7 +63,7 @@ class ReadingText:
         self._bidi_marks: list[tuple[int, str]] = []
         if any(control in shown for control in BIDI_CONTROLS):
             self._bidi_marks = [
-                (found.start(), BIDI_CONTROLS[found.group()]) for found in re.finditer(_BIDI, self.content)
+                (match.start(), BIDI_CONTROLS[match.group()]) for match in re.finditer(_BIDI, self.content)
             ]
             self.content = re.sub(_BIDI, OBJECT, self.content)
         self._utf16 = Utf16Map(self.content)
@@ -171,7 +171,7 @@ def _showable(text: str) -> str:
 
 def _paragraph_starts(text: str) -> list[int]:
     if "\u2029" in text:
-        return [0, *(found.end() for found in re.finditer(PARAGRAPH_END, text))]
+        return [0, *(match.end() for match in re.finditer(PARAGRAPH_END, text))]
     lengths = [len(line) + 1 for line in text.split("\n")]
     lengths.pop()
     return list(accumulate(lengths, initial=0))

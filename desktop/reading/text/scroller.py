@@ -65,13 +65,13 @@ class Scroller(QObject):
             return
         if abs(y - self._bar.value()) > NEAR * page:
             self._bar.setValue(y - page if y > self._bar.value() else y + page)
-        animation = self._animation = self._animation or self._made()
+        animation = self._animation = self._animation or self._new_animation()
         animation.setDuration(duration)
         animation.setStartValue(self._bar.value())
         animation.setEndValue(y)
         animation.start()
 
-    def _made(self) -> QPropertyAnimation:
+    def _new_animation(self) -> QPropertyAnimation:
         from PySide6.QtCore import QEasingCurve, QPropertyAnimation
 
         animation = QPropertyAnimation(self._bar, b"value", self)

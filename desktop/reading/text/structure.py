@@ -218,10 +218,10 @@ class Structure:
 
     def _goes_on(self, number: int, *kinds: BlockKind) -> bool:
         """Whether the next line belongs to the same table or list."""
-        here, following = self._kinds[number], self._kinds.get(number + 1)
+        present, following = self._kinds[number], self._kinds.get(number + 1)
         if following is None or following.kind not in kinds:
             return False
-        return following.level == here.level or BlockKind.LIST_ITEM in kinds
+        return following.level == present.level or BlockKind.LIST_ITEM in kinds
 
     # Painting
 
@@ -264,8 +264,8 @@ class Structure:
     ) -> None:
         """Paint a line between adjacent cells that follow each other."""
         text = paragraph.block.text().rstrip("\t")
-        for found in re.finditer("\t", text):
-            position = paragraph.lines[0].start + found.start()
+        for match in re.finditer("\t", text):
+            position = paragraph.lines[0].start + match.start()
             line = next((line for line in paragraph.lines if line.start <= position < line.end), None)
             if line is None:
                 continue

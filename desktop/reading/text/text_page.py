@@ -91,12 +91,12 @@ class TextPage(QTextEdit):
         self._own_document: QTextDocument | None = None
         self._scroller = Scroller(theme, self.verticalScrollBar(), self)
         _make_read_only(self)
-        self._dress()
+        self._restyle()
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection_changed)
         theme.changed.connect(self._on_theme_changed)
 
-    def _dress(self) -> None:
+    def _restyle(self) -> None:
         palette = self._theme.palette()
         # The selection is painted on the band of the text rather than on Qt's full line height.
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
@@ -199,12 +199,12 @@ class TextPage(QTextEdit):
     def _show(self, text: ReadingText) -> None:
         """Rebuild the document. The caret, the selection and the reader's place are kept if it is the same text."""
         self._scroller.arrive()
-        held = self._text
+        former = self._text
         caret = self.textCursor()
-        span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
-        offset = held.offset(caret.position())
-        top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
-        same, self._text = held.source is text.source, text
+        span = former.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
+        offset = former.offset(caret.position())
+        top = (former.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
+        same, self._text = former.source is text.source, text
         self._shown_size = self._fitting_size()
         document = self._build_document()
         before, self._own_document = self._own_document, document
@@ -310,7 +310,7 @@ class TextPage(QTextEdit):
         self._scroller.restore(self._geometry)
 
     def _on_theme_changed(self) -> None:
-        self._dress()
+        self._restyle()
         self._show(self._text)
 
     # Caret and selection

@@ -94,8 +94,8 @@ class TextView(TextPage):
 
     def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:
         """Scroll the line of a source offset to ``share`` of the height of the viewport, from the top."""
-        wanted = round(self.document_y(offset) - share * self.viewport().height())
-        self.scroll_to_y(wanted, animate=animate)
+        position = round(self.document_y(offset) - share * self.viewport().height())
+        self.scroll_to_y(position, animate=animate)
 
     def scroll_to_y(self, y: int, *, animate: bool = True) -> None:
         """Scroll a document y to the upper edge of the viewport."""

@@ -37,7 +37,7 @@ def title_font(theme: Theme, language: Language, size: int, *, serif: bool = Fal
 
 
 class TitleBlock:
-    """Lays out one heading for a width."""
+    """A title and its data line, laid out for a width."""
 
     def __init__(self, theme: Theme, heading: TextHeading, size: int, *, serif: bool = False) -> None:
         self._theme = theme

@@ -49,13 +49,13 @@ class Bands(QWidget):
 
     def paths(self) -> list[tuple[int, QPainterPath]]:
         """The visible bands by the indexes of their differences, in the coordinates of this widget."""
-        seen = {*self._old.visible_differences(), *self._new.visible_differences()}
-        found = []
-        for number in sorted(number for number in seen if number < len(self._differences)):
+        differences = {*self._old.visible_differences(), *self._new.visible_differences()}
+        paths = []
+        for number in sorted(number for number in differences if number < len(self._differences)):
             path = self._path(self._differences[number])
             if path is not None:
-                found.append((number, path))
-        return found
+                paths.append((number, path))
+        return paths
 
     def _path(self, difference: Difference) -> QPainterPath | None:
         left, right = (

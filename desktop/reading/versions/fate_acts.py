@@ -29,13 +29,13 @@ class FateActs(QObject):
         """``text``: the version in use; ``fates`` returns what is listed."""
         super().__init__(parent)
         self._workspace, self._panel, self._text, self._fates = workspace, panel, text, fates
-        self.wanted = ""
+        self.next_claim = ""
         """The claim to be selected next."""
         self._choosing = ""
-        panel.place_wanted.connect(self.place_here)
-        panel.keep_wanted.connect(self.keep)
-        panel.choosing_wanted.connect(self.choose)
-        self._tell()
+        panel.place_requested.connect(self.place_here)
+        panel.keep_requested.connect(self.keep)
+        panel.choosing_requested.connect(self.choose)
+        self._show_instruction()
 
     def place_here(self) -> None:
         """Place the selected orphan at the most similar passage."""
@@ -49,7 +49,7 @@ class FateActs(QObject):
         if not orphan or snapshot is None or self._workspace.read_only:
             return
         leave = orphan not in self.kept()
-        self.wanted = self._next(orphan) if leave else orphan
+        self.next_claim = self._next(orphan) if leave else orphan
         self._workspace.perform(edits.leave_orphaned, snapshot.claims[orphan].id, leave=leave)
 
     def kept(self) -> frozenset[str]:
@@ -67,7 +67,7 @@ class FateActs(QObject):
         orphan = self._orphan()
         if orphan and not self._workspace.read_only:
             self._choosing = orphan
-            self._tell()
+            self._show_instruction()
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place_selection(self) -> bool:
@@ -81,7 +81,7 @@ class FateActs(QObject):
     def give_up(self) -> bool:
         """Cancel choosing a place. Returns whether one was being chosen."""
         choosing, self._choosing = bool(self._choosing), ""
-        self._tell()
+        self._show_instruction()
         return choosing
 
     def _orphan(self) -> str:
@@ -94,7 +94,7 @@ class FateActs(QObject):
         if row is None or self._workspace.read_only:
             return
         self.give_up()
-        self.wanted = self._next(claim)
+        self.next_claim = self._next(claim)
         self._workspace.perform(edits.reanchor_claim, row.id, span)
         self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -105,6 +105,6 @@ class FateActs(QObject):
         order, kept = [*orphans[at + 1 :], *orphans[:at]], self.kept()
         return next((orphan for orphan in order if orphan not in kept), "")
 
-    def _tell(self) -> None:
+    def _show_instruction(self) -> None:
         words = self.tr("Select the words in the version in use, then press Enter. Esc cancels.")
         self._panel.say(words if self._choosing else "")

@@ -67,11 +67,11 @@ class FateList(RowList):
         self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(lambda: self.selected.emit())
 
-    def show_rows(self, rows: Sequence[FateRow], wanted: Callable[[FateRow], bool]) -> None:
-        """Show these rows, and select the first that is ``wanted``."""
+    def show_rows(self, rows: Sequence[FateRow], passes: Callable[[FateRow], bool]) -> None:
+        """Show these rows, and select the first that ``passes``."""
         self.selectionModel().blockSignals(True)
         self._model.show_rows(rows)
-        number = next((number for number, row in enumerate(rows) if wanted(row)), 0)
+        number = next((number for number, row in enumerate(rows) if passes(row)), 0)
         if rows:
             self.setCurrentIndex(self._model.index(number))
         self.selectionModel().blockSignals(False)

@@ -14,6 +14,7 @@ from desktop.reading.versions.fate_list import FateList, FateRow
 from desktop.reading.versions.version_words import VersionWords
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, PanelHeading, Surface
 
 WIDTH = 320
@@ -25,13 +26,13 @@ class FatePanel(Surface):
     """Emits decisions; the view of versions carries them out."""
 
     selected = Signal()
-    place_wanted = Signal()
+    place_requested = Signal()
     """The orphan is to be placed at the proposed passage."""
-    keep_wanted = Signal()
+    keep_requested = Signal()
     """The orphan is to be left as it is, or to be reconsidered."""
-    choosing_wanted = Signal()
+    choosing_requested = Signal()
     """The place of the orphan is to be selected in the text."""
-    show_wanted = Signal()
+    show_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "panel", parent)
@@ -48,9 +49,7 @@ class FatePanel(Surface):
         self._note.setObjectName("fateNote")
         self._chips = {fate: self._chip(fate) for fate in Fate}
         self._buttons = self._make_buttons()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self._heading)
         column.addLayout(self._flow(list(self._chips.values())))
         column.addWidget(self.list, 1)
@@ -59,8 +58,8 @@ class FatePanel(Surface):
         column.addLayout(self._flow(list(self._buttons.values())))
         self.setFocusProxy(self.list)
         self.list.selected.connect(self._on_selected)
-        self.list.doubleClicked.connect(lambda _: self.show_wanted.emit())
-        self.list.clicked.connect(lambda _: self.show_wanted.emit())
+        self.list.doubleClicked.connect(lambda _: self.show_requested.emit())
+        self.list.clicked.connect(lambda _: self.show_requested.emit())
 
     def _chip(self, fate: Fate) -> KeyedButton:
         chip = KeyedButton(self._theme, self._words.fate(fate), look=ButtonLook.CHIP, parent=self)
@@ -78,10 +77,10 @@ class FatePanel(Surface):
         }
         for name, button in buttons.items():
             button.setObjectName(f"fate_{name}")
-        buttons["place"].clicked.connect(self.place_wanted)
-        buttons["keep"].clicked.connect(self.keep_wanted)
-        buttons["choose"].clicked.connect(self.choosing_wanted)
-        buttons["show"].clicked.connect(self.show_wanted)
+        buttons["place"].clicked.connect(self.place_requested)
+        buttons["keep"].clicked.connect(self.keep_requested)
+        buttons["choose"].clicked.connect(self.choosing_requested)
+        buttons["show"].clicked.connect(self.show_requested)
         return buttons
 
     def _flow(self, widgets: Sequence[QWidget]) -> QVBoxLayout:
@@ -95,8 +94,8 @@ class FatePanel(Surface):
 
     # What is shown
 
-    def show_rows(self, rows: Sequence[FateRow], *, wanted: str = "", writable: bool, words: str) -> None:
-        """List these rows; the claim ``wanted`` is selected, else the first orphan that has not been reviewed. The
+    def show_rows(self, rows: Sequence[FateRow], *, selected: str = "", writable: bool, words: str) -> None:
+        """List these rows; the claim ``selected`` is selected, else the first orphan that has not been reviewed. The
         filters count the rows that are not decided. ``words``: the text shown if there are none."""
         self._rows, self._writable = rows, writable
         self._empty.setText(words)
@@ -104,7 +103,7 @@ class FatePanel(Surface):
             having = [row for row in rows if row.fate.fate is fate]
             chip.set_words(f"{self._words.fate(fate)} {sum(not row.kept for row in having)}")
             chip.setEnabled(bool(having) or chip.isChecked())
-        self._list_rows(wanted)
+        self._list_rows(selected)
 
     def say(self, words: str) -> None:
         """Show what to do next, above the buttons; empty shows nothing."""
@@ -112,7 +111,7 @@ class FatePanel(Surface):
         self._note.setVisible(bool(words))
 
     @property
-    def said(self) -> str:
+    def message(self) -> str:
         """The note above the buttons; empty if there is none."""
         return self._note.text()
 
@@ -126,17 +125,17 @@ class FatePanel(Surface):
         row = self.row
         self._list_rows(row.fate.claim if row is not None else "")
 
-    def _list_rows(self, wanted: str) -> None:
+    def _list_rows(self, selected: str) -> None:
         for fate, chip in self._chips.items():
             chip.setChecked(fate is self._only)
-        shown = [row for row in self._rows if self._only in (None, row.fate.fate)]
-        if any(row.fate.claim == wanted for row in shown):
-            self.list.show_rows(shown, lambda row: row.fate.claim == wanted)
+        rows = [row for row in self._rows if self._only in (None, row.fate.fate)]
+        if any(row.fate.claim == selected for row in rows):
+            self.list.show_rows(rows, lambda row: row.fate.claim == selected)
         else:
-            self.list.show_rows(shown, lambda row: row.fate.fate is Fate.ORPHANED and not row.kept)
+            self.list.show_rows(rows, lambda row: row.fate.fate is Fate.ORPHANED and not row.kept)
         self._heading.set_count(len(self._rows))
-        self.list.setVisible(bool(shown))
-        self._empty.setVisible(not shown)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
         self._on_selected()
 
     def _on_selected(self) -> None:

@@ -22,7 +22,7 @@ def fate_rows(
     """The rows for these fates. ``texts`` and ``numbers``: of the old and the new version; ``kept``: the orphans that
     stay orphans by decision."""
     digits = snapshot.digits()
-    found = []
+    rows = []
     for fate in fates:
         claim = snapshot.claims.get(fate.claim)
         if claim is None:
@@ -34,8 +34,8 @@ def fate_rows(
             now = words.left()
         digit = digits.get(tag.id) if tag is not None else None
         language = snapshot.articles[claim.article].language
-        found.append(FateRow(fate, tag, digit, place, quote, now, remark, fate.claim in kept, language))
-    return found
+        rows.append(FateRow(fate, tag, digit, place, quote, now, remark, fate.claim in kept, language))
+    return rows
 
 
 def _place_and_quote(

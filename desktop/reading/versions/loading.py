@@ -39,12 +39,12 @@ def load_versions(
     """Read the versions ``old`` and ``new`` of an article; without them, or if they do not exist, the one in use
     (``present``) and the previous one."""
     heads = store.past.versions(article)
-    known = [head.id for head in heads]
-    if len(known) < 2:
+    ids = [head.id for head in heads]
+    if len(ids) < 2:
         return LoadedVersions(tuple(heads), None, None)
-    chosen = new if new in known else present
-    if chosen not in known:
-        chosen = known[-1]
-    number = known.index(chosen)
-    other = old if old in known and old != chosen else known[number - 1 if number else 1]
+    chosen = new if new in ids else present
+    if chosen not in ids:
+        chosen = ids[-1]
+    number = ids.index(chosen)
+    other = old if old in ids and old != chosen else ids[number - 1 if number else 1]
     return LoadedVersions(tuple(heads), store.text_version(other), store.text_version(chosen))

@@ -40,13 +40,13 @@ class LockedScrolling(QObject):
         level = LEVEL * lead.viewport().height()
         y = lead.scroll_value() + level
         offset = lead.offset_at_document_y(y)
-        there = corresponding(self._differences, offset, backwards=lead is self._new)
-        wanted = round(other.document_y(there) + (y - lead.document_y(offset)) - level)
-        # At their ends, both sides are at their ends, whatever the differences.
+        target = corresponding(self._differences, offset, backwards=lead is self._new)
+        scroll_y = round(other.document_y(target) + (y - lead.document_y(offset)) - level)
+        # A side at its top or bottom brings the other one to the same end, whatever the differences.
         if bar.value() == bar.minimum():
-            wanted = theirs.minimum()
+            scroll_y = theirs.minimum()
         elif bar.value() == bar.maximum() and bar.maximum() > bar.minimum():
-            wanted = theirs.maximum()
+            scroll_y = theirs.maximum()
         self._moving = True
-        other.scroll_to_y(max(theirs.minimum(), wanted), animate=False)
+        other.scroll_to_y(max(theirs.minimum(), scroll_y), animate=False)
         self._moving = False

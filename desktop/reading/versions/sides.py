@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.model import Article, Claim, Span, TextVersion
 from corpus.snapshot import Snapshot
@@ -19,6 +19,7 @@ from desktop.reading.versions.locked_scrolling import LEVEL, LockedScrolling
 from desktop.reading.versions.side_head import SideHead
 from desktop.reading.versions.version_text import VersionMark, VersionText
 from desktop.reading.versions.version_words import VersionWords
+from desktop.widgets.layouts import flush_column, flush_row
 
 
 class VersionSides(QWidget):
@@ -35,22 +36,18 @@ class VersionSides(QWidget):
         self.new.setObjectName("newText")
         self._heads = SideHead(theme), SideHead(theme)
         self.bands = Bands(theme, self.old, self.new, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = flush_row(self)
         row.addWidget(self._side(self._heads[0], self.old), 1)
         row.addWidget(self.bands)
         row.addWidget(self._side(self._heads[1], self.new), 1)
         self._scrolling = LockedScrolling(self.old, self.new, self)
-        self._told: Sequence[Difference] = ()
+        self._marked: Sequence[Difference] = ()
         self._current = -1
         self.bands.chosen.connect(self.go_to)
 
     def _side(self, head: SideHead, text: VersionText) -> QWidget:
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(side)
         column.addWidget(head)
         column.addWidget(text, 1)
         return side
@@ -78,15 +75,15 @@ class VersionSides(QWidget):
         if text.article != row or text.source != version.content:
             text.show_article(row, version.content, version.blocks)
 
-    def show_differences(self, told: Sequence[Difference], along: Sequence[Difference]) -> None:
-        """Mark the differences ``told``, and scroll along all of ``along``."""
+    def show_differences(self, marked: Sequence[Difference], along: Sequence[Difference]) -> None:
+        """Mark the differences ``marked``, and scroll along all of ``along``."""
         self._scrolling.use(along)
-        if told == self._told:
+        if marked == self._marked:
             return
-        self._told, self._current = told, -1
-        self.old.show_differences([difference.old for difference in told])
-        self.new.show_differences([difference.new for difference in told])
-        self.bands.show_differences(told)
+        self._marked, self._current = marked, -1
+        self.old.show_differences([difference.old for difference in marked])
+        self.new.show_differences([difference.new for difference in marked])
+        self.bands.show_differences(marked)
         self.stepped.emit()
 
     def show_claims(self, fates: Sequence[ClaimFate], placed: Iterable[Claim], snapshot: Snapshot) -> None:
@@ -109,21 +106,21 @@ class VersionSides(QWidget):
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) difference, cyclically."""
-        count = len(self._told)
+        count = len(self._marked)
         if count:
             start = self._current if self._current >= 0 or step > 0 else 0
             self.go_to((start + step) % count)
 
     def go_to(self, number: int) -> None:
         """Show a difference on both sides."""
-        if not 0 <= number < len(self._told):
+        if not 0 <= number < len(self._marked):
             return
         self._current = number
         for part in (self.old, self.new, self.bands):
             part.set_current(number)
-        one = self._told[number]
+        difference = self._marked[number]
         self.point_out(None, None)
-        self._bring(one.old.start, one.new.start)
+        self._bring(difference.old.start, difference.new.start)
         self.stepped.emit()
 
     def show_places(self, old: Span | None, new: Span | None) -> None:
@@ -148,10 +145,10 @@ class VersionSides(QWidget):
 
     # Words
 
-    def words_of(self, one: Difference) -> tuple[str, str]:
+    def words_of(self, difference: Difference) -> tuple[str, str]:
         """The words of a difference in the old and in the new version."""
         old, new = self.old.source, self.new.source
-        return old[one.old.start : one.old.end], new[one.new.start : one.new.end]
+        return old[difference.old.start : difference.old.end], new[difference.new.start : difference.new.end]
 
     def copied(self) -> str:
         """The text to copy: the selected text, else the current difference, before and after."""
@@ -159,9 +156,9 @@ class VersionSides(QWidget):
             span = text.selected_span()
             if span is not None:
                 return text.source[span.start : span.end]
-        if not 0 <= self._current < len(self._told):
+        if not 0 <= self._current < len(self._marked):
             return ""
-        before, after = self.words_of(self._told[self._current])
+        before, after = self.words_of(self._marked[self._current])
         return self.tr("“{before}” → “{after}”").format(before=before, after=after)
 
 

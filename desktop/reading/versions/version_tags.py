@@ -33,8 +33,8 @@ class VersionTags(QObject):
         """``text``: the right side; ``article`` returns the article while that is its version in use."""
         super().__init__(parent)
         self._workspace, self._panel, self._text, self._article = workspace, panel, text, article
-        self._told = ""
-        text.menu_wanted.connect(self._open_menu)
+        self._message = ""
+        text.menu_requested.connect(self._open_menu)
         text.selectionChanged.connect(self._forget)
         panel.list.selected.connect(self._forget)
 
@@ -43,7 +43,7 @@ class VersionTags(QObject):
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
-            self._tell(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self._show_message(self.tr("No tag has the key {digit} yet").format(digit=digit))
         else:
             self.toggle(tag)
 
@@ -51,26 +51,26 @@ class VersionTags(QObject):
         """Add a tag to the selected words or, without any, to the selected claim; or remove it."""
         article, span, claim = self._article(), self._text.selected_span(), self._claim()
         if article is None:
-            self._tell(self.tr("Show the version in use on the right to tag in it."))
+            self._show_message(self.tr("Show the version in use on the right to tag in it."))
         elif self._workspace.read_only:
-            self._tell(self.tr("The project is open for reading only."))
+            self._show_message(self.tr("The project is open for reading only."))
         elif span is not None:
             self._workspace.perform(edits.tag_span, article, span, tag.id).then(
-                lambda _: self._tell(self.tr("Tagged “{tag}”").format(tag=tag.name)), owner=self
+                lambda _: self._show_message(self.tr("Tagged “{tag}”").format(tag=tag.name)), owner=self
             )
         elif claim is not None:
             self._workspace.perform(edits.toggle_tag, claim.id, tag.id)
         else:
-            self._tell(self.tr("Select words in the version in use, or a claim in the list."))
+            self._show_message(self.tr("Select words in the version in use, or a claim in the list."))
 
-    def _tell(self, words: str) -> None:
-        self._told = words
+    def _show_message(self, words: str) -> None:
+        self._message = words
         self._panel.say(words)
 
     def _forget(self) -> None:
-        """Remove what was told of the previous selection, unless the panel has told something else since."""
-        if self._told and self._panel.said == self._told:
-            self._tell("")
+        """Remove the message about the previous selection, unless the panel shows another one by now."""
+        if self._message and self._panel.message == self._message:
+            self._show_message("")
 
     def open_menu(self) -> None:
         """Open the menu of tags below the selected words."""
@@ -86,12 +86,12 @@ class VersionTags(QObject):
         copy = add_list_action(menu, self.tr("Copy"), self._copy, "Ctrl+C")
         copy.setEnabled(self._text.selected_span() is not None)
         menu.addSeparator()
-        snapshot, standing = self._workspace.snapshot, self._standing()
+        snapshot, claim = self._workspace.snapshot, self._target_claim()
         can = self._article() is not None and not self._workspace.read_only
         can = can and (self._text.selected_span() is not None or self._claim() is not None)
-        held = standing.tags if standing is not None else ()
+        tags = claim.tags if claim is not None else ()
         if snapshot is not None:
-            add_tags(menu, snapshot, lambda tag: tag.id in held, self.toggle, enabled=can)
+            add_tags(menu, snapshot, lambda tag: tag.id in tags, self.toggle, enabled=can)
         return menu
 
     def _copy(self) -> None:
@@ -104,7 +104,7 @@ class VersionTags(QObject):
         row, snapshot = self._panel.row, self._workspace.snapshot
         return snapshot.claims.get(row.fate.claim) if row is not None and snapshot is not None else None
 
-    def _standing(self) -> Claim | None:
+    def _target_claim(self) -> Claim | None:
         """One's own claim of exactly the selected words; without selected words, the selected claim."""
         span, article, snapshot = self._text.selected_span(), self._article(), self._workspace.snapshot
         if span is None or snapshot is None or article is None:

@@ -40,7 +40,7 @@ class VersionMark:
 class VersionText(TextView):
     """Read-only. Letter keys are handled by the containing view."""
 
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     """The context menu is requested, at a place of the screen."""
 
     def __init__(self, theme: Theme, *, old: bool, parent: QWidget | None = None) -> None:
@@ -76,9 +76,9 @@ class VersionText(TextView):
 
     def visible_differences(self) -> range:
         """The indexes of the visible differences, and of the one before them."""
-        seen = self.visible_span()
-        first = max(0, bisect_left(self._starts, seen.start) - 1)
-        return range(first, bisect_left(self._starts, seen.end + 1))
+        span = self.visible_span()
+        first = max(0, bisect_left(self._starts, span.start) - 1)
+        return range(first, bisect_left(self._starts, span.end + 1))
 
     def place_of(self, span: Span) -> SpanGeometry | None:
         """The geometry of a span in the viewport; for an empty one, the point where it would begin."""
@@ -176,10 +176,10 @@ class VersionText(TextView):
                     painter.drawLine(round(band.left()), int(middle), round(band.right()), int(middle))
 
     def _paint_marks(self, painter: QPainter) -> None:
-        seen = self.visible_span()
+        span = self.visible_span()
         left, _ = self.column()
         for number, mark in enumerate(self._marks):
-            if not mark.span.overlaps(seen):
+            if not mark.span.overlaps(span):
                 continue
             place = self.span_geometry(mark.span)
             if place is None:
@@ -201,7 +201,7 @@ class VersionText(TextView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
-        self.menu_wanted.emit(place)
+        self.menu_requested.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in MOVING_KEYS and event.key() != Qt.Key.Key_Space:

@@ -43,11 +43,11 @@ class VersionWords(QObject):
         )
         return self.tr(", ").join(words for count, words in parts if count)
 
-    def heading(self, told: Sequence[Difference], current: int, *, any_left_out: bool) -> str:
+    def heading(self, differences: Sequence[Difference], current: int, *, any_left_out: bool) -> str:
         """The heading above the texts: which difference is shown, and how many there are of each kind. Without
         differences it says whether those of punctuation and blanks are left out."""
-        if told:
-            return f"{self.counted(current, len(told))}   {self.summary(told)}"
+        if differences:
+            return f"{self.counted(current, len(differences))}   {self.summary(differences)}"
         return self.tr("Only punctuation and blanks differ.") if any_left_out else ""
 
     def counted(self, current: int, total: int) -> str:

@@ -30,11 +30,11 @@ class VersionsBar(Surface):
     versions_chosen = Signal()
     stepped = Signal(int)
     """1 for the next difference, -1 for the previous one."""
-    copy_wanted = Signal()
+    copy_requested = Signal()
     """All differences are to be copied as a table."""
     layout_toggled = Signal(bool)
     """Whether differences of punctuation and blanks are left out."""
-    close_wanted = Signal()
+    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "panel", parent)
@@ -69,9 +69,9 @@ class VersionsBar(Surface):
         swap.clicked.connect(self._swap)
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
         self._after.clicked.connect(lambda: self.stepped.emit(1))
-        self._copy.clicked.connect(self.copy_wanted)
+        self._copy.clicked.connect(self.copy_requested)
         self.plain.toggled.connect(self.layout_toggled)
-        close.clicked.connect(self.close_wanted)
+        close.clicked.connect(self.close_requested)
 
     def show_versions(self, heads: Sequence[VersionHead], old: str, new: str) -> None:
         """Offer these versions, oldest first, with two of them chosen."""

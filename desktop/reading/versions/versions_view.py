@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TextId
@@ -29,6 +29,7 @@ from desktop.reading.versions.versions_bar import VersionsBar
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
 
@@ -81,9 +82,7 @@ class VersionsView(Surface):
         bring.clicked.connect(lambda: self.new_version_requested.emit(self._article or ""))
         self._empty.add_button(bring)
         self._empty.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.bar)
         column.addWidget(self._split, 1)
         column.addWidget(self._empty, 1)
@@ -93,11 +92,11 @@ class VersionsView(Surface):
         bar, panel, workspace = self.bar, self.panel, self._workspace
         bar.versions_chosen.connect(self._on_versions_chosen)
         bar.stepped.connect(self.sides.step)
-        bar.copy_wanted.connect(self.copy_all)
+        bar.copy_requested.connect(self.copy_all)
         bar.layout_toggled.connect(lambda _: self._show_differences())
-        bar.close_wanted.connect(self.closed)
+        bar.close_requested.connect(self.closed)
         self.sides.stepped.connect(self._show_count)
-        panel.show_wanted.connect(self.show_claim)
+        panel.show_requested.connect(self.show_claim)
         panel.list.selected.connect(self.show_claim)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._forget)
@@ -187,8 +186,8 @@ class VersionsView(Surface):
         request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
 
-    def _take_fates(self, told: tuple[ClaimFate, ...]) -> None:
-        self._following, self._fates = None, told
+    def _take_fates(self, fates: tuple[ClaimFate, ...]) -> None:
+        self._following, self._fates = None, fates
         self._show_fates()
 
     def _drop_answers(self) -> None:
@@ -217,9 +216,11 @@ class VersionsView(Surface):
         self._show_count()
 
     def _show_count(self) -> None:
-        told = self.differences
-        words = self._words.heading(told, self.sides.current, any_left_out=bool(self._compared.differences))
-        self.bar.show_count(words, any_changes=bool(told))
+        differences = self.differences
+        words = self._words.heading(
+            differences, self.sides.current, any_left_out=bool(self._compared.differences)
+        )
+        self.bar.show_count(words, any_changes=bool(differences))
 
     def _show_fates(self) -> None:
         snapshot, old, new = self._workspace.snapshot, self._loaded.old, self._loaded.new
@@ -234,11 +235,11 @@ class VersionsView(Surface):
         words = self.tr("There are no claims in this article yet.")
         if article is None:
             words = self.tr("The fate of the claims is shown when the version in use is on the right.")
-        held = self.panel.row
-        wanted = self.acts.wanted or (held.fate.claim if held is not None else "")
-        self.acts.wanted = ""
+        selected = self.panel.row
+        selected_claim = self.acts.next_claim or (selected.fate.claim if selected is not None else "")
+        self.acts.next_claim = ""
         self._writable = not self._workspace.read_only
-        self.panel.show_rows(rows, wanted=wanted, writable=self._writable, words=words)
+        self.panel.show_rows(rows, selected=selected_claim, writable=self._writable, words=words)
 
     def show_claim(self) -> None:
         """Show the claim selected in the list on both sides."""

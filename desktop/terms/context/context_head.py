@@ -23,8 +23,8 @@ class ContextHead(QWidget):
     """The word in bold, then its count."""
 
     order_chosen = Signal(str)
-    open_wanted = Signal()
-    stop_wanted = Signal()
+    open_requested = Signal()
+    stop_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,11 +40,11 @@ class ContextHead(QWidget):
         self.order.setObjectName("contextOrder")
         self.order.chosen.connect(self._on_order)
         self._open = KeyedButton(theme, self.tr("To the text"), "Return", ButtonLook.QUIET)
-        self._open.clicked.connect(lambda _=False: self.open_wanted.emit())
+        self._open.clicked.connect(lambda _=False: self.open_requested.emit())
         self._several = KeyedButton(theme, self.tr("Select several"), "Shift+Down", ButtonLook.QUIET)
         self._tag = KeyedButton(theme, self.tr("Tag the sentences"), "1", ButtonLook.QUIET)
         self._stop = KeyedButton(theme, self.tr("Stop word"), "X", ButtonLook.QUIET)
-        self._stop.clicked.connect(lambda _=False: self.stop_wanted.emit())
+        self._stop.clicked.connect(lambda _=False: self.stop_requested.emit())
         self._keys = [self._several, self._stop, self._tag, self._open]
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -86,8 +86,8 @@ class ContextHead(QWidget):
         font = QFont(theme.font())
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)
-        shown = [part.x() for part in (*self._keys, self.order) if not part.isHidden()]
-        right = min(shown, default=self.width()) - 8
+        lefts = [part.x() for part in (*self._keys, self.order) if not part.isHidden()]
+        right = min(lefts, default=self.width()) - 8
         end = painting.paint_text(
             painter, MARGIN, base, right - MARGIN, self._word, font, theme.colour("text")
         )

@@ -36,9 +36,9 @@ class ContextList(RowList):
     moved = Signal()
     left = Signal()
     digit_pressed = Signal(int)
-    tag_wanted = Signal()
-    copy_wanted = Signal()
-    menu_wanted = Signal(QPoint)
+    tag_requested = Signal()
+    copy_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, model: ContextModel, theme: Theme) -> None:
         super().__init__()
@@ -99,14 +99,14 @@ class ContextList(RowList):
         elif plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.digit_pressed.emit(key - Qt.Key.Key_0)
         elif plain and key == Qt.Key.Key_T:
-            self.tag_wanted.emit()
+            self.tag_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
+            self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
 
 class _ContextDelegate(QStyledItemDelegate):
@@ -196,15 +196,15 @@ class _ContextDelegate(QStyledItemDelegate):
 
     def _fit(self, number: int, language: Language, left: float, right: float) -> tuple[str, str]:
         """The text that fits on either side, cut at whole words."""
-        asked = (number, round(left))
-        if asked not in self._fitted:
+        key = (number, round(left))
+        if key not in self._fitted:
             line = self._model.line(number)
             width = partial(self._lines.width, role="quote", language=language)
-            self._fitted[asked] = (
+            self._fitted[key] = (
                 fitting(line.left, left, width, left=True),
                 fitting(line.right, right, width, left=False),
             )
-        return self._fitted[asked]
+        return self._fitted[key]
 
     def _paint_tags(
         self, painter: QPainter, rect: QRectF, tags: Sequence[Tag], room: float, *, narrow: bool

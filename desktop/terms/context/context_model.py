@@ -88,14 +88,14 @@ class ContextModel(QAbstractListModel):
 
     def tags(self, number: int) -> list[Tag]:
         """The tags of these claims, each once."""
-        found: dict[str, Tag] = {}
+        tags: dict[str, Tag] = {}
         for claim in self.claims(number):
             for tag in claim.tags:
                 if self.snapshot is not None and tag in self.snapshot.tags:
-                    found.setdefault(tag, self.snapshot.tags[tag])
-        return list(found.values())
+                    tags.setdefault(tag, self.snapshot.tags[tag])
+        return list(tags.values())
 
-    def said(self, number: int) -> str:
+    def spoken(self, number: int) -> str:
         """A line in words, for tooltips and screen readers."""
         line, article = self.line(number), self.article(number)
         source = article.source_name if article is not None else ""
@@ -131,7 +131,7 @@ class ContextModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.said(index.row())
+            return self.spoken(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.said(index.row()))
+            return tip(self.spoken(index.row()))
         return None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.context.places_strip import PlacesStrip, SourcePlaces
-from desktop.widgets.layouts import scrolling
+from desktop.widgets.layouts import flush_column, scrolling
 from desktop.widgets.panels import Surface
 
 
@@ -26,9 +26,7 @@ class PlacesPanel(Surface):
         head.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         head.addWidget(self._title, 1)
         head.addWidget(self._unit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(head)
         column.addWidget(scrolling(self.strip), 1)
         theme.changed.connect(self._restyle)

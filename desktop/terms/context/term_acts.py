@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class TermActs(QObject):
     """Tags the sentences of the selected lines, all in one operation."""
 
-    told = Signal(str)
+    message = Signal(str)
     """What was done, or why nothing was done, in words."""
 
     def __init__(
@@ -57,7 +57,7 @@ class TermActs(QObject):
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
         if tag is None:
-            self.told.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            self.message.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
         else:
             self.toggle(tag, str(digit))
 
@@ -65,19 +65,21 @@ class TermActs(QObject):
         """Add a tag to the sentences, or remove it if all have it; ``key``: the key pressed."""
         sentences = self.sentences()
         if not sentences:
-            self.told.emit(self.tr("Select a place first"))
+            self.message.emit(self.tr("Select a place first"))
             return
         if self._workspace.read_only:
-            self.told.emit(self.tr("The project is open for reading only"))
+            self.message.emit(self.tr("The project is open for reading only"))
             return
         full = all(self._has(place, tag) for place in sentences)
         edit = edits.untag_places if full else edits.tag_places
         words = self._untagged(len(sentences)) if full else self._tagged(len(sentences))
-        told = words.format(tag=tag.name)
+        message = words.format(tag=tag.name)
         if key and not full:
             again = self.tr("{key} removes it again").format(key=key)
-            told = self.tr("{told}; {again}").format(told=told, again=again)
-        self._workspace.perform(edit, sentences, tag.id).then(lambda _: self.told.emit(told), owner=self)
+            message = self.tr("{told}; {again}").format(told=message, again=again)
+        self._workspace.perform(edit, sentences, tag.id).then(
+            lambda _: self.message.emit(message), owner=self
+        )
 
     def _tagged(self, count: int) -> str:
         return self.tr("%Ln sentence(s) tagged “{tag}”", "", count)
@@ -102,11 +104,11 @@ class TermActs(QObject):
         snapshot = self._workspace.snapshot
         sentences = self.sentences()
 
-        def held(tag: Tag) -> bool:
+        def is_checked(tag: Tag) -> bool:
             return bool(sentences) and all(self._has(place, tag) for place in sentences)
 
         if snapshot is not None:
-            add_tags(menu, snapshot, held, self.toggle)
+            add_tags(menu, snapshot, is_checked, self.toggle)
         menu.setEnabled(bool(sentences) and not menu.isEmpty() and not self._workspace.read_only)
         return menu
 
@@ -115,7 +117,7 @@ class TermActs(QObject):
         menu = self.tag_menu(self._lines)
         if not menu.isEnabled():
             menu.deleteLater()
-            self.told.emit(self.tr("Select a place first"))
+            self.message.emit(self.tr("Select a place first"))
             return
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rect = self._lines.visualRect(self._lines.currentIndex())
@@ -128,13 +130,13 @@ class TermActs(QObject):
         chosen = self._lines.chosen()
         if chosen:
             self._copy(self._lines.lines.copied(chosen))
-            self.told.emit(self.tr("%Ln line(s) copied", "", len(chosen)))
+            self.message.emit(self.tr("%Ln line(s) copied", "", len(chosen)))
 
     def copy_words(self, model: TermModel, numbers: Sequence[int]) -> None:
         """Put rows of the table of words on the clipboard."""
         if numbers:
             self._copy(model.copied(numbers))
-            self.told.emit(self.tr("%Ln word(s) copied", "", len(numbers)))
+            self.message.emit(self.tr("%Ln word(s) copied", "", len(numbers)))
 
     def _copy(self, table: Table) -> None:
         QApplication.clipboard().setMimeData(as_mime(table))
@@ -164,8 +166,8 @@ class TermActs(QObject):
             with replacing(Path(path)) as file:
                 write_rows(table, file)
 
-        told = self.tr("Written: {name}").format(name=Path(path).name)
-        self._workspace.ask(write).then(lambda _: self.told.emit(told), owner=self).otherwise(
+        message = self.tr("Written: {name}").format(name=Path(path).name)
+        self._workspace.ask(write).then(lambda _: self.message.emit(message), owner=self).otherwise(
             partial(self._workspace.report, attempt=Task.EXPORT)
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.identities import ArticleId
 from corpus.terms.concordance import Order, TermPlace, in_order
@@ -20,6 +20,7 @@ from desktop.terms.context.places_strip import SourcePlaces
 from desktop.terms.context.term_acts import TermActs
 from desktop.terms.counted import TermCounts
 from desktop.terms.term_words import count_words, rate_words, variant_words
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 
@@ -31,9 +32,9 @@ class WordPlaces(Surface):
     """Header and list. A selected line is marked among the ticks, and the other way round."""
 
     left = Signal()
-    stop_wanted = Signal()
-    told_changed = Signal()
-    """:attr:`told` or :meth:`words` have changed."""
+    stop_requested = Signal()
+    message_changed = Signal()
+    """:attr:`message` or :meth:`words` have changed."""
 
     def __init__(
         self,
@@ -50,13 +51,11 @@ class WordPlaces(Surface):
         self.head = ContextHead(theme)
         self.list = ContextList(ContextModel(), theme)
         self.acts = TermActs(self, workspace, theme, settings, self.list)
-        self.told = ""
+        self.message = ""
         self._row: TermRow | None = None
         self._counted: TermCounts | None = None
         self._places: list[TermPlace] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
         self.setMinimumHeight(_LEAST_HEIGHT)
@@ -65,16 +64,16 @@ class WordPlaces(Surface):
     def _connect(self) -> None:
         lines, strip = self.list, self._panel.strip
         self.head.order_chosen.connect(lambda _: self._show_lines())
-        self.head.open_wanted.connect(self._open_current)
-        self.head.stop_wanted.connect(self.stop_wanted)
+        self.head.open_requested.connect(self._open_current)
+        self.head.stop_requested.connect(self.stop_requested)
         lines.moved.connect(self._on_moved)
         lines.opened.connect(lambda _: self._open_current())
         lines.left.connect(self.left)
         lines.digit_pressed.connect(self.acts.press_digit)
-        lines.tag_wanted.connect(self.acts.open_tags)
-        lines.copy_wanted.connect(self.acts.copy_lines)
-        lines.menu_wanted.connect(self._show_menu)
-        self.acts.told.connect(self.tell)
+        lines.tag_requested.connect(self.acts.open_tags)
+        lines.copy_requested.connect(self.acts.copy_lines)
+        lines.menu_requested.connect(self._show_menu)
+        self.acts.message.connect(self.show_message)
         strip.chosen.connect(self._select)
         strip.opened.connect(self._open)
         strip.left.connect(self.left)
@@ -83,15 +82,15 @@ class WordPlaces(Surface):
 
     def show_row(self, row: TermRow | None, counted: TermCounts | None, *, rates: bool) -> None:
         """Show the places of a word, or none if ``row`` is None."""
-        kept = self._current_place()
-        same = row is not None and self._row is not None and row.word == self._row.word
+        current = self._current_place()
+        unchanged = row is not None and self._row is not None and row.word == self._row.word
         self._row = row
         self._counted = counted
         self._places = counted.places(row) if row is not None and counted is not None else []
         self.head.set_writable(not self._workspace.read_only)
         self._show_head()
         self._show_strip(rates=rates)
-        self._show_lines(kept if same else None)
+        self._show_lines(current if unchanged else None)
 
     def _show_head(self) -> None:
         if self._row is None:
@@ -106,14 +105,14 @@ class WordPlaces(Surface):
         if snapshot is None or row is None or counted is None:
             self._panel.show_word("", (), rates=rates)
             return
-        shown = []
+        lines = []
         for number, source in enumerate(counted.table.articles):
             article = snapshot.articles.get(source)
             if article is None:
                 continue
             rate = rate_words(counted.table.rate(row, number)) if rates else count_words(row.counts[number])
             places = tuple(place for place in self._places if place.article == source)
-            shown.append(
+            lines.append(
                 SourcePlaces(
                     snapshot.letter(source),
                     article.source_name,
@@ -123,10 +122,10 @@ class WordPlaces(Surface):
                     rate,
                 )
             )
-        self._panel.show_word(row.word, shown, rates=rates)
+        self._panel.show_word(row.word, lines, rates=rates)
 
-    def _show_lines(self, kept: TermPlace | None = None) -> None:
-        kept = kept or self._current_place()
+    def _show_lines(self, target: TermPlace | None = None) -> None:
+        target = target or self._current_place()
         texts: dict[ArticleId, str] = {}
         for source in {place.article for place in self._places}:
             text = self._workspace.text(source)
@@ -135,9 +134,9 @@ class WordPlaces(Surface):
         places = in_order(self._places, Order(self.head.order.key), texts)
         index = self._counted.index if self._counted is not None else None
         self.list.lines.show(places, index, texts, self._workspace.snapshot)
-        if kept in self.list.lines.places:
-            self._select(kept)
-        self.told_changed.emit()
+        if target in self.list.lines.places:
+            self._select(target)
+        self.message_changed.emit()
 
     def repaint_tags(self) -> None:
         """Repaint after the tags of places may have changed."""
@@ -154,9 +153,9 @@ class WordPlaces(Surface):
             self.list.select(self.list.lines.places.index(place))
 
     def _on_moved(self) -> None:
-        self.told = ""
+        self.message = ""
         self._panel.strip.show_current(self._current_place())
-        self.told_changed.emit()
+        self.message_changed.emit()
 
     def enter(self) -> None:
         """Move the keyboard into the list, to its first line unless another one is selected."""
@@ -185,10 +184,10 @@ class WordPlaces(Surface):
 
     # What is said
 
-    def tell(self, words: str) -> None:
+    def show_message(self, words: str) -> None:
         """Show a message until another line is selected."""
-        self.told = words
-        self.told_changed.emit()
+        self.message = words
+        self.message_changed.emit()
 
     def words(self) -> str:
         """The selected word, and the number of the current place."""
@@ -196,10 +195,10 @@ class WordPlaces(Surface):
             return ""
         places = self.tr("%Ln place(s)", "", len(self._places))
         chosen = len(self.list.chosen())
-        told = self.tr("“{word}” {places}").format(word=self._row.word, places=places)
+        words = self.tr("“{word}” {places}").format(word=self._row.word, places=places)
         if chosen > 1:
-            return self.tr("{word}, {chosen} selected").format(word=told, chosen=chosen)
+            return self.tr("{word}, {chosen} selected").format(word=words, chosen=chosen)
         if self.list.current >= 0:
             number = self.list.current + 1
-            return self.tr("{word}, no. {number}").format(word=told, number=number)
-        return told
+            return self.tr("{word}, no. {number}").format(word=words, number=number)
+        return words

@@ -35,7 +35,7 @@ class DistinctiveModel(RowModel[Distinctive]):
     """The words with the strongest evidence first."""
 
     def __init__(self) -> None:
-        super().__init__(self.said, self.said)
+        super().__init__(self.spoken, self.spoken)
         self._source = ""
 
     def show(self, rows: Sequence[Distinctive], source: str) -> None:
@@ -49,14 +49,14 @@ class DistinctiveModel(RowModel[Distinctive]):
             return filled(self.tr("only {source}"), source=self._source)
         return ratio_words(row.ratio)
 
-    def said(self, row: Distinctive) -> str:
+    def spoken(self, row: Distinctive) -> str:
         """A row in words."""
-        here = self.tr("%Ln place(s) here", "", row.count)
+        places = self.tr("%Ln place(s) here", "", row.count)
         others = self.tr("%Ln in the others", "", row.others)
         sure = self.tr("log-likelihood {value}").format(value=f"{row.likelihood:.1f}")
-        told = self.tr("significant") if row.significant else self.tr("a hint only")
+        evidence = self.tr("significant") if row.significant else self.tr("a hint only")
         first = self.tr("{word}: {ratio}").format(word=row.row.word, ratio=self.ratio(row))
-        return "\n".join((first, f"{here} · {others}", f"{sure} · {told}"))
+        return "\n".join((first, f"{places} · {others}", f"{sure} · {evidence}"))
 
 
 class DistinctiveList(RowList):
@@ -65,7 +65,7 @@ class DistinctiveList(RowList):
     chosen = Signal(int)
     """The row now shown."""
     left = Signal()
-    stop_wanted = Signal()
+    stop_requested = Signal()
     opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -92,7 +92,7 @@ class DistinctiveList(RowList):
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_X, Qt.Key.Key_Delete) and not event.modifiers():
-            self.stop_wanted.emit()
+            self.stop_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         else:
@@ -169,8 +169,8 @@ class _DistinctiveDelegate(QStyledItemDelegate):
         return colour
 
     def _hatch(self, *, strong: bool) -> QBrush:
-        asked = (self._theme.name, strong)
-        if asked not in self._hatches:
+        key = (self._theme.name, strong)
+        if key not in self._hatches:
             tile = QPixmap(_TILE, _TILE)
             soft = QColor(self._theme.colour("accent"))
             soft.setAlphaF(0.45 if strong else 0.15)
@@ -181,5 +181,5 @@ class _DistinctiveDelegate(QStyledItemDelegate):
             for start in (-_TILE, 0, _TILE):
                 drawing.drawLine(start, _TILE, start + _TILE, 0)
             drawing.end()
-            self._hatches[asked] = QBrush(tile)
-        return self._hatches[asked]
+            self._hatches[key] = QBrush(tile)
+        return self._hatches[key]

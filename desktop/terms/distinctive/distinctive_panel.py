@@ -20,7 +20,7 @@ from desktop.terms.distinctive.distinctive_list import ROW, DistinctiveList
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.chips import OneOfChip
 from desktop.widgets.flow import FlowLayout
-from desktop.widgets.layouts import clear
+from desktop.widgets.layouts import clear, flush_column
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.filling import filled
 
@@ -68,9 +68,7 @@ class DistinctivePanel(Surface):
         for part in (self._others, self._chips, self._note):
             foot.addWidget(part)
         self._note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addLayout(head)
         column.addWidget(self.list, 1000)
         column.addWidget(self._none, 1)
@@ -110,14 +108,14 @@ class DistinctivePanel(Surface):
         if counted is None or snapshot is None:
             return
         letter = snapshot.letter(source) if source is not None else ""
-        found, lacking = counted.against_others(source) if source is not None else ([], [])
+        words, lacking = counted.against_others(source) if source is not None else ([], [])
         single = len(counted.table.articles) < 2
         self._none.setText(
             self.tr("A second source is needed to compare with.")
             if single
             else self.tr("No word sets this source apart from the others.")
         )
-        self._show_words(found, letter, lacking)
+        self._show_words(words, letter, lacking)
 
     def _show_words(self, words: Sequence[Distinctive], letter: str, missing: Sequence[MissingTerm]) -> None:
         self.list.words.show(words, letter)

@@ -14,7 +14,7 @@ from desktop.terms.table.term_grid import TermGrid
 class StopActs(QObject):
     """Makes stop words of the selected words."""
 
-    told = Signal(str)
+    message = Signal(str)
     """What was done, in words."""
     next_named = Signal(str)
     """The word to be selected once the words are not counted any more: the one below the first of them."""
@@ -24,17 +24,17 @@ class StopActs(QObject):
     ) -> None:
         super().__init__(parent)
         self._stop, self._grid, self._distinctive = stop, grid, distinctive
-        grid.stop_wanted.connect(self.stop_chosen)
-        distinctive.list.stop_wanted.connect(self._stop_distinctive)
+        grid.stop_requested.connect(self.stop_chosen)
+        distinctive.list.stop_requested.connect(self._stop_distinctive)
 
     def stop_chosen(self) -> None:
         """Exclude the selected words of the table."""
         self._exclude([self._grid.terms.rows[number].word for number in self._grid.chosen()])
 
     def _stop_distinctive(self) -> None:
-        found = self._distinctive.list.current
-        if found is not None:
-            self._exclude([found.row.word])
+        current = self._distinctive.list.current
+        if current is not None:
+            self._exclude([current.row.word])
 
     def _exclude(self, words: Sequence[str]) -> None:
         if not words:
@@ -42,4 +42,4 @@ class StopActs(QObject):
         rows = self._grid.terms.rows[min(self._grid.chosen(), default=0) :]
         self.next_named.emit(next((row.word for row in rows if row.word not in words), ""))
         self._stop.add(words)
-        self.told.emit(self.tr("%Ln word(s) not counted any more", "", len(words)))
+        self.message.emit(self.tr("%Ln word(s) not counted any more", "", len(words)))

@@ -45,7 +45,8 @@ class StopPanel(Surface):
         self._all = False
         self._shown: tuple[object, ...] = ()
         self.head = QWidget(self)
-        """How many there are, and the way back to the program's own list. Whoever shows the panel places it."""
+        """A header with the number of stop words and the button that restores the program's list. The owner of the
+        panel places it."""
         self._count = Label()
         self.reset = KeyedButton(theme, self.tr("Reset…"), look=ButtonLook.QUIET)
         self.reset.clicked.connect(lambda _=False: self._ask_reset())
@@ -94,18 +95,18 @@ class StopPanel(Surface):
         own = self._stop.words.own
         keys = {key_of(word) for word in own}
         listed = [word for word in self._listed if key_of(word) not in keys]
-        shown = listed[: _MOST if self._all else _SHOWN]
-        self._tell(len(listed) + len(own), len(own))
-        left = len(listed) - len(shown)
+        words = listed[: _MOST if self._all else _SHOWN]
+        self._show_counts(len(listed) + len(own), len(own))
+        left = len(listed) - len(words)
         self._more.set_words(self.tr("%Ln more", "", left))
         self._more.setVisible(left > 0 and not self._all)
-        if (own, tuple(shown)) == self._shown:
+        if (own, tuple(words)) == self._shown:
             return
-        self._shown = (own, tuple(shown))
+        self._shown = (own, tuple(words))
         clear(self._flow)
         for word in own:
             self._add_chip(word, own=True)
-        for word in shown:
+        for word in words:
             self._add_chip(word, own=False)
         self.chips.updateGeometry()
 
@@ -117,7 +118,7 @@ class StopPanel(Surface):
         self._flow.addWidget(chip)
         chip.show()
 
-    def _tell(self, count: int, own: int) -> None:
+    def _show_counts(self, count: int, own: int) -> None:
         added = self.tr("%Ln of your own", "", own)
         self._count.setText(f"{count:,} · {added}" if own else f"{count:,}")
         self.reset.setEnabled(self._stop.words.changed)
@@ -143,12 +144,12 @@ class StopPanel(Surface):
     def _ask_reset(self) -> None:
         words = self._stop.words
         own = self.tr("%Ln word(s) of your own are counted again.", "", len(words.own))
-        kept = self.tr("%Ln word(s) of the list are not counted any more.", "", len(words.kept))
-        told = [own] * bool(words.own) + [kept] * bool(words.kept)
+        words_text = self.tr("%Ln word(s) of the list are not counted any more.", "", len(words.kept))
+        parts = [own] * bool(words.own) + [words_text] * bool(words.kept)
         confirm(
             self,
             question=self.tr("Reset the stop words?"),
-            consequence="\n".join(told),
+            consequence="\n".join(parts),
             verb=self.tr("Reset"),
             act=self._stop.reset,
         )

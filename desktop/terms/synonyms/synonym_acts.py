@@ -26,7 +26,7 @@ class SynonymActs(QObject):
         super().__init__(parent)
         self._workspace, self._grid, self._panel = workspace, grid, panel
         self._synonyms = NO_SYNONYMS
-        grid.together_wanted.connect(self._chosen_together)
+        grid.together_requested.connect(self._chosen_together)
         panel.together.connect(self._together)
         panel.apart.connect(lambda word: self._apart([word]))
         panel.refused.connect(self.refused)

@@ -25,7 +25,7 @@ class SynonymPanel(Surface):
     chosen = Signal(str)
     """A word whose row is to be shown."""
     refused = Signal(str)
-    """Why what was typed is not taken, in words."""
+    """Why the typed words were not accepted, in words."""
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:

@@ -40,13 +40,13 @@ class TermGrid(CellTable):
     opened = Signal()
     """Enter or a double click."""
     left = Signal()
-    stop_wanted = Signal()
+    stop_requested = Signal()
     """The selected words are to become stop words."""
-    together_wanted = Signal()
+    together_requested = Signal()
     """The selected words are to be counted as one."""
-    copy_wanted = Signal()
-    sort_wanted = Signal(str)
-    menu_wanted = Signal(QPoint)
+    copy_requested = Signal()
+    sort_requested = Signal(str)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, model: TermModel, theme: Theme) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class TermGrid(CellTable):
         self.setHorizontalHeader(SourceHeader(model, theme))
         self.setVerticalHeader(WordHeader(model, theme))
         self._corner = HeaderCorner(model, theme, self)
-        self._corner.clicked.connect(self.sort_wanted)
+        self._corner.clicked.connect(self.sort_requested)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setMinimumSectionSize(_LEAST_SECTION)
@@ -110,14 +110,14 @@ class TermGrid(CellTable):
 
     def _on_head(self, column: int) -> None:
         if column < len(self.terms.articles):
-            self.sort_wanted.emit(self.terms.articles[column])
+            self.sort_requested.emit(self.terms.articles[column])
 
     def _on_word_menu(self, place: QPoint) -> None:
         """Open the menu for the word under the pointer."""
         number = self.verticalHeader().logicalIndexAt(place)
         if number >= 0 and number not in self.chosen():
             self.select(number)
-        self.menu_wanted.emit(self.verticalHeader().viewport().mapToGlobal(place))
+        self.menu_requested.emit(self.verticalHeader().viewport().mapToGlobal(place))
 
     # Keys
 
@@ -127,11 +127,11 @@ class TermGrid(CellTable):
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_X, Qt.Key.Key_Delete) and not event.modifiers():
-            self.stop_wanted.emit()
+            self.stop_requested.emit()
         elif event.key() == Qt.Key.Key_G and not event.modifiers():
-            self.together_wanted.emit()
+            self.together_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
+            self.copy_requested.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self.select(0 if event.key() == Qt.Key.Key_Home else len(self.terms.rows) - 1)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -149,7 +149,7 @@ class TermGrid(CellTable):
         self.verticalHeader().viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
     # Sizes
 

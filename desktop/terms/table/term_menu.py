@@ -30,11 +30,11 @@ def term_menu(
     """The actions for the selected words, and the sort orders. ``together`` and ``apart`` are None where they cannot be
     done."""
     menu = QMenu(grid)
-    one = len(grid.chosen()) == 1
+    single = len(grid.chosen()) == 1
     some = bool(grid.chosen())
-    add_list_action(menu, translate("TermMenu", "Show its places"), opened, "Return").setEnabled(one)
+    add_list_action(menu, translate("TermMenu", "Show its places"), opened, "Return").setEnabled(single)
     search = menu.addAction(translate("TermMenu", "Search in all texts"), searched)
-    search.setEnabled(one)
+    search.setEnabled(single)
     add_list_action(menu, translate("TermMenu", "Make stop word"), stopped, "X").setEnabled(some)
     add_list_action(
         menu, translate("TermMenu", "Count together"), together or (lambda: None), "G"

@@ -73,7 +73,7 @@ class TermModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def tell_rates(self, rates: bool) -> None:
+    def show_rates(self, rates: bool) -> None:
         """Show rates, or counts."""
         self.beginResetModel()
         self.rates = rates
@@ -138,14 +138,14 @@ class TermModel(QAbstractTableModel):
 
     def number_of(self, term: int, spelling: int | None = None) -> int:
         """The row of a word; -1 if it is not shown."""
-        found = (
+        rows = (
             number
             for number, row in enumerate(self.rows)
             if row.term == term and spelling in (None, row.spelling)
         )
-        return next(found, -1)
+        return next(rows, -1)
 
-    def said(self, number: int) -> str:
+    def spoken(self, number: int) -> str:
         """A row in words, for tooltips and screen readers."""
         row = self.rows[number]
         head = self.tr("{word}: %Ln place(s)", "", row.total).format(word=row.word)
@@ -182,7 +182,7 @@ class TermModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.said(index.row())
+            return self.spoken(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.said(index.row()))
+            return tip(self.spoken(index.row()))
         return None

@@ -110,14 +110,14 @@ class PicturePainter:
         painter.drawText(QPointF(left, text.y), text.text)
 
     def _font(self, role: TextRole, bold: bool, language: str) -> tuple[QFont, QFontMetricsF]:
-        asked = role, bold, language
-        if asked not in self._fonts:
+        key = role, bold, language
+        if key not in self._fonts:
             script = _LANGUAGES.get(language)
             theme = self._theme
             font = QFont(theme.text_font(script, role.value) if script else theme.font(role.value))
             font.setBold(bold)
-            self._fonts[asked] = font, QFontMetricsF(font)
-        return self._fonts[asked]
+            self._fonts[key] = font, QFontMetricsF(font)
+        return self._fonts[key]
 
 
 def _on_pixels(line: QLineF) -> QLineF:

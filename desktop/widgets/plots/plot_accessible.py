@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from desktop.widgets.painted_list import PaintedList, tell_as_list, tell_focus
+from desktop.widgets.painted_list import PaintedList, announce_focus, provide_list_interface
 from desktop.widgets.plots.plot_view import PlotView
 
 
@@ -40,9 +40,9 @@ class PlotList(PaintedList):
 
 def list_marks(view: PlotView) -> None:
     """Make a plot accessible as a list of its marks."""
-    tell_as_list(view, _interface_of)
-    view.current_changed.connect(lambda _: tell_focus(view))
+    provide_list_interface(view, _interface_of)
+    view.current_changed.connect(lambda _: announce_focus(view))
 
 
-def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return PlotList(thing) if isinstance(thing, PlotView) else None
+def _interface_of(kind: str, target: QObject) -> QAccessibleInterface | None:
+    return PlotList(target) if isinstance(target, PlotView) else None

@@ -235,11 +235,11 @@ class PlotView(QWidget):
         keys = self.keys
         if not keys:
             return False
-        here = keys.index(self._current) if self._current in keys else 0
+        index = keys.index(self._current) if self._current in keys else 0
         if key in _BACK:
-            place = max(here - 1, 0)
+            place = max(index - 1, 0)
         elif key in _ON:
-            place = min(here + 1, len(keys) - 1)
+            place = min(index + 1, len(keys) - 1)
         elif key == Qt.Key.Key_Home:
             place = 0
         elif key == Qt.Key.Key_End:

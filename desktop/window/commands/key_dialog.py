@@ -87,8 +87,8 @@ class KeyDialog(DialogFrame):
         words = ", ".join(key_text(key) for key in keys)
         self._field.setText(words)
         self._field.setAccessibleName(self.tr("New key: {key}").format(key=words or self.tr("None")))
-        row, given = self._actions.command(self._command), self._actions.given_keys(self._command)
-        refusals = (refusal_of(row, key) for key in keys if key not in given)
+        row, default_keys = self._actions.command(self._command), self._actions.given_keys(self._command)
+        refusals = (refusal_of(row, key) for key in keys if key not in default_keys)
         refusal = next(filter(None, refusals), None)
         others = holders(self._actions, self._command, keys)
         fixed = next((other for other in others if other.fixed), None)
@@ -100,7 +100,7 @@ class KeyDialog(DialogFrame):
             self.say("")
         self._accept.setText(self.tr("Swap") if others and self._change.swapped else self.tr("Set"))
         self._accept.setEnabled(refusal is None and fixed is None and keys != row.platform_keys)
-        self._default.setEnabled(keys != given)
+        self._default.setEnabled(keys != default_keys)
         self._none.setEnabled(bool(keys))
 
     def _say_conflict(self) -> None:

@@ -50,8 +50,8 @@ def lines_of(actions: Actions, group: Group, *, keyless: bool = False) -> list[K
     for command in actions:
         if command.group is not group:
             continue
-        given = actions.given_keys(command.id)
-        changed = command.platform_keys != given
+        default_keys = actions.given_keys(command.id)
+        changed = command.platform_keys != default_keys
         if not (command.platform_keys or changed or keyless):
             continue
         if command.id not in _DIGITS:
@@ -64,8 +64,8 @@ def lines_of(actions: Actions, group: Group, *, keyless: bool = False) -> list[K
 
 def _fixed_line(key: FixedKey) -> KeyLine:
     caps = [key_text(name) for name in key.keys]
-    shown = (caps[0], "–", caps[-1]) if key.is_range else tuple(caps)
-    return KeyLine(key.id, key.words(), shown, fixed=True)
+    labels = (caps[0], "–", caps[-1]) if key.is_range else tuple(caps)
+    return KeyLine(key.id, key.words(), labels, fixed=True)
 
 
 def keys_as_text(actions: Actions) -> str:

@@ -25,9 +25,9 @@ class OwnKeys(QObject):
         chosen = {**self._settings.shortcuts(), **keys}
         self._settings.set_shortcuts(
             {
-                id: held
-                for id, held in chosen.items()
-                if id in self._known and held != self._actions.given_keys(id)
+                id: command_keys
+                for id, command_keys in chosen.items()
+                if id in self._command_ids and command_keys != self._actions.given_keys(id)
             }
         )
 
@@ -45,7 +45,7 @@ class OwnKeys(QObject):
         )
 
     @property
-    def _known(self) -> frozenset[str]:
+    def _command_ids(self) -> frozenset[str]:
         return frozenset(command.id for command in self._actions)
 
     def _on_setting_changed(self, key: str) -> None:

@@ -128,9 +128,9 @@ class Palette(QFrame):
         known = {match.entry.id for match in matches}
         more = [EntryMatch(entry) for entry in self._sources.claims(query) if entry.id not in known]
         self._model.show_rows([*matches, *more])
-        found = bool(self._model.rowCount())
-        self._list.setVisible(found)
-        self._nothing.setVisible(not found)
+        has_matches = bool(self._model.rowCount())
+        self._list.setVisible(has_matches)
+        self._nothing.setVisible(not has_matches)
         self._nothing.setText(self.tr("“{query}” was not found").format(query=query))
         self._list.setCurrentIndex(self._model.index(0))
         self.place()
@@ -212,8 +212,8 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: object, index: QModelIndex | QPersistentModelIndex) -> None:
         theme, rect = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
-        found: EntryMatch = index.data(ROW_ROLE)
-        entry = found.entry
+        match: EntryMatch = index.data(ROW_ROLE)
+        entry = match.entry
         # The field above has the focus, but the arrow keys move in these rows.
         option.state |= QStyle.StateFlag.State_Active  # type: ignore[attr-defined]
         painting.paint_row(painter, option, theme)
@@ -229,7 +229,7 @@ class _Rows(QStyledItemDelegate):
         strong = QFont(font)
         strong.setBold(True)
         for offset, character in enumerate(title):
-            marked = offset in found.marked and not entry.reason
+            marked = offset in match.marked and not entry.reason
             left = painting.paint_text(
                 painter,
                 left,

@@ -68,7 +68,7 @@ class NamedDesks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The ways to places in the window that are not in a text."""
+    """Functions that show places of the window other than a text."""
 
     filter_by_tag: Callable[[TagId], object]
     show_question: Callable[[QuestionId], object]
@@ -141,7 +141,7 @@ _FEW_CHOICES: Mapping[str, Any] = {
     "density": QT_TRANSLATE_NOOP("Palette", "List density"),
     "serif": QT_TRANSLATE_NOOP("Palette", "Reading font"),
 }
-"""The settings with a few choices, by their names in the settings."""
+"""The settings with a few choices, by their keys."""
 
 
 def setting_entries(settings: Settings) -> list[Entry]:
@@ -173,11 +173,11 @@ _FIELDS: tuple[tuple[str, str, Any], ...] = (
     ("reopenField", _DIALOG, QT_TRANSLATE_NOOP("SettingsDialog", "Open the last project at start")),
     ("encoderField", _ENCODER, QT_TRANSLATE_NOOP("EncoderSection", "Sentence encoder")),
 )
-"""The settings with many choices, by the object names of their fields in the dialog."""
+"""The settings with many choices, by the object names of their fields in the settings dialog."""
 
 
 def field_entries(show: Callable[[str], object]) -> list[Entry]:
-    """The settings that are not chosen from a few: each entry leads to the field in the dialog."""
+    """The settings with many choices: each entry opens the settings dialog at its field."""
     setting = translate("Palette", "Setting")
     return [
         Entry(
@@ -291,7 +291,7 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
     words = query.strip()
     if not words:
         return []
-    search, found = in_any_form(words).search, []
+    search, matches = in_any_form(words).search, []
     for claim in snapshot.claims.values():
         if search(claim.quote) is None and search(claim.note) is None:
             continue
@@ -302,10 +302,10 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
         detail = f"{snapshot.letter(article.id)}  {article.publisher}"
         act = partial(current.go_to, place)
         quote = " ".join(claim.quote.split())
-        found.append(Entry(f"claim.{claim.id}", quote, detail, "claim", act, language=article.language))
-        if len(found) == MOST_CLAIMS:
+        matches.append(Entry(f"claim.{claim.id}", quote, detail, "claim", act, language=article.language))
+        if len(matches) == MOST_CLAIMS:
             break
-    return found
+    return matches
 
 
 def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[EntryMatch]:
@@ -319,7 +319,7 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
         return [EntryMatch(entry) for entry in listed]
     from corpus.romanise import matches
 
-    found = []
+    ranked_matches = []
     for number, entry in enumerate(entries):
         offsets = matches(wanted, entry.title)
         in_english = offsets is None and _begins_words(wanted, entry.english)
@@ -328,8 +328,8 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
             place = recent.index(entry.id) if entry.id in recent else len(recent)
             rank = bool(entry.reason), in_english, _runs(marked), place, min(marked, default=0), number
             shown = replace(entry, detail=entry.english) if in_english else entry
-            found.append((rank, EntryMatch(shown, marked)))
-    return [match for _, match in sorted(found, key=lambda row: row[0])]
+            ranked_matches.append((rank, EntryMatch(shown, marked)))
+    return [match for _, match in sorted(ranked_matches, key=lambda row: row[0])]
 
 
 def _begins_words(query: str, english: str) -> bool:

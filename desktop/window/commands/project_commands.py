@@ -88,15 +88,7 @@ class ProjectCommands(QObject):
 
     def export(self, format: str = "") -> None:
         """Ask what to export and where; ``format`` is preselected."""
-        dialogs.open_export(
-            self._window,
-            self._workspace,
-            self._jobs,
-            self._theme,
-            self._settings,
-            format=format,
-            then=self._on_exported,
-        )
+        self._open_export(format=format)
 
     def export_selected(self) -> None:
         """Ask in which format to export the selected claims, or those of the selected rows."""
@@ -104,15 +96,19 @@ class ProjectCommands(QObject):
         if chosen is None and self._current.claim is not None:
             chosen = [self._current.claim]
         if chosen:
-            dialogs.open_export(
-                self._window,
-                self._workspace,
-                self._jobs,
-                self._theme,
-                self._settings,
-                claims=frozenset(map(ClaimId, chosen)),
-                then=self._on_exported,
-            )
+            self._open_export(claims=frozenset(map(ClaimId, chosen)))
+
+    def _open_export(self, *, format: str = "", claims: frozenset[ClaimId] | None = None) -> None:
+        dialogs.open_export(
+            self._window,
+            self._workspace,
+            self._jobs,
+            self._theme,
+            self._settings,
+            format=format,
+            claims=claims,
+            then=self._on_exported,
+        )
 
     def print(self) -> None:
         """Show a print preview: the report in the comparison, otherwise the open texts."""
@@ -231,7 +227,7 @@ class ProjectCommands(QObject):
                 paths[0],
                 Path(open_now).name,
                 saved=self._workspace.saving.state != "failed",
-                here=partial(self.open, paths[0]),
+                open_here=partial(self.open, paths[0]),
             )
         return None
 

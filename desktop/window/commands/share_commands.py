@@ -57,7 +57,7 @@ class ShareCommands(QObject):
         chosen = list(paths) or self._choose_projects()
         if chosen:
             parts = self._workspace, self._jobs, self._layers, self._theme
-            self._show(MergeDialog(*parts, chosen, self._tell_merged, self._window))
+            self._show(MergeDialog(*parts, chosen, self._report_merged, self._window))
 
     def _show(self, dialog: DialogFrame) -> None:
         dialog.keep_size(self._settings)
@@ -88,7 +88,7 @@ class ShareCommands(QObject):
         if self._workspace.snapshot is not None:
             parts = self._workspace, self._jobs, self._theme, self._settings
             conflicts = self._conflicts, self.show_conflicts
-            self._show(HandOutDialog(*parts, *conflicts, self._tell_written, self._window))
+            self._show(HandOutDialog(*parts, *conflicts, self._report_written, self._window))
 
     def show_left_out(self, titles: Sequence[str]) -> None:
         """List the articles that this copy lacks."""
@@ -130,13 +130,13 @@ class ShareCommands(QObject):
     def _write_part(self, path: str, part: Callable[[Archive], Archive]) -> None:
         from desktop.sharing.codebook_files import write_part
 
-        write_part(self._workspace, path, part).then(lambda _: self._tell_written(path), owner=self)
+        write_part(self._workspace, path, part).then(lambda _: self._report_written(path), owner=self)
 
     def import_codebook(self) -> None:
         """Ask for a file, and show the effect of importing its codebook."""
         from corpus.codebook import READERS
 
-        kinds = self.tr("Codebooks ({endings})").format(endings=" ".join(f"*{each}" for each in READERS))
+        kinds = self.tr("Codebooks ({endings})").format(endings=" ".join(f"*{suffix}" for suffix in READERS))
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import codebook"), self._folder(), kinds)
         if path:
             self._remember(path)
@@ -178,11 +178,11 @@ class ShareCommands(QObject):
 
     # Messages
 
-    def _tell_written(self, path: str) -> None:
+    def _report_written(self, path: str) -> None:
         name = Path(path).name
         self._banner.show_message("done", lambda: self.tr("Written: {name}").format(name=name))
 
-    def _tell_merged(self, merged: Merged) -> None:
+    def _report_merged(self, merged: Merged) -> None:
         choices = [Choice("undo_merge", lambda: self.tr("Undo"), self._workspace.undo)]
         if merged.conflicts:
             show = Choice("show_conflicts", lambda: self.tr("Show the conflicts"), self.show_conflicts)
@@ -196,5 +196,5 @@ class ShareCommands(QObject):
             words = filled(self.tr("Merged %Ln item(s) of {people}.", "", merged.items), people=people)
         if not merged.conflicts:
             return words
-        told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
-        return in_sequence(words, told) if merged.items else told
+        waiting = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
+        return in_sequence(words, waiting) if merged.items else waiting

@@ -130,19 +130,19 @@ class ShortcutsPage(QWidget):
             with replacing(path) as file:
                 file.write(words.encode())
         except OSError as error:
-            said = self.tr("{path} could not be written: {reason}. Choose another folder.")
-            self._said = said.format(path=path, reason=error.strerror or type(error).__name__)
+            pattern = self.tr("{path} could not be written: {reason}. Choose another folder.")
+            self._said = pattern.format(path=path, reason=error.strerror or type(error).__name__)
         else:
             self._said = self.tr("Saved as {path}.").format(path=path)
         self.update()
 
     def _show(self) -> None:
-        wanted = self._filter.text().strip().casefold()
-        keyless = self._every.isChecked() or bool(wanted)
+        query = self._filter.text().strip().casefold()
+        keyless = self._every.isChecked() or bool(query)
         groups: list[tuple[Group, Sequence[KeyLine]]] = []
         for group in GROUP_NAMES:
             lines = lines_of(self._actions, group, keyless=keyless)
-            if rows := [line for line in lines if wanted in _text_of(line).casefold()]:
+            if rows := [line for line in lines if query in _text_of(line).casefold()]:
                 groups.append((group, rows))
         self._reset.setEnabled(bool(self._own_keys.changed))
         self._sheet.show_groups(groups, self.width() - _MARGIN - self._theme.size("scrollbar"))

@@ -36,8 +36,8 @@ class TeamCommands(QObject):
         super().__init__(window)
         self._window, self._services, self._banner, self._chip = window, services, banner, chip
         self._syncing, self._open = services.syncing, open_project
-        self._found: Rehearsal | None = None
-        self._told: Words = str
+        self._rehearsal: Rehearsal | None = None
+        self._notice_words: Words = str
         services.settings.changed.connect(self._on_setting_changed)
         self._on_setting_changed("team_asks")
         self._syncing.asked.connect(self._on_asked)
@@ -123,7 +123,7 @@ class TeamCommands(QObject):
             return None
         page = HubPage(
             self._syncing,
-            services.company,
+            services.active_users,
             services.arrivals,
             services.workspace,
             services.settings,
@@ -208,32 +208,34 @@ class TeamCommands(QObject):
         return filled(words, hub=hub)
 
     def _on_closed(self) -> None:
-        self._warned, self._found = False, None
+        self._warned, self._rehearsal = False, None
 
     # Many changes at once
 
-    def _on_asked(self, found: Rehearsal) -> None:
-        self._found = found
+    def _on_asked(self, rehearsal: Rehearsal) -> None:
+        self._rehearsal = rehearsal
 
         def words() -> str:
-            return self.tr("%Ln act(s) of others came together while you were away.", "", found.operations)
+            return self.tr(
+                "%Ln act(s) of others came together while you were away.", "", rehearsal.operations
+            )
 
-        self._told = words
+        self._notice_words = words
         look = Choice("look_at_much", lambda: self.tr("Look at it…"), self.look)
         self._banner.show_message("notice", words, [look])
 
     def _on_state(self) -> None:
         """Hide the notice once its changes were accepted."""
-        if self._found is not None and self._syncing.state.kind not in ("asking", "starting"):
-            self._found = None
-            if self._banner.shows(self._told):
+        if self._rehearsal is not None and self._syncing.state.kind not in ("asking", "starting"):
+            self._rehearsal = None
+            if self._banner.shows(self._notice_words):
                 self._banner.hide()
 
     def look(self) -> ArrivingDialog | None:
         """Show the changes that would be received, and ask."""
         from desktop.team.arriving_dialog import ArrivingDialog
 
-        if self._found is None or self._syncing.state.kind != "asking":
+        if self._rehearsal is None or self._syncing.state.kind != "asking":
             return None
         services = self._services
         dialog = ArrivingDialog(
@@ -242,7 +244,7 @@ class TeamCommands(QObject):
             services.layers,
             services.theme,
             services.settings,
-            self._found,
+            self._rehearsal,
             self._window,
         )
         self._show(dialog)

@@ -121,14 +121,14 @@ class ViewCommands(QObject):
         self._header.open_menus()
 
     def open_context_menu(self) -> None:
-        """Open the menu of what has the focus, as the menu key does, which not every keyboard has."""
+        """Open the context menu of the focused widget, for keyboards without a menu key."""
         focused = QApplication.focusWidget()
         if focused is None:
             return
-        # Texts tell a rectangle of fractions, other widgets one of pixels.
+        # Text widgets return a QRectF, other widgets a QRect.
         place = QRectF(focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
-        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
-        QApplication.sendEvent(focused, asked)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place))
+        QApplication.sendEvent(focused, event)
 
     def step_region(self, *, forward: bool) -> None:
         """Focus the next or the previous region."""

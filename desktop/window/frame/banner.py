@@ -43,7 +43,7 @@ class Banner(QWidget):
     by another message is shown again afterwards."""
 
     answered = Signal()
-    """The user closes the message, or is about to do what a button of it says."""
+    """The user closed the message or pressed one of its buttons, whose action follows."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,15 +115,15 @@ class Banner(QWidget):
             self._retranslate()
 
     def show_after(self, kind: str, words: Words, choices: Sequence[Choice] = ()) -> None:
-        """As :meth:`show_message`, but only once what is shown now is gone. What was done keeps it waiting only if it
-        offers something."""
+        """As :meth:`show_message`, but only after the present message is gone. The report of a finished action delays
+        it only if that report has buttons."""
         if self.isHidden() or (self._kind == "done" and not self._buttons):
             self.show_message(kind, words, choices)
         else:
             self._waiting.append((kind, words, choices))
 
     def clear(self) -> None:
-        """Hide what is shown, and forget what waits."""
+        """Hide the message, and discard those waiting."""
         self._waiting.clear()
         self.hide()
 

@@ -43,7 +43,7 @@ class Body(QStackedWidget):
 
     @property
     def shows_project(self) -> bool:
-        """Whether the open project is shown, and not a page in its place."""
+        """Whether the open project is shown, not a page in its place."""
         return self._project is not None and self.currentWidget() is self._project
 
     def show_project(self, workbench: QWidget) -> None:

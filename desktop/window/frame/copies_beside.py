@@ -30,31 +30,31 @@ class CopiesBeside(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._banner, self._merge = workspace, banner, merge
-        self._looked_at = ""
+        self._scope = ""
         workspace.state_changed.connect(self._on_state_changed)
         workspace.closed.connect(self._on_closed)
         self._on_state_changed()
 
     def _on_closed(self) -> None:
-        self._looked_at = ""
+        self._scope = ""
 
     def _on_state_changed(self) -> None:
         location = self._workspace.location
-        if self._workspace.saving.state == "saved" and location and location != self._looked_at:
-            self._looked_at = location
+        if self._workspace.saving.state == "saved" and location and location != self._scope:
+            self._scope = location
             self._workspace.ask(lambda store: store.sharing.copies_beside()).then(self._offer)
 
-    def _offer(self, found: list[ConflictCopy]) -> None:
-        if not found or self._workspace.read_only:
+    def _offer(self, copies: list[ConflictCopy]) -> None:
+        if not copies or self._workspace.read_only:
             return
-        paths = [copy.path for copy in found]
+        paths = [copy.path for copy in copies]
         merge = Choice("merge_copies", lambda: self.tr("Merge…"), lambda: self._merge(paths))
-        self._banner.show_after("offer", lambda: self._words(found), [merge])
+        self._banner.show_after("offer", lambda: self._words(copies), [merge])
 
-    def _words(self, found: list[ConflictCopy]) -> str:
-        if len(found) > 1:
-            return self.tr("%n copies beside this project have work that is not here.", "", len(found))
+    def _words(self, copies: list[ConflictCopy]) -> str:
+        if len(copies) > 1:
+            return self.tr("%n copies beside this project have work that is not here.", "", len(copies))
         words = self.tr(
             "“{name}” beside this project is a copy with work that is not here, the last of {time}."
         )
-        return filled(words, name=Path(found[0].path).name, time=time_text(found[0].newest))
+        return filled(words, name=Path(copies[0].path).name, time=time_text(copies[0].newest))

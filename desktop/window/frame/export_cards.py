@@ -20,7 +20,7 @@ from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.words.export_words import format_name, remarks_told
+from desktop.words.export_words import format_name, remarks_text
 
 WIDTH = 336
 _EDGE = 16
@@ -119,7 +119,7 @@ class ExportCard(QWidget):
         file.setText(file.fontMetrics().elidedText(file.text(), Qt.TextElideMode.ElideMiddle, WIDTH - 64))
         column.addWidget(file)
         for words in filter(
-            None, (self._amount(written), self._lost(written), remarks_told(written.remarks))
+            None, (self._amount(written), self._lost(written), remarks_text(written.remarks))
         ):
             column.addWidget(self._small(words))
         if written.damaged:

@@ -1,4 +1,4 @@
-"""Files that are dragged over the window and dropped on it."""
+"""Drag and drop of files on the window."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.window.frame.drop_overlay import DropOverlay, dropped_files
 
 
 class FileDrops:
-    """Shows what a drop will do, and passes dropped files on. The window forwards its drag events."""
+    """Shows the effect of a drop, and passes dropped files on. The window forwards its drag events."""
 
     def __init__(
         self, overlay: DropOverlay, workspace: Workspace, take: Callable[[Sequence[str]], object]

@@ -12,8 +12,8 @@ from desktop.project.workspace import Workspace
 
 
 class HandedFiles(QObject):
-    """Passes on what is handed over, in order. It waits while a project is being opened, since files are imported into
-    it, and while a dialog about earlier files is open, which another dialog would cover."""
+    """Passes the files on in order. It waits while a project is being opened, since they are to be imported into that,
+    and while a dialog about earlier files is open, since another dialog would cover it."""
 
     def __init__(
         self, workspace: Workspace, take: Callable[[Sequence[str]], QDialog | None], parent: QObject
@@ -31,7 +31,7 @@ class HandedFiles(QObject):
         self._take_next()
 
     def wait_for(self, dialog: QDialog) -> None:
-        """Take nothing more until a dialog is answered that was opened for the files taken last."""
+        """Take no more files until a dialog about the files taken last is closed."""
         self._dialog = dialog
         dialog.finished.connect(self._on_finished)
 

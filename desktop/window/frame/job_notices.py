@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from desktop.project.jobs import Job, Jobs
 
 LONG = 10.0
-"""Seconds from which a job counts as long. Chosen: shorter jobs are waited for."""
+"""Seconds from which a job counts as long. Chosen: users wait in the window for shorter ones."""
 SHOWN = 8000
 """Milliseconds for which a notification is requested to stay; most desktops decide themselves."""
 
@@ -28,9 +28,9 @@ class JobNotices(QObject):
     def _on_ended(self, job: Job) -> None:
         if job.seconds < LONG or QApplication.activeWindow() is not None:
             return
-        self.tell(self.tr("{job} has ended.").format(job=job.title))
+        self.notify(self.tr("{job} has ended.").format(job=job.title))
 
-    def tell(self, words: str) -> None:
+    def notify(self, words: str) -> None:
         """Show a notification."""
         QApplication.alert(self._window)
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):

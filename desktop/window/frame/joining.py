@@ -14,7 +14,7 @@ from desktop.window.frame.banner import Banner, Choice
 
 
 class Joining(QObject):
-    """Follows links created in this window."""
+    """Follows the links created in this window, and makes the offer in the banner."""
 
     def __init__(self, workspace: Workspace, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,17 +33,17 @@ class Joining(QObject):
 
     def _offer(self, link: Link, snapshot: Snapshot) -> None:
         ends = (snapshot.claims.get(link.source), snapshot.claims.get(link.target))
-        found = [end.question for end in ends if end is not None and end.question is not None]
-        if len(set(found)) < 2:
+        questions = [end.question for end in ends if end is not None and end.question is not None]
+        if len(set(questions)) < 2:
             return
-        kept, other = (snapshot.questions[question] for question in found)
+        target, other = (snapshot.questions[question] for question in questions)
 
         def words() -> str:
             pattern = self.tr("Linked. “{one}” and “{other}” are still two questions.")
-            return pattern.format(one=kept.title, other=other.title)
+            return pattern.format(one=target.title, other=other.title)
 
-        join = Choice("join", lambda: self.tr("Join them"), lambda: self._join(kept.id, other.id))
+        join = Choice("join", lambda: self.tr("Join them"), lambda: self._join(target.id, other.id))
         self._banner.show_message("notice", words, [join])
 
-    def _join(self, kept: QuestionId, other: QuestionId) -> None:
-        self._workspace.perform(edits.join_questions, kept, [other])
+    def _join(self, target: QuestionId, other: QuestionId) -> None:
+        self._workspace.perform(edits.join_questions, target, [other])

@@ -15,7 +15,7 @@ _MOST = 3
 
 
 class KeptNews(QObject):
-    """Created after the object that hides notices, so that its own notice stays."""
+    """Shows the notice in the banner. Created after the object that hides notices, so that its own notice stays."""
 
     def __init__(self, workspace: Workspace, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)

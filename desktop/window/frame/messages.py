@@ -45,7 +45,7 @@ class Remedies:
 
 
 class Messages(QObject):
-    """Shows states of the workspace in the banner, and what fails, when the window tells it."""
+    """Shows the access to the project, and failures passed to :meth:`show_failure`, in the banner."""
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
         super().__init__(banner)
@@ -57,8 +57,8 @@ class Messages(QObject):
         workspace.closed.connect(self._on_closed)
         self._on_state_changed()
 
-    def tell(self, failure: Failure) -> None:
-        """Show what failed, and what can be done about it."""
+    def show_failure(self, failure: Failure) -> None:
+        """Show a failure and its remedies."""
         error = failure.error
         if isinstance(error, errors.Cancelled):
             return
@@ -74,29 +74,29 @@ class Messages(QObject):
         self._banner.show_message(kind, lambda: sentence_for(failure), self._choices(failure))
 
     def _on_answered(self) -> None:
-        """With its report a failed change is gone: nothing is left that could be tried again."""
+        """Discard a failed change whose message was closed: nothing offers to repeat it any more."""
         if self._banner.kind == "failure":
             self._workspace.give_up()
 
     def _choices(self, failure: Failure) -> list[Choice]:
-        error, found = failure.error, []
+        error, choices = failure.error, []
         if isinstance(error, _RETRY_HELPS) and failure.retry is not None:
-            found.append(Choice("retry", lambda: translate("Messages", "Try again"), failure.retry))
+            choices.append(Choice("retry", lambda: translate("Messages", "Try again"), failure.retry))
         if isinstance(error, _COPY_HELPS) and self._workspace.snapshot is not None:
-            found.append(
+            choices.append(
                 Choice("save_copy", lambda: translate("Messages", "Save a copy…"), self._remedies.save_copy)
             )
         if isinstance(error, errors.Replaced) and not error.missing:
-            found.append(
+            choices.append(
                 Choice("reopen", lambda: translate("Messages", "Open the new file"), self._remedies.reopen)
             )
         if isinstance(error, errors.NotAProject) and failure.attempt.task is Task.OPEN:
-            found.extend(self._backup_choice(str(error.path)))
+            choices.extend(self._backup_choice(str(error.path)))
             if error.reason == "foreign_schema":
-                found.append(self._rows_choice(str(error.path)))
+                choices.append(self._rows_choice(str(error.path)))
         if isinstance(error, errors.NotAProject) and error.reason == "missing":
             path = str(error.path)
-            found.append(
+            choices.append(
                 Choice(
                     "forget",
                     lambda: translate("Messages", "Remove from the list"),
@@ -105,14 +105,14 @@ class Messages(QObject):
             )
         if isinstance(error, errors.AlreadyImported):
             article = error.article
-            found.append(
+            choices.append(
                 Choice(
                     "show",
                     lambda: translate("Messages", "Show it"),
                     lambda: self._remedies.show_article(article),
                 )
             )
-        return found
+        return choices
 
     def _backup_choice(self, path: str) -> list[Choice]:
         """The newest backup of a project that cannot be opened, if there is one."""
@@ -130,23 +130,23 @@ class Messages(QObject):
         return [Choice("backup", words, lambda: self._remedies.open_backup(path, newest))]
 
     def _rows_choice(self, path: str) -> Choice:
-        """A new project of the rows of a file that contains what no project does."""
+        """The remedy for a file whose schema contains foreign objects: write its rows into a new project."""
         return Choice(
             "take_rows",
             lambda: translate("Messages", "Take its rows over…"),
-            lambda: self._remedies.take_rows_over(path, self._tell_taken_over),
+            lambda: self._remedies.take_rows_over(path, self._show_taken_over),
         )
 
-    def _tell_taken_over(self, taken: Repaired) -> None:
-        """Say how many rows are in the new project, and what is not."""
-        names = ", ".join(taken.foreign[:_NAMED]) + (" …" if len(taken.foreign) > _NAMED else "")
+    def _show_taken_over(self, repaired: Repaired) -> None:
+        """Show how many rows were recovered into the new project, and what was omitted."""
+        names = ", ".join(repaired.foreign[:_NAMED]) + (" …" if len(repaired.foreign) > _NAMED else "")
 
-        kept, lost = taken.kept, len(taken.lost)
+        kept, lost = repaired.kept, len(repaired.lost)
 
         def words() -> str:
-            told = self.tr("Taken over: %Ln row(s). Left out: {names}.", "", kept)
+            recovered = self.tr("Taken over: %Ln row(s). Left out: {names}.", "", kept)
             unread = self.tr("Not readable: %Ln row(s).", "", lost)
-            return filled(told, names=names) + (f" {unread}" if lost else "")
+            return filled(recovered, names=names) + (f" {unread}" if lost else "")
 
         self._banner.show_message("done", words)
 
@@ -167,16 +167,16 @@ class Messages(QObject):
             return [Choice("repair", lambda: translate("Messages", "Repair…"), self._remedies.repair), copy]
         if access.read_only_reason != "elsewhere":
             return [copy]
-        found = [
+        choices = [
             Choice(
                 "work_on_copy", lambda: translate("Messages", "Work on a copy…"), self._remedies.work_on_copy
             )
         ]
         if access.stale:
-            found.insert(
+            choices.insert(
                 0, Choice("take_over", lambda: translate("Messages", "Take over"), self._workspace.take_over)
             )
-        return found
+        return choices
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Hide a notice, or the report of a finished action, after the next change made here. An error stays until it
@@ -185,7 +185,7 @@ class Messages(QObject):
             self._banner.hide()
 
     def _on_closed(self) -> None:
-        """Hide what is about the project, whose buttons could do nothing any more."""
+        """Hide messages about the project: their buttons would have no effect any more."""
         self._shown = Access()
         if self._banner.kind != "done":
             self._banner.clear()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 def step(regions: Sequence[QWidget], forward: bool) -> QWidget | None:
     """Focus the region after or before the focused one, skipping those that cannot be focused."""
     reachable = [region for region in regions if region.isVisible() and region.isEnabled()]
-    here = _holder(reachable)
+    current = _holder(reachable)
     count = len(reachable)
-    start = reachable.index(here) if here is not None else (-1 if forward else count)
+    start = reachable.index(current) if current is not None else (-1 if forward else count)
     for distance in range(1, count + 1):
         region = reachable[(start + (distance if forward else -distance)) % count]
         if enter(region):

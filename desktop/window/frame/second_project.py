@@ -15,11 +15,11 @@ from desktop.words.filling import filled
 
 
 def ask_where_to_open(
-    parent: QWidget, path: str, shown: str, *, saved: bool, here: Callable[[], object]
+    parent: QWidget, path: str, current: str, *, saved: bool, open_here: Callable[[], object]
 ) -> QMessageBox:
-    """Ask with a window-modal dialog whether the project at ``path`` replaces the one named ``shown`` or is opened in a
-    new window, and return at once. ``here`` is called for the former; ``saved``: whether the last change of the current
-    project is on disk."""
+    """Ask with a window-modal dialog whether the project at ``path`` replaces the one named ``current`` or is opened in
+    a new window, and return at once. ``open_here`` is called for the former; ``saved``: whether the last change of the
+    current project is on disk."""
     question = QCoreApplication.translate("SecondProject", "Where should {name} be opened?")
     if saved:
         now = QCoreApplication.translate(
@@ -33,9 +33,9 @@ def ask_where_to_open(
     return confirm(
         parent,
         question=filled(question, name=Path(path).name),
-        consequence=filled(now, name=shown),
+        consequence=filled(now, name=current),
         verb=QCoreApplication.translate("SecondProject", "In this window"),
-        act=here,
+        act=open_here,
         other=(new, partial(open_in_new_window, path)),
     )
 

@@ -176,9 +176,9 @@ class StatusBar(QStatusBar):
         claims = self.tr("%Ln claim(s)", "", len(snapshot.claims))
         links = self.tr("%Ln link(s)", "", len(snapshot.links))
         if self._filter.active:
-            counts, shown = self._filter.counts(), self.tr("{shown}/{all}")
-            claims = shown.format(shown=f"{counts.claims:,}", all=claims)
-            links = shown.format(shown=f"{counts.links:,}", all=links)
+            counts, pattern = self._filter.counts(), self.tr("{shown}/{all}")
+            claims = pattern.format(shown=f"{counts.claims:,}", all=claims)
+            links = pattern.format(shown=f"{counts.links:,}", all=links)
         parts = [self.tr("%Ln article(s)", "", len(snapshot.articles)), claims, links]
         absent = snapshot.texts.missing()
         if absent:

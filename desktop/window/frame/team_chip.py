@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 
-from desktop.derived.people.company import Company
+from desktop.derived.people.active_users import ActiveUsers
 from desktop.derived.people.remote_work import RemoteActs, RemoteWork
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
@@ -34,11 +34,11 @@ class TeamChip(QToolButton):
     """Hidden if the open project is not on a hub."""
 
     def __init__(
-        self, syncing: Syncing, company: Company, arrivals: RemoteWork, theme: Theme, status: StatusBar
+        self, syncing: Syncing, users: ActiveUsers, arrivals: RemoteWork, theme: Theme, status: StatusBar
     ) -> None:
         super().__init__(status)
-        self._syncing, self._company, self._theme, self._status = syncing, company, theme, status
-        self._told = ""
+        self._syncing, self._users, self._theme, self._status = syncing, users, theme, status
+        self._arrival_words = ""
         self.setObjectName("status_team")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(ICON, ICON))
@@ -49,18 +49,18 @@ class TeamChip(QToolButton):
         self.hide()
         status.host(self)
         syncing.changed.connect(self._refresh)
-        company.changed.connect(self._refresh)
-        arrivals.told.connect(self._tell)
+        users.changed.connect(self._refresh)
+        arrivals.reported.connect(self._show_arrivals)
         theme.changed.connect(self._refresh)
         self._refresh()
 
-    def _tell(self, found: list[RemoteActs]) -> None:
-        self._told = arrival_words(found)
+    def _show_arrivals(self, arrivals: list[RemoteActs]) -> None:
+        self._arrival_words = arrival_words(arrivals)
         self._timer.start()
         self._refresh()
 
     def _forget(self) -> None:
-        self._told = ""
+        self._arrival_words = ""
         self._refresh()
 
     def _refresh(self) -> None:
@@ -69,19 +69,22 @@ class TeamChip(QToolButton):
         if state.kind == "in_step" and (state.waiting or state.withheld_for):
             icon, ink = "warning", "warn"
         if not state.shared:
-            self._told = ""
-        words = self._told or state_words(state)
+            self._arrival_words = ""
+        words = self._arrival_words or state_words(state)
         if len(words) > _LONGEST:
             words = words[: _LONGEST - 1] + "…"
-        here = len(self._company.present)
-        if here and not self._told:
-            words = f"{words} · " + self.tr("%Ln more here", "", here)
+        present = len(self._users.present)
+        if present and not self._arrival_words:
+            words = f"{words} · " + self.tr("%Ln more here", "", present)
         self.setText(words)
         self.setFont(self._theme.font("small"))
         if icon:
             self.setIcon(self._theme.icon(icon, ink))
         self.setAccessibleName(self.tr("Team project: {state}").format(state=words))
-        set_tip(self, "\n".join(filter(None, (self._told, state_sentence(state) if state.shared else ""))))
+        set_tip(
+            self,
+            "\n".join(filter(None, (self._arrival_words, state_sentence(state) if state.shared else ""))),
+        )
         self._status.show_part(self, shown=state.shared)
 
     def changeEvent(self, event: QEvent) -> None:

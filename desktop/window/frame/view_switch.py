@@ -73,7 +73,7 @@ class ViewSwitch(QWidget):
         radius = self._theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         beside = self._segments[_COMPARED - 1 : _COMPARED + 1]
-        # The edge of a raised segment parts it from the next one by itself.
+        # The edge of a raised segment separates it from the next one already.
         if len(beside) == 2 and not any(segment.isChecked() for segment in beside):
             left, top = self._segments[_COMPARED].x(), (self.height() - _RULE) // 2
             painter.fillRect(left, top, 1, _RULE, self._theme.colour("borderStrong"))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
+from desktop.widgets.layouts import flush_column
 from desktop.window.frame.body import Body
 from desktop.window.frame.header import Header
 from desktop.window.frame.status_bar import StatusBar
@@ -36,9 +37,7 @@ class WindowFrame:
         self.header = Header(theme, actions, window)
         self.status = StatusBar(workspace, jobs, reading_filter, actions, theme, window)
         middle = QWidget(window)
-        self._column = QVBoxLayout(middle)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = flush_column(middle)
         self.body = Body(make_start_page, middle)
         self._column.addWidget(self.body, 1)
         window.setMenuWidget(self.header)

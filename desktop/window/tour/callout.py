@@ -107,8 +107,8 @@ class Callout(QWidget):
 
     def announce(self) -> None:
         """Make a screen reader read the step, because the focus stays in the text."""
-        said = f"{self.accessibleName()}. {self.accessibleDescription()}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        text = f"{self.accessibleName()}. {self.accessibleDescription()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # Position
 
@@ -207,8 +207,8 @@ class _Dots(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         left = 0
         for number in range(self._count):
-            here = number == self._number
-            wide = self._LONG if here else self._DOT
-            painter.setBrush(self._theme.colour("accent" if here else "disabled"))
+            is_current = number == self._number
+            wide = self._LONG if is_current else self._DOT
+            painter.setBrush(self._theme.colour("accent" if is_current else "disabled"))
             painter.drawRoundedRect(QRectF(left, 0, wide, self._DOT), self._DOT / 2, self._DOT / 2)
             left += wide + self._GAP

@@ -62,15 +62,15 @@ class Guides(QObject):
     # The tour
 
     def offer_tour(self) -> None:
-        """Start the tour of the sample, which is open, unless it was left before; at the start of the program, after
-        the first paint."""
+        """Start the tour of the sample, which must be open, unless the user has left the tour before. At the start of
+        the program the tour begins after the first paint."""
         if self._settings.value("toured"):
             return
         self._due = True
         self._on_opened()
 
     def on_painted(self) -> None:
-        """Continue what waits for the first paint."""
+        """Start the tour if it was waiting for the first paint."""
         self._painted = True
         self._on_opened()
 
@@ -91,8 +91,8 @@ class Guides(QObject):
             QTimer.singleShot(0, self, self._begin)
 
     def _sample_is_open(self) -> bool:
-        shown = self._workspace.snapshot is not None
-        return shown and self._workspace.location == str(sample_location())
+        has_project = self._workspace.snapshot is not None
+        return has_project and self._workspace.location == str(sample_location())
 
     def _begin(self) -> None:
         if self.tour is not None or not self._sample_is_open():
@@ -120,7 +120,7 @@ class Guides(QObject):
             return
         workbench.views.show_row(bool(self._settings.value(SETTING)))
         if workbench.filled and workbench.inspector.tab == LEGEND:
-            # Only the tour had shown it in front: what is clicked next must be seen.
+            # The legend was in front only for the tour; the user must see what they select next.
             workbench.inspector.show_subject()
         if self._workspace.snapshot is not None:
             workbench.views.reading.tools.status.say(self.tr("Help → Tour shows it again"))
@@ -182,7 +182,7 @@ class Guides(QObject):
 
     # What is new
 
-    def tell_news(self) -> None:
+    def announce_news(self) -> None:
         """Show once after an update that there is something new."""
         if self._settings.value("seen_version") == VERSION:
             return

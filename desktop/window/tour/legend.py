@@ -20,6 +20,7 @@ from desktop.reading.links.connector_painting import ConnectorPainter, LinkEmpha
 from desktop.reading.links.scene import Curve, Pill, Rect, Scene, Side, Tab, Where
 from desktop.reading.text.drawing import LINE_WIDTH, LINE_WIDTH_SELECTED
 from desktop.reading.text.figure_dots import dotted_pen
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import status_name
@@ -47,7 +48,7 @@ class LegendLine:
 
 
 class LegendPage(Surface):
-    """A page for the inspector."""
+    """The legend as a page of the inspector."""
 
     closed = Signal()
 
@@ -69,9 +70,7 @@ class LegendPage(Surface):
         foot.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         foot.addWidget(self._always, 1)
         foot.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
         theme.changed.connect(self._fill)

@@ -18,7 +18,7 @@ _WIDTH = 480
 
 
 class NewsDialog(DialogFrame):
-    """Three short lists: importing, reading and tagging, exporting."""
+    """The dialog of what is new: three short lists, about importing, reading and tagging, and exporting."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = filled(self.tr("What's new in {version}"), version=VERSION)
@@ -34,7 +34,7 @@ class NewsDialog(DialogFrame):
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True).setFocus()
 
     def _line(self, words: str) -> QHBoxLayout:
-        """A dot, and words that stay clear of it in all their lines."""
+        """An item of a list: a dot, and text with a hanging indent."""
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(Note(self.theme, "newsDot", self, "·"), 0, Qt.AlignmentFlag.AlignTop)

@@ -35,14 +35,14 @@ class Sight:
     """Widgets that are painted or moved when the rectangle may have changed."""
 
 
-def telling_link(workspace: Workspace) -> Link | None:
+def example_link(workspace: Workspace) -> Link | None:
     """A link that shows a new user the purpose of the program: the first articles give different figures for the same
     quantity."""
     snapshot = workspace.snapshot
     if snapshot is None:
         return None
-    shown = first_articles(snapshot)
-    links = snapshot.links_between(shown[0].id, shown[1].id) if len(shown) > 1 else ()
+    articles = first_articles(snapshot)
+    links = snapshot.links_between(articles[0].id, articles[1].id) if len(articles) > 1 else ()
     differing = [link for link in (*links, *snapshot.links.values()) if link.relation == "differs_in_figure"]
     return differing[0] if differing else None
 
@@ -64,7 +64,7 @@ class Sights:
 
     def difference(self) -> Sight:
         """The badge of the link that is shown first; its two ends and the inspector are kept clear."""
-        link, bench = telling_link(self._workspace), self._reading_bench()
+        link, bench = example_link(self._workspace), self._reading_bench()
         if link is None or bench is None:
             return Sight()
         clear = [*self._rects_of_claim(link.source), *self._rects_of_claim(link.target)]
@@ -143,10 +143,10 @@ class Sights:
             geometry = pane.view.span_geometry(span) if pane.article_id == article else None
             if geometry is not None:
                 area = pane.view.viewport()
-                here = QRectF(area.rect())
-                seen = [rect.intersected(here).toAlignedRect() for rect in geometry.rects]
+                viewport = QRectF(area.rect())
+                visible = [rect.intersected(viewport).toAlignedRect() for rect in geometry.rects]
                 offset = area.mapTo(self._window, QPoint())
-                return [rect.translated(offset) for rect in seen if not rect.isEmpty()]
+                return [rect.translated(offset) for rect in visible if not rect.isEmpty()]
         return []
 
     def _in_window(self, widget: QWidget) -> QRect:

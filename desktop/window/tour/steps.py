@@ -15,7 +15,7 @@ from desktop.commands.command import KeyScope
 from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from desktop.window.tour.callout import CalloutWords
-from desktop.window.tour.sights import Sight, Sights, telling_link
+from desktop.window.tour.sights import Sight, Sights, example_link
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
@@ -71,13 +71,13 @@ class Preparing:
         self._keeper, self._actions, self._show_legend = keeper, actions, show_legend
 
     def difference(self) -> None:
-        """Show both ends of the first step's link side by side, and select one, whose row is below the texts; the
-        inspector shows the legend, if there is room for it."""
+        """Show both ends of the first step's link side by side, and select one of them, so that its row of the
+        comparison is shown below the texts. The inspector shows the legend if there is room."""
         self._read()
         self._keeper.present.views.show_row(True)
         if self._keeper.present.docks.shown("right"):
             self._show_legend()
-        link = telling_link(self._workspace)
+        link = example_link(self._workspace)
         if link is not None:
             self._current.go_to(Destination(link=link.id))
             self._current.set_link(None)
@@ -88,23 +88,23 @@ class Preparing:
             self._keeper.present.inspector.show_subject()
 
     def statement(self) -> None:
-        """Select the next statement without a tag, in the text that has the focus, from the end of the first step's
-        link on: headings are not what one tags first."""
+        """Select the next untagged statement in the focused text, starting after the link of the first step: a heading
+        at the beginning would be a poor example."""
         self._read()
         if self._current.selection is not None:
             return
-        snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
+        snapshot, link = self._workspace.snapshot, example_link(self._workspace)
         pane = self._keeper.present.views.reading.active_pane
         if pane is not None and snapshot is not None and link is not None:
             ends = (snapshot.claims[link.source], snapshot.claims[link.target])
-            here = next((claim.end for claim in ends if claim.article == pane.article_id), 0)
-            pane.view.place_caret(here)
+            start = next((claim.end for claim in ends if claim.article == pane.article_id), 0)
+            pane.view.place_caret(start)
         self._actions["statement.untagged"].trigger()
 
     def claim(self) -> None:
         """Select a claim: the one just created, if any."""
         self._read()
-        snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
+        snapshot, link = self._workspace.snapshot, example_link(self._workspace)
         if self._current.claim is None and snapshot is not None and link is not None:
             self._current.go_to(Destination(claim=link.source))
             pane = self._keeper.present.views.reading.active_pane

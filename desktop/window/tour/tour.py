@@ -140,7 +140,7 @@ class Tour(QObject):
     def _on_link_changed(self, link: object) -> None:
         self._placing.start()
         if link is not None and self._number >= 0 and not self._busy and STEPS[self._number].after:
-            # What the step promised is shown now, so the next one waits until it was looked at.
+            # The step has shown its result; the next one starts when the user continues.
             self._selected = True
             self._preparing.show_subject()
             self._show_words()
@@ -157,18 +157,19 @@ class Tour(QObject):
             return
         self._go_on()
 
-    def _on_mode_told(self, words: str) -> None:
+    def _on_mode_changed(self, words: str) -> None:
         if not words and self._linked:
             self._linked = False
             self._go_on()
 
     def _follow(self, workbench: Workbench) -> None:
-        workbench.views.reading.tools.mode.status_changed.connect(self._on_mode_told)
+        workbench.views.reading.tools.mode.status_changed.connect(self._on_mode_changed)
         workbench.views.show_row(True)
         self._placing.start()
 
     def _go_on(self) -> None:
-        """Continue later, after others have handled the change. A second change meanwhile counts as part of it."""
+        """Show the next step after other receivers have handled the change. Further changes until then count as part of
+        the same step."""
         number = self._number
         QTimer.singleShot(0, self, lambda: self.next() if self._number == number else None)
 

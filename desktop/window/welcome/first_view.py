@@ -15,16 +15,16 @@ def first_articles(snapshot: Snapshot) -> list[Article]:
     return snapshot.articles_in_order()[:FIRST_PANES]
 
 
-def telling_claim(snapshot: Snapshot) -> ClaimId | None:
+def example_claim(snapshot: Snapshot) -> ClaimId | None:
     """A claim that shows a new user the purpose of the program: the first one in the first article that the second
     article contradicts, or for which it gives another figure."""
-    shown = first_articles(snapshot)
-    if len(shown) < FIRST_PANES:
+    articles = first_articles(snapshot)
+    if len(articles) < FIRST_PANES:
         return None
     telling = {
         end
-        for link in snapshot.links_between(shown[0].id, shown[1].id)
+        for link in snapshot.links_between(articles[0].id, articles[1].id)
         if link.relation in ("differs_in_figure", "contradicts")
         for end in (link.source, link.target)
     }
-    return next((claim.id for claim in snapshot.claims_of(shown[0].id) if claim.id in telling), None)
+    return next((claim.id for claim in snapshot.claims_of(articles[0].id) if claim.id in telling), None)

@@ -9,7 +9,7 @@ from desktop.current import Current
 from desktop.folders import RESOURCES, data_folder
 from desktop.project import resume
 from desktop.project.workspace import Workspace
-from desktop.window.welcome.first_view import telling_claim
+from desktop.window.welcome.first_view import example_claim
 
 SAMPLE = RESOURCES / "sample" / "sample.json"
 
@@ -30,7 +30,7 @@ def open_sample(workspace: Workspace, current: Current) -> None:
     archive = read_sample()
     workspace.create(str(location), archive.project.title, archive)
     if workspace.snapshot is not None:
-        current.set_claim(telling_claim(workspace.snapshot))
+        current.set_claim(example_claim(workspace.snapshot))
 
 
 def read_sample() -> Archive:

@@ -12,7 +12,7 @@ from desktop.commands.key_sentence import KeySentence
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.widgets.layouts import clear
+from desktop.widgets.layouts import clear, flush_column
 from desktop.widgets.panels import Hairline
 
 
@@ -22,9 +22,7 @@ class Steps(QWidget):
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._actions = theme, actions
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout = flush_column(self)
 
     def retranslate(self) -> None:
         """Rebuild the parts in the language of the interface and the theme's colours."""
@@ -44,7 +42,7 @@ class Steps(QWidget):
 
     def _add(self, part: QWidget) -> None:
         self._layout.addWidget(part)
-        # What is added while its parent can be seen would stay hidden until the next turn, and take no room till then.
+        # A widget added to a visible parent would stay hidden, and take no room, until the next turn of the event loop.
         part.show()
 
     def _steps(self) -> Sequence[tuple[str, str]]:

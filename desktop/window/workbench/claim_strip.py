@@ -36,7 +36,7 @@ class ClaimStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._current, self._theme = workspace, current, theme
-        self._wanted = False
+        self._allowed = False
         self.setObjectName("claim_strip")
         self.setFixedHeight(_HEIGHT)
         self.expand = QToolButton(self)
@@ -57,9 +57,9 @@ class ClaimStrip(QWidget):
         self.retranslate()
         self._refresh()
 
-    def set_wanted(self, wanted: bool) -> None:
+    def set_allowed(self, visible: bool) -> None:
         """Set whether to show the selected claim: only while the inspector, which shows it too, is folded."""
-        self._wanted = wanted
+        self._allowed = visible
         self._refresh()
 
     def retranslate(self) -> None:
@@ -70,7 +70,7 @@ class ClaimStrip(QWidget):
 
     def _refresh(self, *_: object) -> None:
         claim = self._claim()
-        self.setVisible(self._wanted and claim is not None)
+        self.setVisible(self._allowed and claim is not None)
         if claim is not None:
             self.setAccessibleName(claim.quote)
         self.update()

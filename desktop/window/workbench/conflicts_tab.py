@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ConflictsTab(QObject):
-    """Adds the tab to each workbench. The badge is visible while there are open conflicts."""
+    """Adds the tab to each workbench, and shows the badge while there are open conflicts."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class ConflictsTab(QObject):
             self.enter()
 
     def _show(self) -> None:
-        count = len(self._conflicts.held.conflicts)
+        count = len(self._conflicts.state.conflicts)
         words = self.tr("%n conflict(s) to decide", "", count)
         workbench = self._keeper.workbench
         if workbench is not None and workbench.filled:

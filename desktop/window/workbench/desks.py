@@ -31,17 +31,17 @@ class Desks(QObject):
 
     def names(self) -> list[str]:
         """The desks of the open project, in the order of their creation."""
-        return list(self._held())
+        return list(self._stored())
 
     def save(self, name: str) -> None:
         """Store the current panes; a desk of this name is replaced."""
         views = self._keeper.present.views
         state = {"reading": views.reading.state(), "memos": views.memo_state()}
-        self._put({**self._held(), name: state})
+        self._put({**self._stored(), name: state})
 
     def switch(self, name: str) -> None:
         """Show the panes of a desk, without articles that no longer exist."""
-        state = self._held().get(name)
+        state = self._stored().get(name)
         if state is None:
             return
         self._keeper.show_view("read")
@@ -58,12 +58,12 @@ class Desks(QObject):
     def rename(self, name: str, new: str) -> None:
         """Rename a desk, in place; another desk with the new name is replaced."""
         if name != new:
-            held = {desk: state for desk, state in self._held().items() if desk != new}
-            self._put({new if desk == name else desk: state for desk, state in held.items()})
+            desks = {desk: state for desk, state in self._stored().items() if desk != new}
+            self._put({new if desk == name else desk: state for desk, state in desks.items()})
 
     def delete(self, name: str) -> None:
         """Delete a desk. The open panes are not changed."""
-        self._put({desk: state for desk, state in self._held().items() if desk != name})
+        self._put({desk: state for desk, state in self._stored().items() if desk != name})
 
     # Menu and question
 
@@ -104,7 +104,7 @@ class Desks(QObject):
             sub.addAction(literal(name), partial(act, name))
 
     def _save_unless_there(self, name: str) -> None:
-        if name not in self._held():
+        if name not in self._stored():
             self.save(name)
             return
         confirm(
@@ -131,7 +131,7 @@ class Desks(QObject):
         question = self.tr("Name of the desk")
         Prompt(self._window, title=title, question=question, answer=answer, verb=verb, then=then).open()
 
-    def _held(self) -> dict[str, dict[str, Any]]:
+    def _stored(self) -> dict[str, dict[str, Any]]:
         snapshot = self._workspace.snapshot
         return self._settings.desks(snapshot.project.id) if snapshot is not None else {}
 

@@ -99,11 +99,11 @@ class Docks(QObject):
         """Open or fold the dock."""
         self.set_shown(side, not self.shown(side))
 
-    def set_shown(self, side: str, shown: bool) -> None:
+    def set_shown(self, side: str, visible: bool) -> None:
         """Open or fold a dock, and store that in the settings."""
-        self._settings.set_value(f"{side}_dock", shown)
+        self._settings.set_value(f"{side}_dock", visible)
         self._insisted.discard(side)
-        if shown and self._too_wide(SIDES):
+        if visible and self._too_wide(SIDES):
             self._insisted.add(side)
         self.fold()
 
@@ -123,12 +123,12 @@ class Docks(QObject):
         fitting = self._fitting()
         changed = False
         for side in SIDES:
-            shown = side in fitting or (side == "left" and self._searching)
-            changed = changed or shown != self.shown(side)
-            self._widgets[side].setVisible(shown)
-            self._rails[side].setVisible(not shown)
+            visible = side in fitting or (side == "left" and self._searching)
+            changed = changed or visible != self.shown(side)
+            self._widgets[side].setVisible(visible)
+            self._rails[side].setVisible(not visible)
         # The comparison shows the selected claim itself.
-        self._strip.set_wanted(not self.shown("right") and not self._views.comparing)
+        self._strip.set_allowed(not self.shown("right") and not self._views.comparing)
         if changed:
             self._give_widths()
             self.changed.emit()
@@ -141,23 +141,23 @@ class Docks(QObject):
 
     def _fitting(self) -> set[str]:
         """The docks that are wanted and have room. The library folds first; a dock in use stays open."""
-        wanted = [side for side in SIDES if self._settings.value(f"{side}_dock")]
-        shown = list(wanted)
-        fates = self._views.tells_fates
-        for side in reversed(wanted) if fates else wanted:
-            kept = side in self._insisted or (not (fates or self._views.comparing) and self._in_use(side))
-            if self._too_wide(shown) and not kept:
-                shown.remove(side)
-        return set(shown)
+        sides = [side for side in SIDES if self._settings.value(f"{side}_dock")]
+        visible = list(sides)
+        fates = self._views.shows_claims
+        for side in reversed(sides) if fates else sides:
+            retained = side in self._insisted or (not (fates or self._views.comparing) and self._in_use(side))
+            if self._too_wide(visible) and not retained:
+                visible.remove(side)
+        return set(visible)
 
     def _too_wide(self, docks: Collection[str]) -> bool:
         """Whether the view has too little room beside these docks."""
         room = self._parent.window().width()
         if self._views.comparing:
             return bool(docks) and room < COMPARING_WIDTH
-        if self._views.tells_fates and "right" in docks:
+        if self._views.shows_claims and "right" in docks:
             return True
-        panes = 3 if self._views.tells_fates else self._panes + self._views.memos_shown
+        panes = 3 if self._views.shows_claims else self._panes + self._views.memos_shown
         if panes < 2:
             return False
         sides = sum(self._width(side) if side in docks else self._rails[side].width() for side in SIDES)
@@ -211,8 +211,8 @@ class Docks(QObject):
     def restore_sizes(self) -> None:
         """Restore the stored widths of the docks, or the initial ones."""
         with contextlib.suppress(ValueError, KeyError, TypeError):
-            kept = json.loads(bytes(self._settings.layout("workbench").data()))
-            self._widths.update({side: int(kept[side]) for side in SIDES})
+            stored = json.loads(bytes(self._settings.layout("workbench").data()))
+            self._widths.update({side: int(stored[side]) for side in SIDES})
         self._give_widths()
 
     def keep_sizes(self) -> None:

@@ -137,8 +137,8 @@ class FigurePages(QWidget):
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous view."""
         for name in (LEDGER, LIST):
-            kept = state.get(name)
-            if isinstance(kept, dict):
-                self._page(name).restore(kept)
+            stored = state.get(name)
+            if isinstance(stored, dict):
+                self._page(name).restore(stored)
         if state.get("page") in (LEDGER, LIST):
             self.choose(str(state["page"]))

@@ -101,7 +101,7 @@ class Grouping(QObject):
     def _place(self) -> QPoint:
         """Where the chooser opens: at the selected cell, or over the upper part of the focused widget."""
         if self._keeper.view == "compare":
-            return self._keeper.present.views.matrix.desk.cell_place()
+            return self._keeper.present.views.matrix.context.cell_place()
         focus = QApplication.focusWidget() or self._keeper.present
         return focus.mapToGlobal(QPoint(focus.width() // 4, focus.height() // 4))
 

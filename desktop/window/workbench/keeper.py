@@ -86,7 +86,7 @@ class WorkbenchKeeper(QObject):
             self._complete(self._workbench)
 
     def _complete(self, workbench: Workbench) -> None:
-        """The lists of the docks are not created while the file is checked: they would lack most claims."""
+        """Complete a workbench, but not while the file is checked: the lists of the docks would lack most claims."""
         if self._workspace.checking:
             workbench.views.reading.complete()
         else:
@@ -132,7 +132,7 @@ class WorkbenchKeeper(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """Whether notes or memos were written that the project does not have."""
+        """Whether there are notes or memos that are not saved."""
         workbench = self._workbench
         if workbench is None:
             return False
@@ -199,12 +199,12 @@ class WorkbenchKeeper(QObject):
         self._body.show_project(workbench)
 
     def _is_its_file(self, snapshot: Snapshot) -> bool:
-        """Whether ``snapshot`` was read from the file just created from what is shown: a project imported from an
-        archive is shown at once, and its file gets another identity."""
+        """Whether ``snapshot`` was read from the file that was just created from the archive shown: such a project is
+        shown at once, and its file then gets another identity."""
         if not self._project or self._location != self._workspace.location:
             return False
-        known = bool(self._settings.view_state(snapshot.project.id))
-        return not known and all(article in snapshot.articles for article in self.open_articles())
+        was_open = bool(self._settings.view_state(snapshot.project.id))
+        return not was_open and all(article in snapshot.articles for article in self.open_articles())
 
     def _on_closed(self) -> None:
         self._project = self._location = ""

@@ -1,4 +1,4 @@
-"""Leaving a project: only once what was being written is saved, or given up."""
+"""Closing or replacing the open project only after unsaved text has been saved or discarded."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
 class Leaving(QObject):
-    """Asked before the window, or the project in it, is closed. Where saving fails, the banner tells why, and words
-    that are nowhere else are only given up when the person says so."""
+    """Must be asked before the window, or the project in it, is closed. If saving fails, the banner shows the reason,
+    and text that exists only in its field is discarded only if the user confirms it."""
 
     def __init__(self, window: QWidget, workspace: Workspace, keeper: WorkbenchKeeper) -> None:
         super().__init__(window)
@@ -23,8 +23,8 @@ class Leaving(QObject):
         workspace.state_changed.connect(self._on_state_changed)
 
     def may_leave(self, act: Callable[[], object]) -> bool:
-        """Save what is being written, and tell whether the project may be left now. If not, ``act``, which asks this
-        again, is called when it is saved or given up."""
+        """Save notes and memos that are being edited. Returns whether the project may be left now. If not, ``act`` is
+        called once they are saved or the user discards them; it must call this method again."""
         self._then = None
         if self._given_up:
             self._given_up = False
@@ -44,7 +44,7 @@ class Leaving(QObject):
             return
         self._then = None
         if state != "failed":
-            # Later, since whoever asked for the change has not got the answer yet.
+            # Later, since the handlers of the change have not received its answer yet.
             QTimer.singleShot(0, self, then)
         elif self._keeper.unsaved:
             self._ask(then)

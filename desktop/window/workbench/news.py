@@ -48,7 +48,7 @@ class News(QObject):
         self._project = ""
         self._seen = ("", "")
         self._shown: tuple[str, Words] = ("", str)
-        """Name of the person here, and what the banner says to them."""
+        """Name of the user, and the text that the banner shows."""
         self._again: Callable[[], object] = lambda: None
         self._timer = QTimer(self, singleShot=True, interval=LATER)
         self._timer.timeout.connect(self._ask)
@@ -73,30 +73,34 @@ class News(QObject):
         request = self._workspace.ask(
             lambda store: (store.operations(last or ("", "")), store.sharing.left_out())
         )
-        request.then(lambda told: self._tell(project, last, *told), owner=self)
+        request.then(lambda answer: self._show_operations(project, last, *answer), owner=self)
 
-    def _tell(
-        self, project: str, last: tuple[str, str] | None, found: list[Operation], left_out: LeftOut | None
+    def _show_operations(
+        self,
+        project: str,
+        last: tuple[str, str] | None,
+        operations: list[Operation],
+        left_out: LeftOut | None,
     ) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is None or snapshot.project.id != project:
             return
         self._project = project
-        newest = found[-1].id if found else last[0] if last is not None else ""
+        newest = operations[-1].id if operations else last[0] if last is not None else ""
         self._seen = (newest, _now())
         self._keep()
-        self._again = lambda: self._show(self._banner.show_message, last, found, left_out)
-        self._show(self._banner.show_after, last, found, left_out)
+        self._again = lambda: self._show(self._banner.show_message, last, operations, left_out)
+        self._show(self._banner.show_after, last, operations, left_out)
 
     def _show(
         self,
         show: Callable[[str, Words, list[Choice]], object],
         last: tuple[str, str] | None,
-        found: list[Operation],
+        operations: list[Operation],
         left_out: LeftOut | None,
     ) -> None:
         choices = []
-        if self.words(last, found):
+        if self.words(last, operations):
             choices.append(Choice("people", lambda: self.tr("Annotators…"), self._show_people))
         if left_out is not None and len(left_out.articles) > _MOST:
             titles = left_out.articles
@@ -107,7 +111,7 @@ class News(QObject):
             choices.append(Choice("merge_missing", lambda: self.tr("Merge project…"), self._merge))
 
         def words() -> str:
-            return self._sentences(self.words(last, found), self.missing_words(last, left_out))
+            return self._sentences(self.words(last, operations), self.missing_words(last, left_out))
 
         if words():
             show("notice", words, choices)
@@ -122,24 +126,24 @@ class News(QObject):
     def _on_state_changed(self) -> None:
         name, words = self._shown
         if self._workspace.annotator != name and self._banner.shows(words):
-            self._again()  # The person took another name while the banner says how they work here.
+            self._again()  # The user changed their name while the banner shows it.
 
-    def words(self, last: tuple[str, str] | None, found: list[Operation]) -> str:
+    def words(self, last: tuple[str, str] | None, operations: list[Operation]) -> str:
         """The text about new operations; empty if there are none by others."""
         done: Counter[str] = Counter()
-        for operation in found:
+        for operation in operations:
             person = self._layers.person(operation.annotator)
             if person is not None and not person.mine and operation.undoes is None:
                 done[person.name] += operation.count
         if not done:
             return ""
-        told = [
+        counts = [
             self.tr("{name} ({changes})").format(name=name, changes=self.tr("%Ln change(s)", "", count))
             for name, count in done.most_common(_MOST)
         ]
         if len(done) > _MOST:
-            told.append(self.tr("and %Ln more", "", len(done) - _MOST))
-        people = self.tr(", ").join(told)
+            counts.append(self.tr("and %Ln more", "", len(done) - _MOST))
+        people = self.tr(", ").join(counts)
         me = self._workspace.annotator or self.tr("unnamed")
         if last is None:
             return filled(
@@ -159,18 +163,18 @@ class News(QObject):
         depend on them; about missing work of others only when the copy is first opened."""
         if left_out is None or not (left_out.articles or last is None):
             return ""
-        told = filled(
+        sentence = filled(
             self.tr("{name} handed out this copy ({time})"),
             name=left_out.by or self.tr("unnamed"),
             time=time_text(left_out.time),
         )
         if not left_out.articles:
             return self.tr("{told} without the work of others. It comes when both are merged.").format(
-                told=told
+                told=sentence
             )
         texts = self.tr("%Ln text(s) of the project are not in it", "", len(left_out.articles))
         words = self.tr("{told}; {texts}{titles}. To have them, merge the project's file.")
-        return filled(words, told=told, texts=texts, titles=self._titles(left_out.articles))
+        return filled(words, told=sentence, texts=texts, titles=self._titles(left_out.articles))
 
     def _titles(self, titles: Sequence[str]) -> str:
         """The first titles in brackets; empty if none is known."""

@@ -104,7 +104,7 @@ class Parts:
             services.near_copies,
             parent,
         )
-        panel.follow_team(services.company, services.arrivals)
+        panel.follow_team(services.active_users, services.arrivals)
         panel.follow_texts(services.text_supply)
         return panel
 
@@ -193,10 +193,10 @@ class Parts:
             self.actions.attach(area, KeyScope.COMPARING)
             area.addAction(self.actions["question.group"])
         charts = Charts(view, services.theme, self.overview)
-        view.desk.toolbar.add_end(ReportButton(self.actions, services.theme))
+        view.context.toolbar.add_end(ReportButton(self.actions, services.theme))
         views = cast("ViewStack", parent)
-        charts.ledger_wanted.connect(lambda line: self.show_in_ledger(views, line))
-        charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))
+        charts.ledger_requested.connect(lambda line: self.show_in_ledger(views, line))
+        charts.covered_requested.connect(lambda article, tag: self.show_covered(article, tag))
         return view
 
     def row(self, parent: QWidget) -> RowStrip:
@@ -207,7 +207,7 @@ class Parts:
         strip = RowStrip(
             services.workspace, services.comparing, services.current, services.theme, self.actions, parent
         )
-        strip.comparison_wanted.connect(partial(self.show_in_comparison, cast("ViewStack", parent)))
+        strip.comparison_requested.connect(partial(self.show_in_comparison, cast("ViewStack", parent)))
         return strip
 
     def agreement(self, parent: QWidget) -> AgreementView:
@@ -258,8 +258,8 @@ class Parts:
         from desktop.terms.view import TermsView
 
         services = self.services
-        shown = services.workspace, services.terms, services.current, services.theme, services.settings
-        view = TermsView(*shown, parent)
+        arguments = services.workspace, services.terms, services.current, services.theme, services.settings
+        view = TermsView(*arguments, parent)
         view.offer(self.actions["article.import"])
         return view
 

@@ -28,8 +28,8 @@ def person_here(settings: Settings, account: str = "") -> Annotator:
     identity, name = str(settings.value("annotator_id")), str(settings.value("annotator"))
     colour = str(settings.value("annotator_colour"))
     if not identity:
-        kept = person_at_machine(kept_folder())
-        identity, name, colour = kept.id, name or kept.name, colour or kept.colour
+        person = person_at_machine(kept_folder())
+        identity, name, colour = person.id, name or person.name, colour or person.colour
         for key, value in (("annotator_id", identity), ("annotator", name), ("annotator_colour", colour)):
             settings.set_value(key, value)
     elif name or person_at_machine(kept_folder()).id != identity:
@@ -62,7 +62,7 @@ class People(QObject):
         from desktop.agreement.people_popup import PeoplePopup
 
         popup = PeoplePopup(self._workspace, self._layers, self._theme, self._window)
-        popup.identity_wanted.connect(self.ask_identity)
+        popup.identity_requested.connect(self.ask_identity)
         popup.adjustSize()
         corner = self._status.mapToGlobal(QPoint(self._status.width(), 0))
         popup.open_at(corner - QPoint(0, popup.sizeHint().height() + 2), right=True)

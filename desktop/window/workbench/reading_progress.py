@@ -22,7 +22,7 @@ class _Read:
     seen: tuple[Span, ...] = ()
     """The spans visible long enough, sorted and disjoint."""
     share: float = 0.0
-    told: float = 0.0
+    reported: float = 0.0
 
 
 class ReadingProgress(QObject):
@@ -46,12 +46,12 @@ class ReadingProgress(QObject):
             for article, read in self._read.items()
         }
 
-    def restore(self, kept: object) -> None:
+    def restore(self, stored: object) -> None:
         """Replace the state by one returned by :meth:`kept`. Invalid entries are ignored; a number is the format of
         earlier versions."""
-        rows = kept.items() if isinstance(kept, Mapping) else ()
-        found = ((str(article), _restored(row)) for article, row in rows)
-        self._read = {article: read for article, read in found if read is not None}
+        rows = stored.items() if isinstance(stored, Mapping) else ()
+        restored = ((str(article), _restored(row)) for article, row in rows)
+        self._read = {article: read for article, read in restored if read is not None}
         self.changed.emit(self.shares())
 
     def seen(self, article: str, span: Span, characters: int) -> None:
@@ -61,20 +61,20 @@ class ReadingProgress(QObject):
         read.seen = _joined((*read.seen, span))
         share = min(1.0, sum(map(len, read.seen)) / max(1, characters))
         read.share = max(read.share, 1.0 if share >= READ else share)
-        if read.share - read.told >= STEP or read.share == 1.0 > read.told:
-            read.told = read.share
+        if read.share - read.reported >= STEP or read.share == 1.0 > read.reported:
+            read.reported = read.share
             self.changed.emit({article: read.share})
 
 
 def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same spans, with adjacent and overlapping ones joined."""
-    found: list[Span] = []
+    joined: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, span.end)):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
-            found.append(span)
-    return tuple(found)
+            joined.append(span)
+    return tuple(joined)
 
 
 def _restored(row: object) -> _Read | None:

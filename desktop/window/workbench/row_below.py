@@ -11,7 +11,8 @@ SETTING = "show_row"
 
 
 class RowBelow(QObject):
-    """Follows the setting from the moment the docks are filled: the row is not needed for the first paint."""
+    """Shows or hides the row as the setting says, from the moment the docks are filled: it is not needed for the first
+    paint."""
 
     def __init__(self, workbench: Workbench, settings: Settings) -> None:
         super().__init__(workbench)
@@ -21,7 +22,7 @@ class RowBelow(QObject):
         settings.changed.connect(self._on_changed)
 
     def apply(self) -> None:
-        """Show or hide the row as the setting says."""
+        """Show or hide the row according to the setting."""
         self._workbench.views.show_row(bool(self._settings.value(SETTING)))
 
     def _on_changed(self, key: str) -> None:
@@ -30,5 +31,5 @@ class RowBelow(QObject):
 
     def _on_closed(self) -> None:
         self._settings.set_value(SETTING, False)
-        # The tour shows it without the setting, which then has not changed.
+        # The tour shows the row although the setting is off, which then does not change.
         self.apply()

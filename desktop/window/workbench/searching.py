@@ -11,7 +11,7 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
 class Searching(QObject):
-    """Synchronizes the three."""
+    """Keeps the search field, the current query and the list of hits synchronised."""
 
     def __init__(
         self, field: SearchField, current: Current, search: TextSearch, keeper: WorkbenchKeeper

@@ -38,7 +38,7 @@ class Suggested(QObject):
         self._workbench, self._suggesting, self._settings = workbench, suggesting, settings
         self._status, self._actions, self._make = status, actions, make_panel
         workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), "suggestion", self._make_panel)
-        suggesting.want_pairs()
+        suggesting.request_pairs()
         suggesting.changed.connect(self._show)
         current.suggestion_changed.connect(self._on_suggestion_changed)
         settings.changed.connect(self._on_setting_changed)
@@ -81,10 +81,10 @@ class Suggested(QObject):
         words = self.tr("%n suggested link(s) to review", "", waiting)
         ready = self._suggesting.state is SuggestingState.READY
         self._workbench.inspector.set_guest_count(SUGGESTIONS, waiting if ready else 0, words)
-        told = (
+        count_words = (
             self.tr("%n suggestion(s) to review", "", waiting) if waiting else self.tr("No suggestions left")
         )
-        self._status.show_suggestions(told if ready else "", self.tr("Show the suggested links"))
+        self._status.show_suggestions(count_words if ready else "", self.tr("Show the suggested links"))
 
     def _on_suggestion_changed(self, suggestion: object) -> None:
         """Show the tab when a suggestion was selected elsewhere, for example by its curve between the texts."""

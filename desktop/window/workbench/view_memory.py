@@ -25,7 +25,9 @@ def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingPr
 
 
 def first_shown(settings: Settings) -> Choose:
-    """Which articles of a project are shown first, if it opens with its texts, from what the settings have now."""
+    """A function that returns, for the identity of a project, the articles that are shown first, or their number if
+    none are stored; None if the project does not open in the reading view alone. It uses the settings as they are
+    now."""
     states = settings.view_states()
 
     def choose(project: str) -> Sequence[str] | int | None:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.splitters import make_splitter
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class ViewStack(QWidget):
         self._makers, self._make_memos, self._make_row = make_views, make_memos, make_row
         self._memos: MemoPane | None = None
         self._row: RowStrip | None = None
-        self._row_wanted = False
+        self._row_enabled = False
         self._texts = make_splitter(Qt.Orientation.Horizontal, (self.reading,))
         self._texts.setObjectName("textsAndMemos")
         self._views: dict[str, QWidget] = {}
@@ -81,16 +82,14 @@ class ViewStack(QWidget):
         self._band: FilterBand | None = None
         self._stack = _Pages(self)
         self._stack.addWidget(self._texts)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = flush_column(self)
         self._column.addWidget(self._stack, 1)
 
     def set_band(self, band: FilterBand) -> None:
-        """Add the band above the panes that tells what is hidden by filters."""
+        """Add the band above the panes that shows what filters hide."""
         self._band = band
         self._column.insertWidget(0, band)
-        band.set_wanted(self._name == "read")
+        band.set_allowed(self._name == "read")
 
     def set_strip(self, strip: QWidget) -> None:
         """Add the line about the selected claim below the view."""
@@ -114,7 +113,7 @@ class ViewStack(QWidget):
         self._stack.setCurrentWidget(self._texts if name == "read" else self.current)
         self._stack.updateGeometry()
         if self._band is not None:
-            self._band.set_wanted(name == "read")
+            self._band.set_allowed(name == "read")
         self._place_row()
 
     # The row of the comparison
@@ -122,22 +121,22 @@ class ViewStack(QWidget):
     @property
     def row(self) -> RowStrip | None:
         """The row of the comparison below the texts, while it is shown."""
-        return self._row if self._row_wanted and self._name == "read" else None
+        return self._row if self._row_enabled and self._name == "read" else None
 
-    def show_row(self, wanted: bool) -> None:
+    def show_row(self, visible: bool) -> None:
         """Show the row of the comparison to which the selected claim belongs, below the texts, or hide it."""
-        self._row_wanted = wanted
+        self._row_enabled = visible
         self._place_row()
 
     def _place_row(self) -> None:
-        shown = self._row_wanted and self._name == "read"
-        if shown and self._row is None:
+        visible = self._row_enabled and self._name == "read"
+        if visible and self._row is None:
             assert self._make_row is not None, "this stack has no row of the comparison"
             self._row = self._make_row(self)
             self._row.closed.connect(self.row_closed)
             self._column.insertWidget(self._column.indexOf(self._stack) + 1, self._row)
         if self._row is not None:
-            self._row.setVisible(shown)
+            self._row.setVisible(visible)
 
     # The pane for memos
 
@@ -174,7 +173,7 @@ class ViewStack(QWidget):
 
     @property
     def memo_unsaved(self) -> bool:
-        """Whether the project lacks something that was written in the pane for memos."""
+        """Whether the pane for memos contains text that is not saved."""
         return self._memos is not None and self._memos.draft.unsaved
 
     def memo_state(self) -> dict[str, Any]:
@@ -205,7 +204,7 @@ class ViewStack(QWidget):
         return self._name == "figures" and self.figures.page == "ledger"
 
     @property
-    def tells_fates(self) -> bool:
+    def shows_claims(self) -> bool:
         """Whether the current view shows claims itself, so that the inspector can make room for it."""
         return self._name == VERSIONS
 
@@ -235,8 +234,8 @@ class ViewStack(QWidget):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the views of an earlier stack from its :meth:`state`."""
-        for name, kept in state.items():
-            cast(StackedView, self._view(name)).restore(kept)
+        for name, view_state in state.items():
+            cast(StackedView, self._view(name)).restore(view_state)
 
     def lasting_state(self) -> Mapping[str, Any]:
         """The state of the comparison, to be stored for its project."""
@@ -277,7 +276,7 @@ class ViewStack(QWidget):
         """Identity of the question in the selected row of the matrix or of the ledger; None for another view."""
         row = None
         if self._name == "compare":
-            row = self.matrix.desk.row
+            row = self.matrix.context.row
         elif self._name == "figures":
             row = self.figures.selected_row()
         return row.question.id if row is not None and row.question is not None else None

@@ -14,17 +14,17 @@ class Places:
 
     def __init__(self) -> None:
         self._line: list[Destination] = []
-        self._here = -1
+        self._index = -1
 
     def leave_for(self, left: Destination | None, reached: Destination) -> None:
         """Record a jump from ``left`` to ``reached``, dropping the places after the current one."""
-        del self._line[self._here + 1 :]
+        del self._line[self._index + 1 :]
         if left is not None and (not self._line or self._line[-1] != left):
             self._line.append(left)
         if not self._line or self._line[-1] != reached:
             self._line.append(reached)
         del self._line[:-LONGEST]
-        self._here = len(self._line) - 1
+        self._index = len(self._line) - 1
 
     def back(self) -> Destination | None:
         """Move to the previous place and return it; None at the beginning."""
@@ -35,15 +35,15 @@ class Places:
         return self._move(1)
 
     def _move(self, step: int) -> Destination | None:
-        if not 0 <= self._here + step < len(self._line):
+        if not 0 <= self._index + step < len(self._line):
             return None
-        self._here += step
-        return self._line[self._here]
+        self._index += step
+        return self._line[self._index]
 
     def clear(self) -> None:
         """Clear the history, for example because another project is opened."""
         self._line.clear()
-        self._here = -1
+        self._index = -1
 
 
 class Travels(QObject):
@@ -63,8 +63,8 @@ class Travels(QObject):
         if place.preview:
             return
         if not self._travelling:
-            here = self._current.article
-            left = None if here is None else Destination(article=here, claim=self._current.claim)
+            article = self._current.article
+            left = None if article is None else Destination(article=article, claim=self._current.claim)
             self._places.leave_for(left, place)
         self.jumping.emit()
 

@@ -10,7 +10,7 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
 class WordRequests(QObject):
-    """Shows the view first."""
+    """Carries out the commands for the view of words, which it shows first."""
 
     def __init__(self, workspace: Workspace, current: Current, keeper: WorkbenchKeeper) -> None:
         super().__init__(keeper)

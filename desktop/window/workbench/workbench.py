@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.widgets.layouts import flush_row
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.window.frame import regions
@@ -82,9 +83,7 @@ class Workbench(QWidget):
         self.docks = Docks(
             self._left, self._right, views, strip, theme, settings, self, judging=self._is_judging
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = flush_row(self)
         self.docks.lay_out(row)
         self.retranslate()
         self.docks.restore_sizes()
@@ -120,8 +119,8 @@ class Workbench(QWidget):
         self.docks_filled.emit()
 
     def when_filled(self, act: Callable[[], object]) -> None:
-        """Call ``act`` once the panels of the docks exist, now if they do: what has the keyboard in a project without
-        articles is the library, which creates them before the first frame."""
+        """Call ``act`` once the panels of the docks exist, immediately if they do. In a project without articles they
+        are created before the first frame, because the library then has the focus."""
         if self.filled:
             act()
         else:
@@ -135,19 +134,19 @@ class Workbench(QWidget):
     @property
     def library(self) -> LibraryPanel:
         """The list of articles."""
-        return self._made().library
+        return self._filled_panels().library
 
     @property
     def codebook(self) -> CodebookPanel:
         """The tree of tags."""
-        return self._made().codebook
+        return self._filled_panels().codebook
 
     @property
     def inspector(self) -> Inspector:
         """The details of the selected claim or link."""
-        return self._made().inspector
+        return self._filled_panels().inspector
 
-    def _made(self) -> _Panels:
+    def _filled_panels(self) -> _Panels:
         self.fill_docks()
         assert self._panels is not None
         return self._panels
@@ -174,8 +173,8 @@ class Workbench(QWidget):
         if self._search is None:
             self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
-            self._search.grouping_wanted.connect(self.grouping_requested)
-            self._search.saved.list_wanted.connect(self.list_requested)
+            self._search.grouping_requested.connect(self.grouping_requested)
+            self._search.saved.list_requested.connect(self.list_requested)
             self._search.given_up.connect(partial(self.show_search, False))
             self._left.addWidget(self._search)
         return self._search

@@ -27,7 +27,7 @@ def test_another_decision_is_asked_for_and_written(
 
 
 def test_the_menu_offers_what_the_keys_do(view: AgreementView) -> None:
-    view.list.menu_wanted.emit(QPoint(0, 0))
+    view.list.menu_requested.emit(QPoint(0, 0))
     menu = view.findChild(QMenu)
     assert menu is not None
     words = [action.text() for action in menu.actions() if action.text()]

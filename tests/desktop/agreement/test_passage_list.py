@@ -11,7 +11,7 @@ from tests.desktop import panels
 
 
 def test_rows_say_what_each_chose(view: AgreementView) -> None:
-    said = view.list.passages.said
+    said = view.list.passages.spoken
     assert said(0)[1:] == [
         "调价后平均票价为2.6元",
         "A paragraph 3",

@@ -58,5 +58,5 @@ def test_others_have_a_colour_here_and_i_an_identity(
     menu.actions()[2].trigger()
     assert services.layers.person(ZHOU.id).colour == "green"
     popup = popup_of(coded, services, window)
-    with qtbot.waitSignal(popup.identity_wanted):
+    with qtbot.waitSignal(popup.identity_requested):
         assert popup.edit(services.layers.persons()[0]) is None

@@ -24,7 +24,7 @@ def test_the_eye_hides_and_f2_edits(theme: Any, qtbot: QtBot) -> None:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(120, 22))
     with qtbot.waitSignal(row.hidden_toggled):
         qtbot.keyClick(row, Qt.Key.Key_V)
-    with qtbot.waitSignal(row.edit_wanted):
+    with qtbot.waitSignal(row.edit_requested):
         qtbot.keyClick(row, Qt.Key.Key_F2)
     row.set_hidden(False)
     assert not row.grab().toImage().isNull() and "hidden" not in row.accessibleName()

@@ -22,17 +22,17 @@ def look():
     desk.workspace.go_on_loading()
     desk.workspace.finish()
 
-make_desk = launch.make_desk
+make_program = launch.make_program
 
 def made(*args, **kwargs):
     global desk
-    desk = make_desk(*args, **kwargs)
+    desk = make_program(*args, **kwargs)
     desk.window.header.first_painted.disconnect()
     desk.window.header.first_painted.connect(look)
     desk.window.header.first_painted.connect(desk.app.quit)
     return desk
 
-launch.make_desk = made
+launch.make_program = made
 main.main([])
 """
 
@@ -42,10 +42,10 @@ from PySide6.QtCore import QTimer
 import main
 from desktop.app import launch
 
-make_desk = launch.make_desk
+make_program = launch.make_program
 
 def made(*args, **kwargs):
-    desk = make_desk(*args, **kwargs)
+    desk = make_program(*args, **kwargs)
     timer = QTimer(desk.window, interval=20)
     desk.window.header.first_painted.connect(lambda: print(desk.window.keeper.view, desk.window.features.guides.tour))
 
@@ -59,7 +59,7 @@ def made(*args, **kwargs):
     timer.start()
     return desk
 
-launch.make_desk = made
+launch.make_program = made
 main.main([])
 """
 
@@ -68,18 +68,18 @@ import main
 from db.store import Store
 from desktop.app import launch
 
-make_desk = launch.make_desk
+make_program = launch.make_program
 
 def made(app, settings, **kwargs):
     settings.remember_project("used.duikan")
     settings.set_value("introduced", True)
-    desk = make_desk(app, settings, **kwargs)
+    desk = make_program(app, settings, **kwargs)
     desk.workspace.opened.connect(lambda: print(desk.workspace.location))
     desk.workspace.opened.connect(desk.window.close)
     return desk
 
 Store.create("used.duikan", "用过的", "林晓").close()
-launch.make_desk = made
+launch.make_program = made
 main.main([])
 """
 
@@ -90,10 +90,10 @@ import signal
 import main
 from desktop.app import launch
 
-make_desk = launch.make_desk
+make_program = launch.make_program
 
 def made(*args, **kwargs):
-    desk = make_desk(*args, **kwargs)
+    desk = make_program(*args, **kwargs)
 
     def look():
         if desk.workspace.saving.state == "saved":
@@ -104,7 +104,7 @@ def made(*args, **kwargs):
     desk.workspace.state_changed.connect(look)
     return desk
 
-launch.make_desk = made
+launch.make_program = made
 if __name__ == "__main__":
     main.main([])
     print("ended in order")

@@ -54,8 +54,8 @@ def matrix(compared: Workspace, services: Any, actions: Any, qtbot: QtBot) -> Ma
     view.resize(1200, 700)
     with qtbot.waitActive(view):
         view.show()
-    qtbot.waitUntil(lambda: view.desk.model.rowCount() >= 2, timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: view.context.model.rowCount() >= 2, timeout=panels.PATIENCE)
     settled(services, qtbot)
-    view.desk.grid.set_current(0, 1)
-    view.desk.grid.main.setFocus()
+    view.context.grid.set_current(0, 1)
+    view.context.grid.main.setFocus()
     return view

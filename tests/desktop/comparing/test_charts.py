@@ -50,25 +50,25 @@ def press(charts: Charts, key: str) -> None:
 
 
 def test_pictures_take_the_place_of_the_rows_and_give_it_back(view: MatrixView, charts: Charts) -> None:
-    assert view.desk.grid.isVisible()
+    assert view.context.grid.isVisible()
     press(charts, "charts")
-    assert charts.overview.isVisible() and not view.desk.grid.isVisible()
+    assert charts.overview.isVisible() and not view.context.grid.isVisible()
     press(charts, "table")
-    assert not charts.overview.isVisible() and view.desk.grid.isVisible()
+    assert not charts.overview.isVisible() and view.context.grid.isVisible()
 
 
 def test_the_filters_of_the_bar_hold_for_the_pictures(view: MatrixView, charts: Charts, qtbot: QtBot) -> None:
     press(charts, "charts")
     tiles = charts.overview.tiles
     qtbot.waitUntil(lambda: len(tiles.tiles) == 10, timeout=panels.PATIENCE)
-    view.desk.toolbar.field.setText("客流")
+    view.context.toolbar.field.setText("客流")
     assert {tile.group.title for tile in tiles.tiles} == {"去年日均客流", "同比客流增长"}
 
 
 def test_what_the_pictures_ask_for_is_passed_on(charts: Charts, qtbot: QtBot) -> None:
     press(charts, "charts")
-    with qtbot.waitSignal(charts.ledger_wanted) as line:
-        charts.overview.ledger_wanted.emit("question/0")
-    with qtbot.waitSignal(charts.covered_wanted) as covered:
-        charts.overview.covered_wanted.emit("article-1", "tag-1")
+    with qtbot.waitSignal(charts.ledger_requested) as line:
+        charts.overview.ledger_requested.emit("question/0")
+    with qtbot.waitSignal(charts.covered_requested) as covered:
+        charts.overview.covered_requested.emit("article-1", "tag-1")
     assert line.args == ["question/0"] and covered.args == ["article-1", "tag-1"]

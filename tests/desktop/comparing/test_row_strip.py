@@ -103,7 +103,7 @@ def test_by_keyboard(strip: RowStrip, services: Any, qtbot: QtBot) -> None:
     qtbot.keyClick(strip.table, Qt.Key.Key_Return)
     assert went == [Destination(claim="claim-7", aside=True)]
     qtbot.keyClick(strip.table, Qt.Key.Key_Home)
-    with qtbot.waitSignal(strip.comparison_wanted) as wanted:
+    with qtbot.waitSignal(strip.comparison_requested) as wanted:
         qtbot.keyClick(strip.table, Qt.Key.Key_Return)
     assert wanted.args == ["question-1"]
     for _ in range(2):

@@ -32,7 +32,7 @@ def known(figures: Figures, article: str) -> list[str]:
 
 def read(figures: Figures, qtbot: QtBot, article: str) -> None:
     """Want the figures of an article and wait until they are known."""
-    figures.want(article)
+    figures.request(article)
     qtbot.waitUntil(lambda: figures.of(article) is not None, timeout=panels.PATIENCE)
 
 
@@ -44,7 +44,7 @@ def test_figures_are_those_of_the_grammar(river: Workspace, qtbot: QtBot, figure
 
 def test_it_is_busy_until_what_is_wanted_is_known(river: Workspace, qtbot: QtBot, figures: Figures) -> None:
     assert not figures.busy and not figures.awaited("article-1")
-    figures.want("article-1")
+    figures.request("article-1")
     assert figures.busy
     assert [figures.awaited(article) for article in ("article-1", "article-2")] == [True, False]
     qtbot.waitUntil(lambda: not figures.busy, timeout=panels.PATIENCE)
@@ -55,10 +55,10 @@ def test_it_is_busy_until_what_is_wanted_is_known(river: Workspace, qtbot: QtBot
 def test_a_text_is_read_once(river: Workspace, qtbot: QtBot, figures: Figures) -> None:
     answers: list[str] = []
     figures.read.connect(answers.append)
-    figures.want("article-1")
-    figures.want("article-1")
+    figures.request("article-1")
+    figures.request("article-1")
     read(figures, qtbot, "article-2")
-    figures.want("article-1")
+    figures.request("article-1")
     read(figures, qtbot, "article-3")
     assert answers == ["article-1", "article-2", "article-3"]
 
@@ -68,7 +68,7 @@ def test_a_new_text_is_read_anew_and_the_old_answer_dropped(
 ) -> None:
     answers: list[str] = []
     figures.read.connect(answers.append)
-    figures.want("article-1")
+    figures.request("article-1")
     panels.changing(
         river,
         qtbot,
@@ -84,9 +84,9 @@ def test_what_is_wanted_while_the_project_opens_is_read_afterwards(
     archive = river_archive()
     workspace.create(tmp_path / "river.duikan", "青川渡轮调价", archive)
     assert workspace.saving.state == "opening"
-    figures.want_all()
+    figures.request_all()
     qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=panels.PATIENCE)
-    figures.want_all()
+    figures.request_all()
     qtbot.waitUntil(lambda: not figures.unread(), timeout=panels.PATIENCE)
 
 
@@ -95,7 +95,7 @@ def test_all_articles_are_read_as_one_job(
 ) -> None:
     seen: list[tuple[int, int]] = []
     jobs.changed.connect(lambda: seen.extend((job.done, job.total) for job in jobs.running))
-    figures.want_all()
+    figures.request_all()
     assert figures.reading
     qtbot.waitUntil(lambda: not figures.reading, timeout=panels.PATIENCE)
     assert figures.unread() == 0
@@ -107,11 +107,11 @@ def test_all_articles_are_read_as_one_job(
 def test_a_cancelled_job_leaves_the_rest_unread_until_it_is_wanted_again(
     river: Workspace, qtbot: QtBot, figures: Figures, jobs: Jobs
 ) -> None:
-    figures.want_all()
+    figures.request_all()
     jobs.running[0].cancel()
     qtbot.waitUntil(lambda: not figures.reading, timeout=panels.PATIENCE)
     assert figures.unread() == 2
-    figures.want_all()
+    figures.request_all()
     qtbot.waitUntil(lambda: not figures.reading, timeout=panels.PATIENCE)
     assert figures.unread() == 0
 
@@ -139,7 +139,7 @@ def test_context_begins_with_its_sentence_and_stays_in_its_paragraph(
 def test_nothing_is_known_of_a_project_that_was_closed(
     river: Workspace, qtbot: QtBot, figures: Figures, jobs: Jobs
 ) -> None:
-    figures.want_all()
+    figures.request_all()
     river.close()
     assert not figures.reading
     assert figures.of("article-1") is None

@@ -42,7 +42,7 @@ def test_an_edit_that_fails_leaves_everything_as_it_was_entered(
     with qtbot.waitSignal(opened.failed, timeout=10_000):
         dialog.act(edits.edit_article, ArticleId("gone"), title="x")
     assert dialog.isVisible()
-    assert dialog.said
+    assert dialog.message
     assert not dialog.acting
     dialog.reject()
     assert not dialog.isVisible()
@@ -54,4 +54,4 @@ def test_a_failure_of_something_else_is_not_its_own(
     dialog = dialog_on(opened, theme, parent)
     with qtbot.waitSignal(opened.failed, timeout=10_000):
         opened.perform(edits.edit_article, ArticleId("gone"), title="x")
-    assert dialog.said == ""
+    assert dialog.message == ""

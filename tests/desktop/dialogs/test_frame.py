@@ -60,14 +60,14 @@ def test_a_notice_is_there_while_there_is_something_to_say(
     theme: Theme, parent: QWidget, qtbot: QtBot
 ) -> None:
     dialog = frame(theme, parent, qtbot)
-    assert dialog.said == ""
+    assert dialog.message == ""
     dialog.say("It failed.", "danger")
-    assert dialog.said == "It failed."
+    assert dialog.message == "It failed."
     notice = dialog.findChild(Note, "noticeLine")
     assert notice is not None
     assert notice.palette().color(QPalette.ColorRole.WindowText) == theme.colour("danger")
     dialog.say("")
-    assert dialog.said == ""
+    assert dialog.message == ""
 
 
 def test_a_row_names_its_field(theme: Theme, qtbot: QtBot) -> None:

@@ -165,7 +165,7 @@ def test_what_was_written_is_not_lost_by_one_press_of_escape(
     qtbot.keyClicks(dialog.detail.fields.byline, "x")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert "lost" in dialog.said
+    assert "lost" in dialog.message
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
@@ -225,7 +225,7 @@ def test_files_are_dropped_and_words_pasted(
     assert [source.articles[0].title for source in dialog.sources] == ["渡轮公告", "粘贴的题"]
     QGuiApplication.clipboard().clear()
     dialog.paste()
-    assert "clipboard" in dialog.said
+    assert "clipboard" in dialog.message
 
 
 def test_what_is_added_is_selected_though_it_cannot_be_read(
@@ -266,7 +266,7 @@ def test_a_failure_is_said_in_the_dialog_and_nothing_entered_is_lost(
     with qtbot.waitSignal(opened.failed, timeout=10_000):
         dialog.accept_button.click()
     assert dialog.isVisible()
-    assert dialog.said
+    assert dialog.message
     assert dialog.accept_button.isEnabled()
     assert dialog.detail.fields.title.text() == "渡轮公告"
 

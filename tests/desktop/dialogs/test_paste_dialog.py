@@ -48,4 +48,4 @@ def test_a_text_that_is_there_is_not_added_again(
 ) -> None:
     dialog = dialogs.open_paste(parent, opened, theme, RIVER_DAILY)
     assert not dialog.accept_button.isEnabled()
-    assert "青川渡轮十二年来首次调价" in dialog.said
+    assert "青川渡轮十二年来首次调价" in dialog.message

@@ -45,4 +45,4 @@ def test_the_caches_are_emptied(parent: QWidget, theme: Theme, settings: Setting
     dialog.clear.click()
     assert cache_bytes() == 0
     assert not dialog.clear.isEnabled()
-    assert dialog.said.startswith("2.0 MB freed")
+    assert dialog.message.startswith("2.0 MB freed")

@@ -28,7 +28,7 @@ def test_what_is_shown_is_copied(dialog: ProblemDialog) -> None:
     press(dialog, "copyButton")
     assert QApplication.clipboard().text() == dialog.report.toPlainText()
     assert dialog.report.toPlainText().startswith("Duikan ")
-    assert dialog.said == "Copied."
+    assert dialog.message == "Copied."
 
 
 def test_what_is_shown_is_saved_or_the_reason_is_said(
@@ -40,4 +40,4 @@ def test_what_is_shown_is_saved_or_the_reason_is_said(
     assert path.read_text("utf-8") == dialog.report.toPlainText()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path), ""))
     press(dialog, "saveButton")
-    assert f"{tmp_path} could not be written" in dialog.said
+    assert f"{tmp_path} could not be written" in dialog.message

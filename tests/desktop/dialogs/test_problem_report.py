@@ -6,7 +6,7 @@ from pathlib import Path
 
 from corpus.snapshot import Snapshot
 from corpus.version import VERSION
-from desktop.dialogs.problem_report import MOST_ERRORS, errors_told, problem_report
+from desktop.dialogs.problem_report import MOST_ERRORS, logged_errors, problem_report
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 
@@ -49,7 +49,7 @@ def test_nothing_of_the_project_or_the_person_is_in_it(settings: Settings, tmp_p
 def test_the_last_errors_are_told_by_place_and_kind(tmp_path: Path) -> None:
     log = tmp_path / "errors.log"
     log.write_text("".join(ERROR.format(day=day) for day in range(1, 9)), "utf-8")
-    told = errors_told(log)
+    told = logged_errors(log)
     assert len(told) == MOST_ERRORS
     assert told[-1].splitlines() == [
         "--- 2026-10-08T08:00:00  Linux  Python 3.11.7",
@@ -61,4 +61,4 @@ def test_the_last_errors_are_told_by_place_and_kind(tmp_path: Path) -> None:
 
 
 def test_without_a_log_there_are_no_errors(tmp_path: Path) -> None:
-    assert errors_told(tmp_path / "none.log") == []
+    assert logged_errors(tmp_path / "none.log") == []

@@ -44,7 +44,7 @@ def test_a_project_is_never_overwritten(
     dialog = dialogs.open_new_project(parent, workspace, theme, settings)
     qtbot.keyClicks(dialog.title, "fares")
     assert not dialog.accept_button.isEnabled()
-    assert dialog.said
+    assert dialog.message
     # It appears between the look and the act.
     dialog.file.clear()
     qtbot.keyClicks(dialog.file, "other")
@@ -52,7 +52,7 @@ def test_a_project_is_never_overwritten(
     with qtbot.waitSignal(workspace.failed, timeout=20_000):
         dialog.accept_button.click()
     assert dialog.isVisible()
-    assert dialog.said
+    assert dialog.message
     assert (tmp_path / "other.duikan").read_text() == "mine too"
 
 
@@ -69,7 +69,7 @@ def test_a_project_begins_with_the_codebook_of_a_template(
     (tmp_path / "no.json").write_text("{}")
     dialog.choose_template(str(tmp_path / "no.json"))
     dialog.accept_button.click()
-    assert "not a codebook" in dialog.said
+    assert "not a codebook" in dialog.message
     dialog.choose_template(str(templates_folder() / "渡轮.json"))
     with qtbot.waitSignal(workspace.opened, timeout=20_000):
         dialog.accept_button.click()

@@ -58,7 +58,7 @@ def test_a_name_that_is_taken_is_refused_in_words(
     dialog.name.setText(first)
     with qtbot.waitSignal(opened.failed, timeout=10_000):
         dialog.name.editingFinished.emit()
-    assert dialog.said
+    assert dialog.message
     assert dialog.name.text() != first
 
 

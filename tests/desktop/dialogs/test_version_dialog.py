@@ -49,7 +49,7 @@ def test_a_new_version_can_be_loaded_from_a_file(
     qtbot.waitUntil(lambda: dialog.accept_button.isEnabled(), timeout=20_000)
     path.write_bytes(b"%PDF-1.7")
     dialog.load(str(path))
-    qtbot.waitUntil(lambda: bool(dialog.said), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(dialog.message), timeout=10_000)
     with qtbot.waitSignal(opened.changed, timeout=10_000):
         dialog.accept_button.click()
     assert opened.snapshot is not None

@@ -48,7 +48,7 @@ def test_it_follows_is_filtered_and_goes_there(
     qtbot.waitUntil(lambda: len(_subjects(page)) > 3, timeout=panels.PATIENCE)
     page.show_article("article-1")
     qtbot.waitUntil(lambda: _subjects(page)[0] == claim.quote, timeout=panels.PATIENCE)
-    assert page.wanted.article == "article-1"
+    assert page.filters.article == "article-1"
 
 
 def test_an_act_on_an_article_leads_to_the_article_though_it_moved_claims(

@@ -8,7 +8,7 @@ from tests.desktop.team.people import arrive, come
 
 
 def test_rows_tell_who_is_there_and_what_is_new(library: LibraryPanel, services: Services) -> None:
-    library.follow_team(services.company, services.arrivals)
+    library.follow_team(services.active_users, services.arrivals)
     model = view(library).model()
     assert isinstance(model, ArticleList)
     before = library.grab().toImage()

@@ -15,7 +15,7 @@ def test_calls_arrive_in_order_on_the_thread_of_the_event_loop(qtbot: QtBot) -> 
 
     def bring() -> None:
         for number in range(3):
-            delivery.bring(lambda number=number: arrived.append((number, threading.current_thread())))
+            delivery.post(lambda number=number: arrived.append((number, threading.current_thread())))
 
     thread = threading.Thread(target=bring)
     thread.start()
@@ -28,6 +28,6 @@ def test_calls_arrive_in_order_on_the_thread_of_the_event_loop(qtbot: QtBot) -> 
 def test_a_call_from_the_window_s_thread_waits_for_the_event_loop_too(qtbot: QtBot) -> None:
     delivery = Delivery()
     arrived: list[int] = []
-    delivery.bring(lambda: arrived.append(1))
+    delivery.post(lambda: arrived.append(1))
     assert arrived == []
     qtbot.waitUntil(lambda: arrived == [1])

@@ -71,13 +71,13 @@ def test_what_is_in_the_way_is_told(supply: TextSupply, services: Services, rive
         stand(services.syncing, kind, reason="unreachable")
         assert state(supply, river) == kind
     stand(services.syncing, "in_step")
-    services.syncing.texts_told.emit(TextsTold(3))
+    services.syncing.texts_reported.emit(TextsTold(3))
     assert supply.left == 3
-    services.syncing.texts_told.emit(TextsTold(0, frozenset({sha256(river, ONE)})))
+    services.syncing.texts_reported.emit(TextsTold(0, frozenset({sha256(river, ONE)})))
     assert (state(supply, river), supply.left) == ("missing", 0)
     supply.fetch([ONE])
     assert state(supply, river) == "coming", "asked for again"
-    services.syncing._tell(type(services.syncing.state)())
+    services.syncing._set_state(type(services.syncing.state)())
     assert state(supply, river) == "no_hub"
 
 

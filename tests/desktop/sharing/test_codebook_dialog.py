@@ -49,4 +49,4 @@ def test_what_is_here_already_is_not_imported(opened: Workspace, theme: Theme, p
     dialog = CodebookDialog(opened, theme, "/标签.json", river_archive(), parent)
     assert dialog.accept_button is not None
     assert not dialog.accept_button.isEnabled()
-    assert dialog.said or dialog._notice.text() == "This project already has everything in it."
+    assert dialog.message or dialog._notice.text() == "This project already has everything in it."

@@ -43,8 +43,8 @@ def open_card(panel: ConflictsPanel, field: str) -> None:
 def test_a_conflict_is_decided_by_key_and_opened_again_by_undo(
     panel: ConflictsPanel, opened: Workspace, qtbot: QtBot
 ) -> None:
-    assert "the work of 周予" in panel._told.text()
-    assert panel._told.text().endswith("What is open stays here until decided.")
+    assert "the work of 周予" in panel._merge_label.text()
+    assert panel._merge_label.text().endswith("What is open stays here until decided.")
     open_card(panel, "relation")
     qtbot.keyClick(panel.view, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: len(panel.view.cards) == 1, timeout=PATIENCE)

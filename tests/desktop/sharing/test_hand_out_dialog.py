@@ -69,7 +69,7 @@ def test_with_everything_ticked_nothing_is_left_out(dialog: HandOutDialog) -> No
 
 def test_the_work_of_some_needs_somebody(dialog: HandOutDialog) -> None:
     dialog.some.setChecked(True)
-    assert dialog.said == "Tick at least one person."
+    assert dialog.message == "Tick at least one person."
     assert not dialog.accept_button.isEnabled()
     dialog.people.item(0).setCheckState(Qt.CheckState.Checked)
     assert dialog.selection.people == {"annotator-lin"}
@@ -82,7 +82,7 @@ def test_what_is_undecided_is_told_at_once_with_the_way_to_it(
     undecided = Conflict("claim", "claim-5", "note", "", (), "甲")
     dialog.blind.setChecked(True)
     dialog._conflicts._show(Disputed((undecided,)))
-    assert "conflict(s) wait for a decision" in dialog.said
+    assert "conflict(s) wait for a decision" in dialog.message
     assert not dialog.accept_button.isEnabled()
     dialog.everybody.setChecked(True)
     assert dialog.accept_button.isEnabled() and dialog.conflicts_button.isHidden()
@@ -97,7 +97,7 @@ def test_a_file_that_is_there_is_not_overwritten_and_the_dialog_says_so(
     path = tmp_path / "有.duikan"
     path.touch()
     dialog.write(str(path))
-    qtbot.waitUntil(lambda: "exists already" in dialog.said, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "exists already" in dialog.message, timeout=PATIENCE)
     assert written == []
     assert dialog.accept_button.isEnabled()
 
@@ -105,9 +105,9 @@ def test_a_file_that_is_there_is_not_overwritten_and_the_dialog_says_so(
 def test_texts_that_are_not_on_this_machine_are_told(dialog: HandOutDialog, opened: Workspace) -> None:
     leave_out(opened, "article-1")
     dialog.articles.item(1).setCheckState(Qt.CheckState.Unchecked)
-    assert "1 article" in dialog.said
+    assert "1 article" in dialog.message
     dialog.articles.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert dialog.said == ""
+    assert dialog.message == ""
 
 
 def test_no_people_are_offered_before_anybody_made_a_claim(

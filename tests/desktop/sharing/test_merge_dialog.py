@@ -130,7 +130,7 @@ def test_copies_come_before_other_projects(
     with Store.create(path, "别的", "陈若安") as other:
         other.perform(edits.create_tag, "补贴")
     dialog, done = start(apart, str(path))
-    assert "“别.duikan”" in dialog.said
+    assert "“别.duikan”" in dialog.message
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: len(done) == 1 and dialog.accept_button.isEnabled(), timeout=PATIENCE)
     assert dialog._title.text() == "Merge “别.duikan”"

@@ -80,7 +80,7 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     listed = {card.key for card in bench.cards}
     from desktop.derived.suggestions.decided import key_of
 
-    bench.suggesting.want_pairs()
+    bench.suggesting.request_pairs()
     bench.wait(lambda: bench.suggesting.queue() is not None)
     far = next(one for one in bench.suggesting.queue() or () if key_of(one) not in listed)
     bench.current.set_suggestion(far)

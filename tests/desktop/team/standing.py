@@ -11,7 +11,7 @@ from desktop.project.workspace import Workspace
 
 def stand(syncing: Syncing, kind: str, **given: object) -> None:
     """Let the window believe that things stand like this."""
-    syncing._tell(SyncState(kind, address="postgresql://lin@db.example.org/team", **given))  # type: ignore[arg-type]
+    syncing._set_state(SyncState(kind, address="postgresql://lin@db.example.org/team", **given))  # type: ignore[arg-type]
 
 
 def known(workspace: Workspace, qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ def page(river: Workspace, services: Services, qtbot: QtBot) -> HubPage:
     stand(services.syncing, "in_step", role="annotator")
     page = HubPage(
         services.syncing,
-        services.company,
+        services.active_users,
         services.arrivals,
         river,
         services.settings,
@@ -86,7 +86,7 @@ def test_where_the_texts_are_is_told_and_chosen(
 ) -> None:
     run_on_hub(river, services.syncing, qtbot)
     leave_out(river, "article-1")
-    services.syncing.texts_told.emit(TextsTold(3))
+    services.syncing.texts_reported.emit(TextsTold(3))
     assert "1 article" in words(page, "hubTexts")
     assert "3 text" in words(page, "hubTexts")
     assert not page.whole.isChecked()

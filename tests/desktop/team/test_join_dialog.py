@@ -42,7 +42,7 @@ def test_a_project_is_chosen_and_opened(
     there = tmp_path / "there.duikan"
     there.touch()
     dialog.join(str(there))
-    qtbot.waitUntil(lambda: "was not overwritten" in dialog.said, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "was not overwritten" in dialog.message, timeout=PATIENCE)
     dialog.join(str(tmp_path / "joined.duikan"))
     qtbot.waitUntil(lambda: opened == [str(tmp_path / "joined.duikan")], timeout=PATIENCE)
     assert jobs.running == ()

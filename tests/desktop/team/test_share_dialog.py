@@ -40,7 +40,7 @@ def test_it_tests_shares_and_tells_what_is_wrong(
         dialog.form.address.clear()
         qtbot.keyClicks(dialog.form.address, words)
         test.click()
-        qtbot.waitUntil(lambda told=told: told in dialog.said, timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(lambda told=told: told in dialog.message, timeout=PATIENCE)  # type: ignore[misc]
     assert not syncing.state.shared, "nothing is sent by a test"
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: dialog.accept_button.text() == "Done", timeout=PATIENCE)

@@ -38,6 +38,6 @@ def test_it_looks_the_same_again(theme: Theme, qtbot: QtBot) -> None:
     again.restore(bar.state())
     assert again.state() == bar.state() and not again.rates and again.claims.isChecked()
     bar.offer_sources([("a", "A 甲", True), ("b", "B 乙", False)])
-    bar.tell_stopped(86)
+    bar.show_stopped(86)
     assert bar.sources.text() == "Sources: 1/2" and "86" in bar.stop.text()
     assert not bar.grab().isNull()

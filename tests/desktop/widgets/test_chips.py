@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
-from desktop.widgets.chips import ManyChip, OneOfChip
+from desktop.widgets.chips import ManyChip, OneOfChip, SourcesChip
 from tests.desktop.panels import choose
 
 
@@ -44,6 +44,13 @@ def test_any_of_several(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(chip.toggled_value) as toggled:
         choose(chip.make_menu(), "B")
     assert toggled.args == ["b", True]
+
+
+def test_a_chip_says_how_many_sources_are_chosen(theme: Theme, qtbot: QtBot) -> None:
+    chip = SourcesChip(theme, "sources")
+    qtbot.addWidget(chip)
+    chip.offer_sources([("a", "A", True), ("b", "B", False), ("c", "C", True)])
+    assert chip.text() == "Sources: 2/3"
 
 
 def test_the_menu_opens_by_key(theme: Theme, qtbot: QtBot) -> None:

@@ -40,7 +40,7 @@ def popup(
     river: Workspace, current: Current, figures: Figures, theme: Theme, area: QWidget, qtbot: QtBot
 ) -> ComparablesPopup:
     """Opened from the riders of the weekly."""
-    figures.want_all()
+    figures.request_all()
     qtbot.waitUntil(lambda: not figures.unread() and not figures.busy, timeout=panels.PATIENCE)
     held = figures.of_claim(panels.rows(river).claims[WEEKLY])
     assert held

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.painted_list import PaintedList, tell_as_list
+from desktop.widgets.painted_list import PaintedList, provide_list_interface
 
 NAME = QAccessible.Text.Name
 
@@ -48,7 +48,7 @@ def interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
 def squares(qtbot: QtBot) -> Squares:
     made = Squares()
     qtbot.addWidget(made)
-    tell_as_list(made, interface_of)
+    provide_list_interface(made, interface_of)
     return made
 
 

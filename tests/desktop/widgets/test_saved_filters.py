@@ -63,7 +63,7 @@ def test_filters_are_named_used_renamed_replaced_and_deleted(
     assert chip.make_menu().actions()[0].isChecked()
 
     listed.used = (("words", ("客运",)),)
-    chip.tell()
+    chip.refresh()
     assert not chip.narrowing and chip.text() == "Saved filters"
     panels.choose(chip.make_menu(), "票价各条")
     assert listed.used == FARES

@@ -17,7 +17,7 @@ from desktop.words.comparing_words import (
     sources_words,
     status_name,
     status_style,
-    why_told,
+    why_text,
 )
 from desktop.words.translation import Translation
 from tests.desktop.comparing.build import cell, echoed, fares, snapshot, statement
@@ -45,15 +45,15 @@ def test_reasons_name_what_belongs_to_them(qapp: object) -> None:
 
 @pytest.mark.parametrize("code", WhyCode)
 def test_every_reason_of_a_draft_has_an_icon_and_words(qapp: object, code: WhyCode) -> None:
-    told = why_told(Why(code, ("客流", "運量"), ("article-1", "article-3")), snapshot())
+    told = why_text(Why(code, ("客流", "運量"), ("article-1", "article-3")), snapshot())
     assert told.icon
     assert told.words
     assert "{" not in told.words
 
 
 def test_words_across_scripts_come_in_pairs(qapp: object) -> None:
-    assert why_told(Why(WhyCode.SCRIPTS, ("客流", "運量")), snapshot()).words == "Across scripts: 客流 = 運量"
-    assert why_told(Why(WhyCode.SAME_UNIT, ("year",)), snapshot()).words == "Same unit: years"
+    assert why_text(Why(WhyCode.SCRIPTS, ("客流", "運量")), snapshot()).words == "Across scripts: 客流 = 運量"
+    assert why_text(Why(WhyCode.SAME_UNIT, ("year",)), snapshot()).words == "Same unit: years"
     assert letters_of(["article-1", "article-3"], snapshot()) == "A, C"
 
 

@@ -11,10 +11,10 @@ from desktop.words.export_words import (
     format_hint,
     format_name,
     format_words,
-    losses_told,
+    losses_text,
     option_name,
     purpose_words,
-    remarks_told,
+    remarks_text,
 )
 
 
@@ -27,5 +27,5 @@ def test_there_are_words_for_everything() -> None:
         assert all(content_name(content) for content in writer.contents)
         assert all(option_name(option) for option in writer.options - {Option.LANDSCAPE, Option.SERIF})
     assert all(content_name(content) for content in Content)
-    assert losses_told(tuple((loss, 2) for loss in Loss)).count("; ") == len(Loss) - 1
-    assert remarks_told(dict.fromkeys(ExportRemark, 3)).count("3") == len(ExportRemark)
+    assert losses_text(tuple((loss, 2) for loss in Loss)).count("; ") == len(Loss) - 1
+    assert remarks_text(dict.fromkeys(ExportRemark, 3)).count("3") == len(ExportRemark)

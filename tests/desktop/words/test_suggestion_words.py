@@ -6,7 +6,7 @@ import pytest
 
 from corpus.matching import Reason, ReasonCode
 from corpus.snapshot import Snapshot
-from desktop.words.suggestion_words import sentence, told
+from desktop.words.suggestion_words import reason_text, sentence
 from tests.desktop.build import river_archive
 from tests.desktop.suggestions.pairs import DIFFER, PAIR, SHARED
 
@@ -19,7 +19,7 @@ def snapshot() -> Snapshot:
 @pytest.mark.parametrize("code", list(ReasonCode))
 def test_every_reason_has_words(code: ReasonCode, snapshot: Snapshot) -> None:
     for words in ((), ("甲",), ("甲", ""), ("", "乙"), ("甲", "乙", "丙", "丁")):
-        said = told(Reason(code, words, tags=("tag-0", "gone")), ("A", "C"), snapshot)
+        said = reason_text(Reason(code, words, tags=("tag-0", "gone")), ("A", "C"), snapshot)
         assert said.words and "{" not in said.words
         assert said.icon
 
@@ -38,11 +38,13 @@ def test_every_reason_has_words(code: ReasonCode, snapshot: Snapshot) -> None:
     ],
 )
 def test_reasons_in_words(reason: Reason, words: str, snapshot: Snapshot) -> None:
-    assert told(reason, ("A", "C"), snapshot).words.endswith(words)
+    assert reason_text(reason, ("A", "C"), snapshot).words.endswith(words)
 
 
 def test_only_what_was_demoted_warns(snapshot: Snapshot) -> None:
-    warned = {code for code in ReasonCode if told(Reason(code, ("甲", "乙")), ("A", "B"), snapshot).warns}
+    warned = {
+        code for code in ReasonCode if reason_text(Reason(code, ("甲", "乙")), ("A", "B"), snapshot).warns
+    }
     assert warned == {ReasonCode.DEMOTED}
 
 

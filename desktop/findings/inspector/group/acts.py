@@ -14,7 +14,7 @@ from corpus.questions import Status
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
-from desktop.findings.inspector.group.lines import GroupLine, ToldGroup
+from desktop.findings.inspector.group.lines import GroupContent, GroupLine
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
@@ -36,14 +36,14 @@ class GroupServices:
 class GroupActs(QObject):
     """Acts on the lines of one question. Popups open over ``area``."""
 
-    title_wanted = Signal()
-    summary_wanted = Signal()
+    title_requested = Signal()
+    summary_requested = Signal()
 
     def __init__(self, services: GroupServices, area: QWidget) -> None:
         super().__init__(area)
         self._workspace, self._current = services.workspace, services.current
         self._services, self._area = services, area
-        self.group: ToldGroup | None = None
+        self.group: GroupContent | None = None
 
     @property
     def question(self) -> QuestionId | None:
@@ -97,16 +97,16 @@ class GroupActs(QObject):
 
     def choose_scope(self, line: GroupLine, place: QPoint) -> None:
         """Ask whether the figure of a line has another scope or period."""
-        said = next(
+        statement = next(
             (
-                said
+                statement
                 for cell in (self.group.row.answered if self.group is not None else ())
-                for said in cell.statements
-                if said.claim == line.claim
+                for statement in cell.statements
+                if statement.claim == line.claim
             ),
             None,
         )
-        figure = said.answering if said is not None else None
+        figure = statement.answering if statement is not None else None
         if figure is None or not self.writable:
             return
         span = Span(figure.figure.start, figure.figure.end)
@@ -130,8 +130,8 @@ class GroupActs(QObject):
     def do(self, act: str, line: GroupLine, place: QPoint) -> None:
         """Carry out the action of a key of the table."""
         acts: dict[str, Callable[[], object]] = {
-            "title": self.title_wanted.emit,
-            "summary": self.summary_wanted.emit,
+            "title": self.title_requested.emit,
+            "summary": self.summary_requested.emit,
             "status": lambda: self.overrule(line, place),
             "scope": lambda: self.choose_scope(line, place),
             "baseline": lambda: self.set_baseline(line),
@@ -154,7 +154,7 @@ class GroupActs(QObject):
             ),
         ]
         menu.addSeparator()
-        changes.append(add_list_action(menu, self.tr("Rename the question"), self.title_wanted.emit, "F2"))
+        changes.append(add_list_action(menu, self.tr("Rename the question"), self.title_requested.emit, "F2"))
         changes.append(
             add_list_action(menu, self.tr("Take out of the question"), lambda: self.take_out(line), "Del")
         )

@@ -310,8 +310,8 @@ class OriginLine(FootLine):
             painting.paint_text(painter, start, base, room, self._remark, small, ink)
 
 
-def _completer(known: list[str], field: QLineEdit) -> QCompleter:
-    completer = QCompleter(known, field)
+def _completer(origins: list[str], field: QLineEdit) -> QCompleter:
+    completer = QCompleter(origins, field)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return completer

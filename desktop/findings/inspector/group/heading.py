@@ -69,7 +69,7 @@ class TitleButton(QAbstractButton):
         sources = painting.text_width(self._sources, small)
         room = self.width() - left - sources - 8
         if room < self.width() / 3:
-            # The title is more important than the count, which the tooltip of the table has too.
+            # The title is more important than the count, which is also in the tooltip of the table.
             room, sources = self.width() - left, 0.0
         end = painting.paint_text(painter, left, base, room, self.text(), strong, theme.colour("text"))
         if sources:
@@ -153,9 +153,9 @@ class Tallies(QWidget):
         words = [f"{status_name(status)} {count}" for status, count in counts]
         if echoes:
             words.append(self.tr("same origin {count}").format(count=echoes))
-        told = self.tr(", ").join(words)
-        self.setAccessibleName(told)
-        set_tip(self, told)
+        counts_words = self.tr(", ").join(words)
+        self.setAccessibleName(counts_words)
+        set_tip(self, counts_words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -60,7 +60,7 @@ class GroupLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ToldGroup:
+class GroupContent:
     """A question as seen from one of its claims."""
 
     row: Row
@@ -82,15 +82,18 @@ class ToldGroup:
         return next((line for line in self.lines if line.mine), None)
 
 
-def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
+def group_content(row: Row, claim: str, snapshot: Snapshot) -> GroupContent:
     """A question as seen from a claim, which need not belong to it."""
     from corpus.comparing.notation import unit_words
 
     ledger = _ledger_with(row, claim, snapshot)
     entries = {entry.claim: entry for entry in ledger.entries} if ledger is not None else {}
     lines = tuple(_lines(row, claim, snapshot, ledger, entries))
-    mine = next((cell for cell in row.answered for said in cell.statements if said.claim == claim), None)
-    return ToldGroup(
+    mine = next(
+        (cell for cell in row.answered for statement in cell.statements if statement.claim == claim), None
+    )
+    statements = mine.statements if mine is not None else ()
+    return GroupContent(
         row=row,
         ledger=ledger,
         unit=unit_words(ledger, interface_language()) if ledger is not None else "",
@@ -99,7 +102,7 @@ def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
         echoes=sum(cell.echo for cell in row.cells),
         warnings=tuple(_warnings(ledger, snapshot)) if ledger is not None else (),
         cell=mine,
-        statement=next((said for said in mine.statements if said.claim == claim), None) if mine else None,
+        statement=next((statement for statement in statements if statement.claim == claim), None),
     )
 
 
@@ -126,21 +129,21 @@ def _lines(
     mine = entries.get(ClaimId(claim))
     for cell in row.answered:
         article = snapshot.articles[cell.article]
-        for number, said in enumerate(cell.statements):
-            if said.claim is None:
+        for number, statement in enumerate(cell.statements):
+            if statement.claim is None:
                 continue
-            entry = entries.get(said.claim)
+            entry = entries.get(statement.claim)
             figure = ""
             if entry is not None and ledger is not None:
                 figure = entry_words(entry, ledger, language)
-            elif said.answering is not None:
-                figure = figure_words(said.answering.figure)
+            elif statement.answering is not None:
+                figure = figure_words(statement.answering.figure)
             compared = mine is not None and entry is not None and ledger is not None and entry is not mine
             yield GroupLine(
                 article=cell.article,
-                claim=said.claim,
-                span=said.span,
-                quote=said.text,
+                claim=statement.claim,
+                span=statement.span,
+                quote=statement.text,
                 letter=snapshot.letter(cell.article),
                 name=article.source_name,
                 language=article.language,
@@ -152,17 +155,17 @@ def _lines(
                 apart=apart(mine, entry, ledger, language)
                 if compared and mine and entry and ledger
                 else None,
-                mine=said.claim == claim,
+                mine=statement.claim == claim,
             )
 
 
 def _warnings(ledger: LedgerRow, snapshot: Snapshot) -> Iterator[str]:
     """Why figures are not compared, each with the letters of its articles."""
-    found: dict[StatusReason, list[str]] = {}
+    letters_by_reason: dict[StatusReason, list[str]] = {}
     for entry in ledger.entries:
         if entry.excluded is not None and entry.excluded.code in _WARNINGS:
-            found.setdefault(entry.excluded, []).append(entry.article)
-    for reason, articles in found.items():
+            letters_by_reason.setdefault(entry.excluded, []).append(entry.article)
+    for reason, articles in letters_by_reason.items():
         yield f"{letters_of(articles, snapshot)} {reason_words(reason)}"
 
 

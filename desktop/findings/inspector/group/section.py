@@ -18,13 +18,15 @@ from desktop.derived.comparison.comparing import Comparing
 from desktop.findings.inspector.group.acts import GroupActs, GroupServices
 from desktop.findings.inspector.group.foot import OriginLine, QuestionStatusLine, WarningLine
 from desktop.findings.inspector.group.heading import QuestionHeading, Tallies
-from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, told_group
+from desktop.findings.inspector.group.lines import GroupContent, GroupLine, group_content
 from desktop.findings.inspector.group.table import GroupTable
 from desktop.findings.inspector.note_editor import NoteEditor
-from desktop.findings.inspector.sections import SectionHeading
+from desktop.findings.inspector.note_section import NoteSection
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
+from desktop.project.requests import Request
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Hairline
 from desktop.words.comparing_words import sources_words
@@ -57,7 +59,7 @@ class GroupSection(QWidget):
         self._workspace, self._theme = services.workspace, services.theme
         self._claim: Claim | None = None
         self._pinned: tuple[QuestionId, ClaimId] | None = None
-        self._group: ToldGroup | None = None
+        self._group: GroupContent | None = None
         self._plot: GroupPlot | None = None
         self.acts = GroupActs(services, self)
         self._build()
@@ -75,10 +77,17 @@ class GroupSection(QWidget):
         self.table.addAction(self._services.actions["question.group"])
         self.warning, self.status = WarningLine(theme), QuestionStatusLine(theme, marks)
         self.origin = OriginLine(theme)
-        self._summary_heading = SectionHeading(theme, self.tr("Summary"))
         self.summary = SummaryEditor()
         self.summary.setObjectName("groupSummary")
         self.summary.setAccessibleName(self.tr("Summary of the question"))
+        self.summary_section = NoteSection(
+            self._workspace,
+            theme,
+            self.summary,
+            title=self.tr("Summary"),
+            placeholder=self.tr("What the sources say, in your words…"),
+            save=self._save_summary,
+        )
         self._alone = self._offer()
 
     def _offer(self) -> QWidget:
@@ -103,20 +112,16 @@ class GroupSection(QWidget):
 
     def _lay_out(self) -> None:
         self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush_column(self._body)
         self._plot_place = QVBoxLayout()
         for widget in (self.heading, self._tallies, self.table.head, self.table):
             column.addWidget(widget)
         column.addLayout(self._plot_place)
         column.addWidget(self.warning)
         column.addSpacing(int(Space.XS))
-        for below in (self.status, self.origin, self._summary_heading, self.summary):
+        for below in (self.status, self.origin, self.summary_section):
             column.addWidget(below)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        outer = flush_column(self)
         outer.addWidget(Hairline(self._theme))
         outer.addSpacing(int(Space.XS))
         outer.addWidget(self._alone)
@@ -144,12 +149,9 @@ class GroupSection(QWidget):
         self.warning.marking_requested.connect(lambda: self._on_act("scope", mine=True))
         self.status.overrule_requested.connect(lambda: self._on_act("status", mine=True))
         self.origin.named.connect(self._set_origin)
-        self.summary.commit_requested.connect(self._save_summary)
-        self.summary.drafted.connect(
-            lambda differs: None if differs else self._summary_heading.set_remark("")
-        )
-        acts.title_wanted.connect(self.heading.edit)
-        acts.summary_wanted.connect(self._enter_summary)
+
+        acts.title_requested.connect(self.heading.edit)
+        acts.summary_requested.connect(self._enter_summary)
         self._put.clicked.connect(actions["question.group"].trigger)
         self._new.clicked.connect(self._make_group)
         self._comparing.changed.connect(self._refresh)
@@ -162,7 +164,7 @@ class GroupSection(QWidget):
     # Showing
 
     @property
-    def group(self) -> ToldGroup | None:
+    def group(self) -> GroupContent | None:
         """The question shown; None while the claim is in none."""
         return self._group
 
@@ -183,9 +185,9 @@ class GroupSection(QWidget):
         question, seen_from = self._shown(snapshot, claim)
         row = None
         if question is not None:
-            self._comparing.want()
+            self._comparing.start()
             row = self._comparing.row_of(question)
-        self._group = told_group(row, seen_from, snapshot) if row is not None else None
+        self._group = group_content(row, seen_from, snapshot) if row is not None else None
         self.acts.group = self._group
         self._alone.setVisible(self._group is None)
         self._body.setVisible(self._group is not None)
@@ -199,13 +201,13 @@ class GroupSection(QWidget):
         if self._pinned is not None:
             question, seen_from = self._pinned
             if question in snapshot.questions:
-                held = snapshot.claims.get(seen_from)
+                seen_claim = snapshot.claims.get(seen_from)
                 mine = claim.question == question
-                return question, claim.id if mine or held is None else seen_from
+                return question, claim.id if mine or seen_claim is None else seen_from
             self._unpin()
         return claim.question, claim.id
 
-    def _show_group(self, group: ToldGroup, snapshot: Snapshot) -> None:
+    def _show_group(self, group: GroupContent, snapshot: Snapshot) -> None:
         question = group.row.question
         assert question is not None
         writable = self.acts.writable
@@ -217,15 +219,13 @@ class GroupSection(QWidget):
         self.warning.show_words(group.warnings, markable=markable)
         self.status.show_cell(group.cell, writable=writable)
         self._show_origin(group, snapshot)
-        self.summary.show_note(question.id, question.summary)
-        self.summary.setReadOnly(not writable)
-        self.summary.setPlaceholderText(self.tr("What the sources say, in your words…") if writable else "")
+        self.summary_section.show_note(question.id, question.summary)
 
-    def _show_plot(self, group: ToldGroup, snapshot: Snapshot) -> None:
+    def _show_plot(self, group: GroupContent, snapshot: Snapshot) -> None:
         """Show the plot of the figures if there are two to compare."""
         ledger = group.ledger
-        wanted = ledger is not None and len({entry.article for entry in ledger.entries}) > 1
-        if wanted and self._plot is None:
+        comparable = ledger is not None and len({entry.article for entry in ledger.entries}) > 1
+        if comparable and self._plot is None:
             from desktop.findings.inspector.group.plot import GroupPlot
 
             self._plot = GroupPlot(self._theme)
@@ -233,14 +233,18 @@ class GroupSection(QWidget):
             self._plot.previewed.connect(lambda article: self._with_article(article, preview=True))
             self._plot_place.addWidget(self._plot)
         if self._plot is not None:
-            self._plot.setVisible(wanted)
-            if ledger is not None and wanted:
+            self._plot.setVisible(comparable)
+            if ledger is not None and comparable:
                 self._plot.show_figures(group.row, ledger, snapshot)
 
-    def _show_origin(self, group: ToldGroup, snapshot: Snapshot) -> None:
-        said = group.statement
-        self.origin.setVisible(said is not None)
-        claim = snapshot.claims.get(said.claim) if said is not None and said.claim is not None else None
+    def _show_origin(self, group: GroupContent, snapshot: Snapshot) -> None:
+        statement = group.statement
+        self.origin.setVisible(statement is not None)
+        claim = (
+            snapshot.claims.get(statement.claim)
+            if statement is not None and statement.claim is not None
+            else None
+        )
         if claim is None:
             return
         origin = snapshot.origins.get(claim.origin) if claim.origin is not None else None
@@ -283,9 +287,9 @@ class GroupSection(QWidget):
             open_menu(menu, place)
 
     def _set_origin(self, name: str) -> None:
-        said = self._group.statement if self._group is not None else None
-        if said is not None and said.claim is not None:
-            self.acts.set_origin(said.claim, name)
+        statement = self._group.statement if self._group is not None else None
+        if statement is not None and statement.claim is not None:
+            self.acts.set_origin(statement.claim, name)
 
     def _make_group(self) -> None:
         if self._claim is not None and self.acts.writable:
@@ -294,24 +298,16 @@ class GroupSection(QWidget):
     def _enter_summary(self) -> None:
         self.summary.setFocus()
 
-    def _save_summary(self, question: QuestionId, summary: str) -> None:
-        if self.acts.writable:
-            self._workspace.perform(edits.edit_question, question, summary=summary).then(
-                lambda _: self.summary.saved(question, summary), owner=self
-            )
-
-    def mark_unsaved(self) -> None:
-        """Show that the summary could not be saved; its text is kept."""
-        if self.summary.refused():
-            self._summary_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
+    def _save_summary(self, question: str, summary: str) -> Request[ChangeSet]:
+        return self._workspace.perform(edits.edit_question, QuestionId(question), summary=summary)
 
     # Pinning
 
     def _on_pin(self, pinned: bool) -> None:
-        group, said = self._group, self._group.statement if self._group is not None else None
+        group, statement = self._group, self._group.statement if self._group is not None else None
         question = group.row.question if group is not None else None
-        if pinned and question is not None and said is not None and said.claim is not None:
-            self._pinned = question.id, said.claim
+        if pinned and question is not None and statement is not None and statement.claim is not None:
+            self._pinned = question.id, statement.claim
         else:
             self._pinned = None
         self._refresh()
@@ -332,5 +328,5 @@ def _proposed(claim: Claim, snapshot: Snapshot) -> str:
     from corpus.comparing.origins import proposed_origins
 
     article = snapshot.articles.get(claim.article)
-    found = proposed_origins(claim, article.publisher if article is not None else "")
-    return found[0].name if found else ""
+    proposals = proposed_origins(claim, article.publisher if article is not None else "")
+    return proposals[0].name if proposals else ""

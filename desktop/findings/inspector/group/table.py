@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 from corpus.comparing.values import Direction, StatusReasonCode
-from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, spoken
+from desktop.findings.inspector.group.lines import GroupContent, GroupLine, spoken
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
@@ -46,19 +46,19 @@ def difference_of(line: GroupLine) -> str:
         return translate("GroupTable", "this claim")
     if line.apart is None:
         return ""
-    found = line.apart
-    if found.direction in (Direction.UP, Direction.DOWN):
-        return f"{ARROWS[found.direction]} {found.amount}".strip()
-    if found.reason is None:
+    apart = line.apart
+    if apart.direction in (Direction.UP, Direction.DOWN):
+        return f"{ARROWS[apart.direction]} {apart.amount}".strip()
+    if apart.reason is None:
         return ""
-    match found.reason.code:
+    match apart.reason.code:
         case StatusReasonCode.FIGURES_EQUAL:
             return translate("GroupTable", "the same")
         case StatusReasonCode.BOUND_ALLOWS:
             return translate("GroupTable", "within the bound")
         case StatusReasonCode.FIGURES_COMPATIBLE:
             return translate("GroupTable", "may be the same")
-    return reason_words(found.reason)
+    return reason_words(apart.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +79,13 @@ class GroupColumns:
         bold = _bolder(plain)
         shares = [line.apart.share for line in lines if line.apart is not None and line.apart.share]
         with_share = wide and bool(shares)
-        told = [line for line in lines if _tells(line)]
+        measured = [line for line in lines if _has_short_difference(line)]
         # The header of the figures may extend over the marks, which have none.
         figure = max(
             (painting.text_width(line.figure, bold if line.mine else plain) for line in lines), default=0.0
         )
         head = painting.text_width(translate("GroupTable", "to this claim"), small)
-        difference = max([head, *(painting.text_width(difference_of(line), plain) for line in told)])
+        difference = max([head, *(painting.text_width(difference_of(line), plain) for line in measured)])
         widths = (painting.text_width(words, small) for words in shares)
         share = max(widths, default=0.0) if with_share else 0.0
         right = width - Space.S
@@ -106,7 +106,7 @@ def column_head(unit: str) -> str:
     )
 
 
-def _tells(line: GroupLine) -> bool:
+def _has_short_difference(line: GroupLine) -> bool:
     """Whether the difference of a line is short: reasons are elided, and do not widen the column."""
     return line.mine or line.apart is not None and line.apart.direction is not Direction.UNKNOWN
 
@@ -124,8 +124,8 @@ def _spoken(line: GroupLine) -> str:
 def _tip(line: GroupLine) -> str:
     status = f"{status_name(line.status)}: {reason_words(line.reason)}" if line.status is not None else ""
     echo = translate("GroupTable", "Same origin as another source: counted once") if line.echo else ""
-    told = line.apart.reason if line.apart is not None else None
-    apart = reason_words(told) if told is not None else ""
+    reason = line.apart.reason if line.apart is not None else None
+    apart = reason_words(reason) if reason is not None else ""
     return "\n".join(part for part in (f"{line.letter} {line.name}", line.quote, status, apart, echo) if part)
 
 
@@ -180,8 +180,8 @@ class GroupDelegate(QStyledItemDelegate):
         base = painting.baseline(0, ROW, plain)
         font = _bolder(plain) if line.mine else plain
         ink = theme.colour("text")
-        told = _tells(line)
-        if line.apart is not None and not told:
+        is_short = _has_short_difference(line)
+        if line.apart is not None and not is_short:
             ink = theme.colour("text2")
         room = columns.figure - columns.mark - SIDE - 4
         painting.paint_text_right(
@@ -189,7 +189,7 @@ class GroupDelegate(QStyledItemDelegate):
         )
         quiet = painting.quiet_ink(option, theme, "text2")
         words = difference_of(line)
-        if told:
+        if is_short:
             differs = line.apart is not None and line.apart.direction in (Direction.UP, Direction.DOWN)
             font = plain if differs else theme.font("small")
             words = painting.elide(words, font, columns.difference - columns.figure - 4)
@@ -200,8 +200,8 @@ class GroupDelegate(QStyledItemDelegate):
             # The reason for a missing difference may need the room of the percentages too.
             right = columns.share or columns.difference
             small = theme.font("small")
-            shown = painting.elide(words, small, right - columns.figure - _GAP)
-            painting.paint_text_right(painter, right, base, shown, small, quiet)
+            elided = painting.elide(words, small, right - columns.figure - _GAP)
+            painting.paint_text_right(painter, right, base, elided, small, quiet)
         if columns.share is not None and line.apart is not None and line.apart.share:
             painting.paint_text_right(
                 painter, columns.share, base, line.apart.share, theme.font("small"), quiet
@@ -277,7 +277,7 @@ class GroupTable(QListView):
         self.clicked.connect(lambda index: self.followed.emit(index.row()))
         theme.changed.connect(self._lay_out)
 
-    def show_group(self, group: ToldGroup) -> None:
+    def show_group(self, group: GroupContent) -> None:
         """List the statements of a question. That of the claim is selected if another claim was shown before."""
         self._unit = group.unit
         before, current = next((line for line in self.lines.rows if line.mine), None), self.line
@@ -285,11 +285,11 @@ class GroupTable(QListView):
         self.setFixedHeight(ROW * len(group.lines))
         self._lay_out()
         mine = next((row for row, line in enumerate(group.lines) if line.mine), 0)
-        kept = [row for row, line in enumerate(group.lines) if current and line.claim == current.claim]
-        same = bool(group.lines) and before is not None and before.claim == group.lines[mine].claim
-        wanted = kept[0] if kept and same else mine
-        if self.currentIndex().row() != wanted:
-            self.setCurrentIndex(self.lines.index(wanted))
+        same_rows = [row for row, line in enumerate(group.lines) if current and line.claim == current.claim]
+        unchanged = bool(group.lines) and before is not None and before.claim == group.lines[mine].claim
+        target = same_rows[0] if same_rows and unchanged else mine
+        if self.currentIndex().row() != target:
+            self.setCurrentIndex(self.lines.index(target))
 
     @property
     def line(self) -> GroupLine | None:

@@ -29,14 +29,14 @@ def test_each_figure_has_its_quote_its_value_and_how_it_was_read(
     quotes = quotes_of(lines["年增票款收入"], panels.rows(fares))
     assert [quote.letter for quote in quotes] == list("ABCDE")
     first, second, *_, last = quotes
-    assert (first.told, first.notes) == ("≈ 8.2 亿元", "约")
+    assert (first.value, first.notes) == ("≈ 8.2 亿元", "约")
     assert first.focus is not None and first.quote[first.focus.start : first.focus.end] == "8.2亿元"
-    assert (second.told, second.dispute) == ("12–15 亿元", "differs_in_figure")
-    assert last.told == "12.6 亿港元" and last.notes == "not compared: other currency"
+    assert (second.value, second.dispute) == ("12–15 亿元", "differs_in_figure")
+    assert last.value == "12.6 亿港元" and last.notes == "not compared: other currency"
 
 
 def test_signs_stand_right_behind_the_number(lines: dict[str, LedgerLine], fares: Workspace) -> None:
-    assert quotes_of(lines["同比客流增长"], panels.rows(fares))[0].told == "6.3%"
+    assert quotes_of(lines["同比客流增长"], panels.rows(fares))[0].value == "6.3%"
 
 
 def test_a_converted_figure_tells_the_rate(lines: dict[str, LedgerLine], fares: Workspace) -> None:
@@ -104,7 +104,7 @@ def test_a_warning_offers_a_rate_where_one_would_help(panel: LedgerQuotes, qtbot
     assert not label.isVisible()
     panel.warn("E: other currency", rate=True)
     assert label.isVisible() and label.text() == "E: other currency" and button.isVisible()
-    with qtbot.waitSignal(panel.rate_wanted):
+    with qtbot.waitSignal(panel.rate_requested):
         button.click()
     panel.warn("E: other scope", rate=False)
     assert label.isVisible() and not button.isVisible()

@@ -23,7 +23,7 @@ def bar(theme: Theme, qtbot: QtBot) -> LedgerToolbar:
 
 def test_each_filter_is_told_at_once(bar: LedgerToolbar) -> None:
     told: list[LedgerFilter] = []
-    bar.changed.connect(lambda: told.append(bar.wanted()))
+    bar.changed.connect(lambda: told.append(bar.filters()))
     bar.field.setText("价")
     bar.kind.choose("percent")
     bar.differing.click()
@@ -31,15 +31,15 @@ def test_each_filter_is_told_at_once(bar: LedgerToolbar) -> None:
     assert told[-1] == LedgerFilter("价", FigureKind.PERCENT, differing=True, apart=True)
     assert len(told) == 4
     bar.clear()
-    assert bar.wanted() == LedgerFilter()
+    assert bar.filters() == LedgerFilter()
 
 
 def test_a_measure_that_is_still_there_stays_chosen(bar: LedgerToolbar) -> None:
     bar.kind.choose("percent")
     bar.fill_kinds([FigureKind.PERCENT])
-    assert bar.wanted().kind is FigureKind.PERCENT
+    assert bar.filters().kind is FigureKind.PERCENT
     bar.fill_kinds([FigureKind.MONEY])
-    assert bar.wanted().kind is None
+    assert bar.filters().kind is None
 
 
 def test_counts_stand_on_the_buttons(bar: LedgerToolbar) -> None:
@@ -88,6 +88,6 @@ def test_the_state_is_restored(bar: LedgerToolbar, theme: Theme, qtbot: QtBot) -
     qtbot.addWidget(other)
     other.fill_kinds([FigureKind.MONEY])
     other.restore(bar.state())
-    assert other.wanted() == bar.wanted()
+    assert other.filters() == bar.filters()
     other.restore({})
-    assert other.wanted() == LedgerFilter()
+    assert other.filters() == LedgerFilter()

@@ -29,8 +29,8 @@ def press(qtbot: QtBot, view: MatrixView, key: Any, modifier: Any = Qt.KeyboardM
     # Where there is no window manager, a popup that closes leaves no window active.
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow, timeout=panels.PATIENCE)
-    view.desk.grid.main.setFocus()
-    qtbot.keyClick(view.desk.grid.main, key, modifier)
+    view.context.grid.main.setFocus()
+    qtbot.keyClick(view.context.grid.main, key, modifier)
 
 
 def popup(kind: type[Any]) -> Any:
@@ -41,7 +41,7 @@ def popup(kind: type[Any]) -> Any:
 
 
 def status(view: MatrixView, row: int, article: str) -> Status:
-    entry = view.desk.model.entries[row]
+    entry = view.context.model.entries[row]
     assert entry.row is not None
     return entry.row.cell(article).status
 
@@ -49,7 +49,7 @@ def status(view: MatrixView, row: int, article: str) -> Status:
 def test_x_says_that_an_article_does_not_mention_it_and_takes_it_back(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(0, 3)
+    matrix.context.grid.set_current(0, 3)
     changing(compared, qtbot, lambda: press(qtbot, matrix, Qt.Key.Key_X))
     qtbot.waitUntil(lambda: status(matrix, 0, "article-3") is Status.NOT_MENTIONED, timeout=panels.PATIENCE)
     changing(compared, qtbot, lambda: press(qtbot, matrix, Qt.Key.Key_X))
@@ -59,7 +59,7 @@ def test_x_says_that_an_article_does_not_mention_it_and_takes_it_back(
 def test_x_does_nothing_where_the_article_says_something(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(0, 2)
+    matrix.context.grid.set_current(0, 2)
     press(qtbot, matrix, Qt.Key.Key_X)
     assert compared.saving.state == "saved", "no edit was begun"
     assert not rows(compared).cells
@@ -68,7 +68,7 @@ def test_x_does_nothing_where_the_article_says_something(
 def test_o_overrules_with_a_reason_and_o_again_takes_it_back(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(1, 2)
+    matrix.context.grid.set_current(1, 2)
     press(qtbot, matrix, Qt.Key.Key_O)
     shown = popup(StatusPopup)
     shown.reason.setText("口径不同")
@@ -88,7 +88,7 @@ def test_o_overrules_with_a_reason_and_o_again_takes_it_back(
 def test_b_changes_the_baseline_and_the_statuses_follow(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(1, 2)
+    matrix.context.grid.set_current(1, 2)
     changing(compared, qtbot, lambda: press(qtbot, matrix, Qt.Key.Key_B))
     assert rows(compared).questions["question-2"].baseline == "claim-8"
     qtbot.waitUntil(lambda: status(matrix, 1, "article-2") is Status.BASELINE, timeout=panels.PATIENCE)
@@ -99,7 +99,7 @@ def test_b_changes_the_baseline_and_the_statuses_follow(
 def test_p_takes_a_figure_out_of_the_comparison_with_a_word(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(1, 2)
+    matrix.context.grid.set_current(1, 2)
     press(qtbot, matrix, Qt.Key.Key_P)
     shown = popup(ScopePopup)
     shown.words.setText("按登船")
@@ -111,15 +111,15 @@ def test_p_takes_a_figure_out_of_the_comparison_with_a_word(
 def test_delete_takes_the_claim_out_of_the_question(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(1, 3)
+    matrix.context.grid.set_current(1, 3)
     changing(compared, qtbot, lambda: press(qtbot, matrix, Qt.Key.Key_Delete))
     assert rows(compared).claims["claim-11"].question is None
 
 
 def test_s_writes_a_summary_in_place(matrix: MatrixView, compared: Workspace, qtbot: QtBot) -> None:
-    matrix.desk.grid.set_current(1, 1)
+    matrix.context.grid.set_current(1, 1)
     press(qtbot, matrix, Qt.Key.Key_S)
-    editor = matrix.desk.editor.editor
+    editor = matrix.context.editor.editor
     assert editor is not None
     qtbot.keyClicks(editor, "not comparable")
     changing(
@@ -128,24 +128,24 @@ def test_s_writes_a_summary_in_place(matrix: MatrixView, compared: Workspace, qt
         lambda: qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
     )
     assert rows(compared).questions["question-2"].summary == "not comparable"
-    assert matrix.desk.grid.main.hasFocus()
+    assert matrix.context.grid.main.hasFocus()
 
 
 def test_escape_leaves_the_summary_as_it_was(matrix: MatrixView, compared: Workspace, qtbot: QtBot) -> None:
-    matrix.desk.grid.set_current(0, 1)
+    matrix.context.grid.set_current(0, 1)
     press(qtbot, matrix, Qt.Key.Key_S)
-    editor = matrix.desk.editor.editor
+    editor = matrix.context.editor.editor
     qtbot.keyClicks(editor, "x")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert compared.saving.state == "saved", "no edit was begun"
     assert rows(compared).questions["question-1"].summary == "B 自行重算。"
-    assert matrix.desk.editor.editor is None
+    assert matrix.context.editor.editor is None
 
 
 def test_f2_edits_the_title(matrix: MatrixView, compared: Workspace, qtbot: QtBot) -> None:
-    matrix.desk.grid.set_current(0, 1)
+    matrix.context.grid.set_current(0, 1)
     press(qtbot, matrix, Qt.Key.Key_F2)
-    editor = matrix.desk.editor.editor
+    editor = matrix.context.editor.editor
     qtbot.keyClicks(editor, "fare")
     changing(compared, qtbot, lambda: qtbot.keyClick(editor, Qt.Key.Key_Return))
     assert rows(compared).questions["question-1"].title == "fare"
@@ -153,17 +153,17 @@ def test_f2_edits_the_title(matrix: MatrixView, compared: Workspace, qtbot: QtBo
 
 def test_enter_goes_to_the_source(matrix: MatrixView, current: Current, qtbot: QtBot) -> None:
     places = jumps(current)
-    matrix.desk.grid.set_current(1, 2)
+    matrix.context.grid.set_current(1, 2)
     press(qtbot, matrix, Qt.Key.Key_Return)
     assert [(place.article, place.claim) for place in places] == [("article-2", "claim-8")]
-    matrix.desk.grid.set_current(0, 3)
+    matrix.context.grid.set_current(0, 3)
     press(qtbot, matrix, Qt.Key.Key_Return)
     assert places[-1].article == "article-3"
     assert places[-1].claim is None
 
 
 def test_space_looks_at_the_source_and_space_closes_it(matrix: MatrixView, qtbot: QtBot) -> None:
-    matrix.desk.grid.set_current(1, 2)
+    matrix.context.grid.set_current(1, 2)
     press(qtbot, matrix, Qt.Key.Key_Space)
     qtbot.waitUntil(
         lambda: any(isinstance(one, Peek) and one.isVisible() for one in QApplication.topLevelWidgets()),
@@ -176,7 +176,7 @@ def test_space_looks_at_the_source_and_space_closes_it(matrix: MatrixView, qtbot
 
 
 def test_copying_puts_a_table_on_the_clipboard(matrix: MatrixView, qtbot: QtBot) -> None:
-    matrix.desk.grid.set_current(1, 1)
+    matrix.context.grid.set_current(1, 1)
     press(qtbot, matrix, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QApplication.clipboard().mimeData()
     lines = data.text().splitlines()
@@ -187,8 +187,8 @@ def test_copying_puts_a_table_on_the_clipboard(matrix: MatrixView, qtbot: QtBot)
 
 
 def test_the_menu_of_a_cell_has_at_most_nine_entries(matrix: MatrixView, qtbot: QtBot) -> None:
-    matrix.desk.grid.set_current(1, 2)
-    matrix.acts.open_menu(matrix.desk.cell_place())
+    matrix.context.grid.set_current(1, 2)
+    matrix.acts.open_menu(matrix.context.cell_place())
     menu = popup(QMenu)
     entries = [action for action in menu.actions() if not action.isSeparator()]
     assert 4 <= len(entries) <= 9
@@ -203,8 +203,8 @@ def test_a_project_that_is_read_only_is_not_changed(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Any
 ) -> None:
     monkeypatch.setattr(type(compared), "read_only", property(lambda _: True))
-    matrix.desk.grid.set_current(1, 2)
+    matrix.context.grid.set_current(1, 2)
     press(qtbot, matrix, key)
     assert compared.saving.state == "saved", "no edit was begun"
-    assert matrix.desk.editor.editor is None
+    assert matrix.context.editor.editor is None
     assert rows(compared).questions["question-2"].baseline is None

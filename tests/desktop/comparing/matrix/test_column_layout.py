@@ -7,7 +7,7 @@ from desktop.comparing.matrix.view import MatrixView
 
 
 def test_each_table_shows_its_own_columns(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     assert [shown_columns(table) for table in grid.tables] == [[0], [1, 2, 3], [4]]
     grid.columns.hide("article-2")
     grid.columns.freeze("article-3", frozen=True)
@@ -16,7 +16,7 @@ def test_each_table_shows_its_own_columns(matrix: MatrixView) -> None:
 
 
 def test_a_width_set_by_hand_is_kept_over_a_new_layout(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     grid.left.heads.resizeSection(0, 240)
     assert grid.columns.widths == {"": 240}
     grid.lay_out()

@@ -16,7 +16,7 @@ def key(qtbot: QtBot, grid: MatrixGrid, which: Qt.Key, *, shift: bool = False) -
 
 
 def test_arrows_cross_from_table_to_table(matrix: MatrixView, qtbot: QtBot) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     assert key(qtbot, grid, Qt.Key.Key_Left) == (0, 0)
     assert key(qtbot, grid, Qt.Key.Key_Left) == (0, 0)
     assert key(qtbot, grid, Qt.Key.Key_End) == (0, 4)
@@ -25,7 +25,7 @@ def test_arrows_cross_from_table_to_table(matrix: MatrixView, qtbot: QtBot) -> N
 
 
 def test_shift_extends_the_selection_over_the_tables(matrix: MatrixView, qtbot: QtBot) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     grid.set_current(0, 2)
     key(qtbot, grid, Qt.Key.Key_Down, shift=True)
     key(qtbot, grid, Qt.Key.Key_Right, shift=True)
@@ -37,7 +37,7 @@ def test_shift_extends_the_selection_over_the_tables(matrix: MatrixView, qtbot: 
 
 
 def test_the_tables_scroll_together(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     grid.resize(grid.width(), 100)
     grid.main.verticalScrollBar().setRange(0, 50)
     for table in grid.tables:
@@ -47,13 +47,13 @@ def test_the_tables_scroll_together(matrix: MatrixView) -> None:
 
 
 def test_the_columns_fill_the_width(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     widths = sum(table.heads.length() for table in grid.tables)
     assert widths == grid.width()
 
 
 def test_a_frozen_column_stands_beside_the_titles(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     grid.columns.freeze("article-3", frozen=True)
     grid.lay_out()
     assert grid.visual_columns() == [0, 3, 1, 2, 4]
@@ -64,7 +64,7 @@ def test_a_frozen_column_stands_beside_the_titles(matrix: MatrixView) -> None:
 def test_a_resized_column_keeps_its_width_and_the_others_share_the_rest(
     matrix: MatrixView, qtbot: QtBot
 ) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     grid.main.heads.resizeSection(1, 300)
     assert grid.columns.widths == {"article-1": 300}
     qtbot.waitUntil(lambda: sum(table.heads.length() for table in grid.tables) == grid.width(), timeout=2_000)
@@ -72,7 +72,7 @@ def test_a_resized_column_keeps_its_width_and_the_others_share_the_rest(
 
 
 def test_a_moved_column_stays_where_it_was_put(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     header = grid.main.heads
     header.moveSection(header.visualIndex(3), 0)
     assert grid.columns.order[:3] == ["article-3", "article-1", "article-2"]
@@ -81,7 +81,7 @@ def test_a_moved_column_stays_where_it_was_put(matrix: MatrixView) -> None:
 
 
 def test_a_cell_lies_where_its_table_paints_it(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     first = grid.cell_rect(grid.model.index(0, 0))
     second = grid.cell_rect(grid.model.index(0, 1))
     assert first.right() + 1 == second.left()

@@ -29,10 +29,10 @@ NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModif
 def test_keys(
     matrix: MatrixView, key: Qt.Key, modifier: Qt.KeyboardModifier, target: tuple[int, int] | None
 ) -> None:
-    desk = matrix.desk
-    snapshot = desk.workspace.snapshot
+    context = matrix.context
+    snapshot = context.workspace.snapshot
     assert snapshot is not None
-    desk.model.show(snapshot, desk.comparing.rows(), [("~a", fares())], bar=True)
-    assert selectable_rows(desk.model) == [0, 1, 3], "the bar is skipped"
-    desk.grid.set_current(0, 1)
-    assert target_of(desk.grid, QKeyEvent(QEvent.Type.KeyPress, key, modifier)) == target
+    context.model.show(snapshot, context.comparing.rows(), [("~a", fares())], bar=True)
+    assert selectable_rows(context.model) == [0, 1, 3], "the bar is skipped"
+    context.grid.set_current(0, 1)
+    assert target_of(context.grid, QKeyEvent(QEvent.Type.KeyPress, key, modifier)) == target

@@ -8,14 +8,14 @@ from tests.desktop.comparing.build import fares, keyed
 
 
 def with_drafts(matrix: MatrixView) -> None:
-    desk = matrix.desk
-    snapshot = desk.workspace.snapshot
+    context = matrix.context
+    snapshot = context.workspace.snapshot
     assert snapshot is not None
-    desk.model.show(snapshot, desk.comparing.rows(), keyed([fares()]), bar=True)
+    context.model.show(snapshot, context.comparing.rows(), keyed([fares()]), bar=True)
 
 
 def test_bar_and_strip_lie_at_their_rows(matrix: MatrixView) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     with_drafts(matrix)
     grid.set_current(3, 1)
     clip, bar, strip = clip_of(grid), bar_place(grid), strip_place(grid)
@@ -29,19 +29,19 @@ def test_bar_and_strip_lie_at_their_rows(matrix: MatrixView) -> None:
 
 
 def test_a_gone_row_is_known_and_its_neighbour_selected(matrix: MatrixView) -> None:
-    grid, kept = matrix.desk.grid, KeptPlace()
+    grid, kept = matrix.context.grid, KeptPlace()
     grid.set_current(1, 2)
     kept.note(grid)
-    snapshot = matrix.desk.workspace.snapshot
+    snapshot = matrix.context.workspace.snapshot
     assert snapshot is not None
-    grid.model.show(snapshot, matrix.desk.comparing.rows()[:1], (), bar=False)
+    grid.model.show(snapshot, matrix.context.comparing.rows()[:1], (), bar=False)
     assert kept.gone(grid.model) == "question-2"
     kept.restore(grid)
     assert (grid.current.row(), grid.current.column()) == (0, 2)
 
 
 def test_what_is_expected_is_selected_when_it_comes(matrix: MatrixView) -> None:
-    grid, kept = matrix.desk.grid, KeptPlace()
+    grid, kept = matrix.context.grid, KeptPlace()
     kept.expect("question-2", "article-3")
     kept.note(grid)
     kept.restore(grid)

@@ -20,23 +20,23 @@ def drafted(matrix: MatrixView, comparing: Any) -> MatrixView:
     """The matrix with one draft, whose second article has another sentence."""
     rows = comparing._drafting
     draft = Draft(fares(), alternatives={"article-2": (Alternative(OTHER, 0.44),)})
-    rows._found, rows._stopped = ProposedDrafts((draft,)), False
+    rows._proposed, rows._stopped = ProposedDrafts((draft,)), False
     rows._pause.stop()
     matrix.refresh()
     matrix.acts.drafts.next()
-    matrix.desk.grid.set_current(matrix.desk.grid.current.row(), 2)
+    matrix.context.grid.set_current(matrix.context.grid.current.row(), 2)
     return matrix
 
 
 def test_c_lists_the_other_sentences_and_enter_takes_one(drafted: MatrixView, qtbot: QtBot) -> None:
-    desk = drafted.desk
+    context = drafted.context
     drafted.acts.do("alternatives")
-    shown = desk.quotes.list
+    shown = context.quotes.list
     assert [line.score for line in shown.lines] == [None, None, 0.44]
     assert shown.line is not None
     assert shown.line.alternative is not None
     drafted.acts.do("go") if shown.hasFocus() else drafted._quotes_desk.take()
-    row = desk.row
+    row = context.row
     assert row is not None
     assert row.cell("article-2").statements[0].text == OTHER.text
     assert len(shown.lines) == 2, "the alternatives are closed"
@@ -47,12 +47,12 @@ def test_c_lists_the_other_sentences_and_enter_takes_one(drafted: MatrixView, qt
 
 def test_escape_closes_the_alternatives(drafted: MatrixView, qtbot: QtBot) -> None:
     drafted.acts.do("alternatives")
-    qtbot.keyClick(drafted.desk.quotes.list, Qt.Key.Key_Escape)
-    assert len(drafted.desk.quotes.list.lines) == 2
+    qtbot.keyClick(drafted.context.quotes.list, Qt.Key.Key_Escape)
+    assert len(drafted.context.quotes.list.lines) == 2
 
 
 def test_a_source_without_other_sentences_says_so(drafted: MatrixView) -> None:
-    drafted.desk.grid.set_current(drafted.desk.grid.current.row(), 1)
+    drafted.context.grid.set_current(drafted.context.grid.current.row(), 1)
     drafted.acts.do("alternatives")
     assert drafted.words() == "The program found no other sentence in this source."
     assert not drafted._quotes_desk.opened

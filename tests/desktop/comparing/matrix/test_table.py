@@ -9,7 +9,7 @@ from desktop.comparing.matrix.view import MatrixView
 
 
 def test_a_click_anywhere_gives_the_keyboard_to_the_cells(matrix: MatrixView, qtbot: QtBot) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     where = grid.left.row_rect(1).center()
     qtbot.mouseClick(grid.left.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert (grid.current.row(), grid.current.column()) == (1, 0)
@@ -17,13 +17,13 @@ def test_a_click_anywhere_gives_the_keyboard_to_the_cells(matrix: MatrixView, qt
 
 
 def test_a_double_click_opens(matrix: MatrixView, qtbot: QtBot) -> None:
-    grid = matrix.desk.grid
+    grid = matrix.context.grid
     where = grid.main.visualRect(grid.model.index(1, 2)).center()
     with qtbot.waitSignal(grid.opened):
         qtbot.mouseDClick(grid.main.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
 
 def test_letters_are_not_searched_for(matrix: MatrixView) -> None:
-    before = matrix.desk.grid.current
-    matrix.desk.grid.main.keyboardSearch("日")
-    assert matrix.desk.grid.current == before
+    before = matrix.context.grid.current
+    matrix.context.grid.main.keyboardSearch("日")
+    assert matrix.context.grid.current == before

@@ -23,7 +23,7 @@ def toolbar(theme: Theme, qtbot: QtBot) -> MatrixToolbar:
 
 
 def test_what_is_set_is_what_is_wanted(toolbar: MatrixToolbar, qtbot: QtBot) -> None:
-    assert toolbar.wanted() == RowFilter()
+    assert toolbar.filters() == RowFilter()
     assert toolbar.order_by() is OrderBy.POSITION
     toolbar.field.setText("票价")
     toolbar.tag.choose("tag-0")
@@ -32,7 +32,7 @@ def test_what_is_set_is_what_is_wanted(toolbar: MatrixToolbar, qtbot: QtBot) -> 
     for name in ("disputed", "unread", "summary", "drafts"):
         with qtbot.waitSignal(toolbar.changed):
             toolbar.toggles[name].click()
-    assert toolbar.wanted() == RowFilter(
+    assert toolbar.filters() == RowFilter(
         text="票价",
         disputed=True,
         unread=True,
@@ -43,7 +43,7 @@ def test_what_is_set_is_what_is_wanted(toolbar: MatrixToolbar, qtbot: QtBot) -> 
     )
     assert toolbar.order_by() is OrderBy.SPREAD
     toolbar.clear()
-    assert toolbar.wanted() == RowFilter()
+    assert toolbar.filters() == RowFilter()
 
 
 def test_counts_are_told_and_empty_filters_hidden(toolbar: MatrixToolbar) -> None:
@@ -68,9 +68,9 @@ def test_the_bar_looks_the_same_again(toolbar: MatrixToolbar, theme: Theme, qtbo
     state = toolbar.state()
     toolbar.clear()
     toolbar.restore(state)
-    assert toolbar.wanted() == RowFilter(text="票价", tag="tag-0", disputed=True)
+    assert toolbar.filters() == RowFilter(text="票价", tag="tag-0", disputed=True)
     toolbar.restore({"toggles": 3, "query": None})
-    assert toolbar.wanted() == RowFilter()
+    assert toolbar.filters() == RowFilter()
 
 
 def test_the_legend_folds_where_there_is_no_room(toolbar: MatrixToolbar) -> None:

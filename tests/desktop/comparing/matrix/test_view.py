@@ -14,7 +14,7 @@ from tests.desktop import panels
 
 
 def titles(view: MatrixView) -> list[str]:
-    return [entry.row.title for entry in view.desk.model.entries if entry.row is not None]
+    return [entry.row.title for entry in view.context.model.entries if entry.row is not None]
 
 
 def wait(qtbot: QtBot, view: MatrixView, wanted: list[str]) -> None:
@@ -23,7 +23,7 @@ def wait(qtbot: QtBot, view: MatrixView, wanted: list[str]) -> None:
 
 def test_every_question_is_a_row_and_every_article_a_column(matrix: MatrixView) -> None:
     assert titles(matrix) == ["平均票价", "日均客运量"]
-    model = matrix.desk.model
+    model = matrix.context.model
     assert [article.id for article in model.articles] == ["article-1", "article-2", "article-3"]
     riders = model.entries[1].row
     assert riders is not None
@@ -36,7 +36,7 @@ def test_every_question_is_a_row_and_every_article_a_column(matrix: MatrixView) 
 
 
 def test_what_is_selected_is_told_to_the_window(matrix: MatrixView, current: Current) -> None:
-    matrix.desk.grid.set_current(1, 2)
+    matrix.context.grid.set_current(1, 2)
     assert current.claim == "claim-8"
     assert current.cell is not None
     assert (current.cell.question, current.cell.article, current.cell.answered) == (
@@ -44,7 +44,7 @@ def test_what_is_selected_is_told_to_the_window(matrix: MatrixView, current: Cur
         "article-2",
         True,
     )
-    matrix.desk.grid.set_current(0, TOPIC)
+    matrix.context.grid.set_current(0, TOPIC)
     assert current.cell is not None
     assert current.cell.article is None
     matrix.hide()
@@ -52,19 +52,19 @@ def test_what_is_selected_is_told_to_the_window(matrix: MatrixView, current: Cur
 
 
 def test_the_quotes_follow_the_matrix_and_lead_it(matrix: MatrixView) -> None:
-    matrix.desk.grid.set_current(1, 2)
-    lines = matrix.desk.quotes.list.lines
+    matrix.context.grid.set_current(1, 2)
+    lines = matrix.context.quotes.list.lines
     assert [line.figure for line in lines] == ["21.5万人次", "19.8万人次", "20萬人次"]
-    assert matrix.desk.quotes.list.line == lines[1]
-    matrix.desk.quotes.list.setCurrentIndex(matrix.desk.quotes.list.model().index(2, 0))
-    assert matrix.desk.grid.current.column() == 3
+    assert matrix.context.quotes.list.line == lines[1]
+    matrix.context.quotes.list.setCurrentIndex(matrix.context.quotes.list.model().index(2, 0))
+    assert matrix.context.grid.current.column() == 3
 
 
 def test_a_filter_leaves_the_rows_that_match_and_says_so(matrix: MatrixView, qtbot: QtBot) -> None:
-    matrix.desk.toolbar.field.setText("客運")
+    matrix.context.toolbar.field.setText("客運")
     wait(qtbot, matrix, ["日均客运量"])
     assert matrix.words() == "2 question(s), 1 shown"
-    matrix.desk.toolbar.field.setText("没有这样的话")
+    matrix.context.toolbar.field.setText("没有这样的话")
     wait(qtbot, matrix, [])
     empty = matrix.findChild(type(matrix._empty), "emptyMatrix")
     assert empty is not None
@@ -75,28 +75,28 @@ def test_a_filter_leaves_the_rows_that_match_and_says_so(matrix: MatrixView, qtb
 
 
 def test_only_rows_without_a_summary(matrix: MatrixView, qtbot: QtBot) -> None:
-    matrix.desk.toolbar.toggles["summary"].click()
+    matrix.context.toolbar.toggles["summary"].click()
     wait(qtbot, matrix, ["日均客运量"])
 
 
 def test_what_is_selected_stays_selected_when_rows_come(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(1, 3)
+    matrix.context.grid.set_current(1, 3)
     compared.perform(edits.create_question, "收入", ["claim-4", "claim-9"])
     wait(qtbot, matrix, ["平均票价", "日均客运量", "收入"])
-    entry = matrix.desk.entry
+    entry = matrix.context.entry
     assert entry is not None
-    assert (entry.key, matrix.desk.grid.current.column()) == ("question-2", 3)
+    assert (entry.key, matrix.context.grid.current.column()) == ("question-2", 3)
 
 
 def test_when_the_selected_row_goes_its_neighbour_is_selected(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
-    matrix.desk.grid.set_current(0, 2)
+    matrix.context.grid.set_current(0, 2)
     compared.perform(edits.delete_questions, ["question-1"])
     wait(qtbot, matrix, ["日均客运量"])
-    entry = matrix.desk.entry
+    entry = matrix.context.entry
     assert entry is not None
     assert entry.key == "question-2"
 
@@ -108,15 +108,15 @@ def test_an_empty_project_says_what_to_do(matrix: MatrixView, compared: Workspac
 
 
 def test_the_view_looks_the_same_again(matrix: MatrixView, qtbot: QtBot) -> None:
-    matrix.desk.toolbar.field.setText("客运")
-    matrix.desk.grid.columns.hide("article-2")
+    matrix.context.toolbar.field.setText("客运")
+    matrix.context.grid.columns.hide("article-2")
     wait(qtbot, matrix, ["日均客运量"])
     state = matrix.state()
     matrix.clear_filters()
-    matrix.desk.grid.columns.show_all()
+    matrix.context.grid.columns.show_all()
     matrix.restore(state)
     assert titles(matrix) == ["日均客运量"]
-    assert matrix.desk.model.column_of("article-2") not in matrix.desk.grid.visual_columns()
+    assert matrix.context.model.column_of("article-2") not in matrix.context.grid.visual_columns()
 
 
 def test_a_state_of_another_kind_does_no_harm(matrix: MatrixView) -> None:
@@ -128,5 +128,5 @@ def test_closing_the_project_empties_the_matrix(
     matrix: MatrixView, compared: Workspace, qtbot: QtBot
 ) -> None:
     compared.close()
-    qtbot.waitUntil(lambda: matrix.desk.model.rowCount() == 0, timeout=panels.PATIENCE)
-    assert matrix.desk.row is None
+    qtbot.waitUntil(lambda: matrix.context.model.rowCount() == 0, timeout=panels.PATIENCE)
+    assert matrix.context.row is None

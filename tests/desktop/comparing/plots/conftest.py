@@ -21,7 +21,7 @@ def fares(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path)
 @pytest.fixture
 def comparing(services: Any, fares: Workspace, qtbot: QtBot) -> Any:
     """The comparison with all figures read."""
-    services.comparing.want()
-    services.figures.want_all()
+    services.comparing.start()
+    services.figures.request_all()
     panels.read_all(services.figures, qtbot)
     return services.comparing

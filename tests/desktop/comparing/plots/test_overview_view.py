@@ -43,7 +43,7 @@ def test_the_widest_spread_comes_first(view: OverviewView) -> None:
 
 def test_enter_asks_for_the_line_of_the_ledger(view: OverviewView, qtbot: QtBot) -> None:
     tile = view.tiles.tiles[0]
-    with qtbot.waitSignal(view.ledger_wanted) as wanted:
+    with qtbot.waitSignal(view.ledger_requested) as wanted:
         qtbot.keyClick(tile, Qt.Key.Key_Return)
     question, _, number = wanted.args[0].rpartition("/")
     assert number == "0" and view._workspace.snapshot.questions[question].title == "年增票款收入"  # type: ignore[union-attr]
@@ -76,7 +76,7 @@ def test_the_coverage_tells_its_gaps_and_steps(view: OverviewView, qtbot: QtBot)
     lines = gaps.text().split("\n")
     assert lines[0] == "Possible gaps" and len(lines) == 4
     assert "A 临江日报: nothing on “财政补贴”; B, E have 2 claim(s)" in lines
-    with qtbot.waitSignal(view.covered_wanted) as wanted:
+    with qtbot.waitSignal(view.covered_requested) as wanted:
         view.coverage.opened.emit("article-1", "tag-0")
     assert wanted.args == ["article-1", "tag-0"]
 

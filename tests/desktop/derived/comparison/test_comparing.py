@@ -47,7 +47,7 @@ def test_statuses_follow_the_figures_once_they_are_read(
 ) -> None:
     assert statuses(comparing, "question-1")[1] is Status.OVERLAPS
     with qtbot.waitSignal(comparing.changed, timeout=panels.PATIENCE):
-        comparing.want()
+        comparing.start()
     qtbot.waitUntil(lambda: not figures.busy, timeout=panels.PATIENCE)
     row = comparing.row_of("question-1")
     assert row is not None
@@ -84,7 +84,7 @@ def test_marking_an_article_as_read_reaches_every_row(
 
 def test_drafts_are_made_when_they_are_wanted(river: Workspace, comparing: Comparing, qtbot: QtBot) -> None:
     assert comparing.drafting_state is DraftingState.UNASKED
-    comparing.want_drafts()
+    comparing.start_drafts()
     qtbot.waitUntil(lambda: comparing.drafting_state is DraftingState.READY, timeout=panels.PATIENCE)
     assert not any(
         statement.claim in ("claim-5", "claim-8", "claim-11")

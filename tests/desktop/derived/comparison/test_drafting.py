@@ -33,7 +33,7 @@ def drafted(workspace: Workspace, services: Any, qtbot: QtBot, tmp_path: Path) -
 
 
 def ready(qtbot: QtBot, drafted: DraftedRows) -> None:
-    drafted.want()
+    drafted.start()
     qtbot.waitUntil(lambda: drafted.state is DraftingState.READY, timeout=panels.PATIENCE)
 
 
@@ -44,7 +44,7 @@ def test_nothing_is_computed_before_it_is_wanted(drafted: DraftedRows) -> None:
 
 def test_drafts_hold_statements_of_several_articles(drafted: DraftedRows, qtbot: QtBot) -> None:
     ready(qtbot, drafted)
-    rows = [draft.row for draft in drafted.found()]
+    rows = [draft.row for draft in drafted.drafts()]
     assert rows
     assert all(len(leading(row)) >= 2 for row in rows)
     assert len({draft_key(row) for row in rows}) == len(rows)
@@ -54,15 +54,15 @@ def test_a_rejected_draft_is_gone_at_once_and_comes_back_when_restored(
     drafted: DraftedRows, workspace: Workspace, qtbot: QtBot
 ) -> None:
     ready(qtbot, drafted)
-    first = drafted.found()[0].row
+    first = drafted.drafts()[0].row
     quotes = [(one.article, one.span) for one in leading(first)]
     panels.changing(workspace, qtbot, lambda: workspace.perform(edits.reject_draft, first.title, quotes))
     assert drafted.decided(first)
-    assert draft_key(first) not in {draft_key(draft.row) for draft in drafted.found()}
+    assert draft_key(first) not in {draft_key(draft.row) for draft in drafted.drafts()}
     rejection = next(iter(panels.rows(workspace).draft_rejections))
     panels.changing(workspace, qtbot, lambda: workspace.perform(edits.restore_drafts, [rejection]))
     qtbot.waitUntil(
-        lambda: draft_key(first) in {draft_key(draft.row) for draft in drafted.found()},
+        lambda: draft_key(first) in {draft_key(draft.row) for draft in drafted.drafts()},
         timeout=panels.PATIENCE,
     )
 
@@ -71,7 +71,7 @@ def test_failing_twice_is_told_and_can_be_tried_again(
     drafted: DraftedRows, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(drafting, "drafts_of", failing)
-    drafted.want()
+    drafted.start()
     qtbot.waitUntil(lambda: drafted.state is DraftingState.FAILED, timeout=panels.PATIENCE)
     caplog.clear()
     monkeypatch.undo()
@@ -80,10 +80,10 @@ def test_failing_twice_is_told_and_can_be_tried_again(
 
 
 def test_stopping_is_kept_until_somebody_tries_again(drafted: DraftedRows, qtbot: QtBot) -> None:
-    drafted.want()
+    drafted.start()
     drafted.stop()
     assert drafted.state is DraftingState.STOPPED
-    assert drafted.found() == ()
+    assert drafted.drafts() == ()
     drafted.retry()
     qtbot.waitUntil(lambda: drafted.state is DraftingState.READY, timeout=panels.PATIENCE)
 

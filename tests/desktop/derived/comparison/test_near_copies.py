@@ -37,13 +37,13 @@ def river(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path)
 
 
 def compared(near_copies: NearCopies, qtbot: QtBot) -> None:
-    near_copies.want()
+    near_copies.start()
     qtbot.waitUntil(lambda: not near_copies.busy, timeout=panels.PATIENCE)
 
 
 def test_nothing_is_compared_unasked(river: Workspace, near_copies: NearCopies, qtbot: QtBot) -> None:
     assert not near_copies.busy
-    assert near_copies.found == () and near_copies.sets() == ()
+    assert near_copies.pairs == () and near_copies.sets() == ()
 
 
 def test_a_reprint_is_found_and_counts_as_one_source(
@@ -78,7 +78,7 @@ def test_an_import_is_compared(river: Workspace, near_copies: NearCopies, qtbot:
 def test_closing_forgets_what_was_found(river: Workspace, near_copies: NearCopies, qtbot: QtBot) -> None:
     compared(near_copies, qtbot)
     river.close()
-    assert near_copies.found == () and not near_copies.busy
+    assert near_copies.pairs == () and not near_copies.busy
 
 
 def test_the_comparison_counts_copies_once(
@@ -90,7 +90,7 @@ def test_the_comparison_counts_copies_once(
     (question,) = panels.rows(river).questions
     panels.changing(river, qtbot, lambda: river.perform(edits.group_places, [place], question))
     with qtbot.waitSignal(comparing.changed, timeout=panels.PATIENCE):
-        comparing.want()
+        comparing.start()
     qtbot.waitUntil(lambda: not near_copies.busy, timeout=panels.PATIENCE)
     row = comparing.row_of(question)
     assert row is not None

@@ -49,7 +49,7 @@ def known(encoder: Encoding, *statements: str) -> list[bool]:
 
 
 def test_without_an_encoder_nothing_happens(encoder: Encoding) -> None:
-    assert not encoder.want({"a": RIVER})
+    assert not encoder.request({"a": RIVER})
     assert not encoder.busy
     assert encoder.vectors() is None
 
@@ -57,11 +57,11 @@ def test_without_an_encoder_nothing_happens(encoder: Encoding) -> None:
 def test_the_statements_of_articles_get_their_vectors(encoder: Encoding, qtbot: Any, tmp_path: Path) -> None:
     encoder.set_choice(folder(tmp_path))
     with qtbot.waitSignal(encoder.ready, timeout=60_000):
-        assert not encoder.want({"a": RIVER})
+        assert not encoder.request({"a": RIVER})
     assert known(encoder, "渡轮票价涨了一元。", "乘客担忧！", "公司全力投入。") == [True, True, False]
-    assert encoder.want({"a": RIVER}), "they are there already"
+    assert encoder.request({"a": RIVER}), "they are there already"
     with qtbot.waitSignal(encoder.ready, timeout=60_000):
-        assert not encoder.want({"a": RIVER, "b": BRIDGE})
+        assert not encoder.request({"a": RIVER, "b": BRIDGE})
     assert known(encoder, "公司全力投入。") == [True]
 
 
@@ -71,8 +71,8 @@ def test_only_what_is_new_is_sent_and_what_is_wanted_meanwhile_comes_after(
     with serving() as server:
         encoder.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
         with qtbot.waitSignal(encoder.ready, timeout=60_000):
-            encoder.want({"a": RIVER})
-            encoder.want({"b": BRIDGE})
+            encoder.request({"a": RIVER})
+            encoder.request({"b": BRIDGE})
     assert [asked.input for asked in server.asked] == [
         ["渡轮票价涨了一元。", "乘客担忧！"],
         ["公司全力投入。"],
@@ -82,7 +82,7 @@ def test_only_what_is_new_is_sent_and_what_is_wanted_meanwhile_comes_after(
 def test_progress_is_shown_and_can_be_stopped(encoder: Encoding, jobs: Jobs, qtbot: Any) -> None:
     with serving() as server:
         encoder.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
-        encoder.want({"a": LONG})
+        encoder.request({"a": LONG})
         qtbot.waitUntil(lambda: any(job.done for job in jobs.running), timeout=60_000)
         (job,) = jobs.running
         assert (job.done % encoding.PORTION, job.total) == (0, 600)
@@ -90,7 +90,7 @@ def test_progress_is_shown_and_can_be_stopped(encoder: Encoding, jobs: Jobs, qtb
         assert not encoder.busy
         assert jobs.running == ()
         asked = len(server.asked)
-        assert not encoder.want({"a": LONG}), "whoever stopped it is not asked again at once"
+        assert not encoder.request({"a": LONG}), "whoever stopped it is not asked again at once"
         assert not encoder.busy
     assert asked < 10
 
@@ -107,9 +107,9 @@ def test_a_failure_is_told_once_and_what_came_before_is_kept(
     with serving(behave) as server:
         encoder.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
         with qtbot.waitSignal(encoder.failed, timeout=60_000):
-            encoder.want({"a": LONG})
+            encoder.request({"a": LONG})
         assert jobs.running == ()
-        encoder.want({"a": LONG})
+        encoder.request({"a": LONG})
         qtbot.waitUntil(lambda: len(server.asked) == 9 and not encoder.busy, timeout=60_000)
     assert [type(error) for error in failures] == [EncoderError]
     assert failures[0].problem is Problem.DIED_HALF_WAY  # type: ignore[attr-defined]
@@ -122,25 +122,25 @@ def test_a_failure_is_told_once_and_what_came_before_is_kept(
 def test_an_encoder_that_failed_is_left_alone_for_a_while(encoder: Encoding, qtbot: Any) -> None:
     encoder.set_choice(EncoderChoice(EncoderKind.ONNX, "/nowhere"))
     with qtbot.waitSignal(encoder.failed, timeout=60_000):
-        encoder.want({"a": RIVER})
-    encoder.want({"a": RIVER})
+        encoder.request({"a": RIVER})
+    encoder.request({"a": RIVER})
     assert not encoder.busy
     encoder.set_choice(EncoderChoice(EncoderKind.ONNX, "/elsewhere"))
     with qtbot.waitSignal(encoder.failed, timeout=60_000):
-        encoder.want({"a": RIVER})
+        encoder.request({"a": RIVER})
 
 
 def test_another_choice_does_not_wait_for_the_last_one(encoder: Encoding, qtbot: Any, tmp_path: Path) -> None:
     enough = threading.Event()
     with serving(lambda handler, asked, number: handler.give(b"") if enough.wait(60) else None) as server:
         encoder.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
-        encoder.want({"a": RIVER})
+        encoder.request({"a": RIVER})
         qtbot.waitUntil(lambda: len(server.asked) == 1, timeout=60_000)
         with qtbot.waitSignal(encoder.changed, timeout=1_000):
             encoder.set_choice(folder(tmp_path))
         assert encoder.vectors() is None
         with qtbot.waitSignal(encoder.ready, timeout=60_000):
-            encoder.want({"a": RIVER})
+            encoder.request({"a": RIVER})
         enough.set()
 
 
@@ -150,12 +150,12 @@ def test_the_model_does_not_stay_in_memory_for_ever(
     monkeypatch.setattr(encoding, "IDLE", 500)
     others = set(multiprocessing.active_children())
     encoder.set_choice(folder(tmp_path))
-    encoder.want({"a": RIVER})
+    encoder.request({"a": RIVER})
     qtbot.waitUntil(lambda: bool(set(multiprocessing.active_children()) - others), timeout=60_000)
     qtbot.waitUntil(lambda: not set(multiprocessing.active_children()) - others, timeout=60_000)
     assert known(encoder, "公司全力投入。") == [False], "only what was wanted is there"
     with qtbot.waitSignal(encoder.ready, timeout=60_000):
-        encoder.want({"b": BRIDGE})
+        encoder.request({"b": BRIDGE})
     assert known(encoder, "公司全力投入。") == [True]
 
 
@@ -166,7 +166,7 @@ def test_where_vectors_cannot_be_kept_that_is_the_failure(
     monkeypatch.setenv("DUIKAN_CACHE", str(tmp_path / "file"))
     encoder.set_choice(folder(tmp_path))
     with qtbot.waitSignal(encoder.failed, timeout=60_000) as failed:
-        encoder.want({"a": RIVER})
+        encoder.request({"a": RIVER})
     assert failed.args[0].problem is Problem.NOT_KEPT
 
 
@@ -186,7 +186,7 @@ def test_the_built_in_encoder_is_used_once_it_is_wanted(encoder: Encoding, qtbot
     encoder.set_choice(EncoderChoice(EncoderKind.BUILT_IN))
     assert not encoder.in_use
     with qtbot.waitSignal(encoder.ready, timeout=60_000):
-        assert not encoder.want({"a": RIVER})
+        assert not encoder.request({"a": RIVER})
     assert encoder.choice.location == str(built_in_folder())
     assert encoder.in_use
     assert known(encoder, "乘客担忧！") == [True]
@@ -194,6 +194,6 @@ def test_the_built_in_encoder_is_used_once_it_is_wanted(encoder: Encoding, qtbot
 
 def test_a_built_in_encoder_that_is_not_there_is_none(encoder: Encoding) -> None:
     encoder.set_choice(EncoderChoice(EncoderKind.BUILT_IN))
-    assert not encoder.want({"a": RIVER})
+    assert not encoder.request({"a": RIVER})
     assert not encoder.busy
     assert not encoder.in_use

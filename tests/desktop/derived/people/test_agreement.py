@@ -21,7 +21,7 @@ def test_it_follows_while_it_is_wanted(
     panels.open_river(workspace, qtbot, tmp_path, coded_archive())
     assert agreement.measured is None and not agreement.busy, "nobody has asked"
     with qtbot.waitSignal(agreement.changed, timeout=panels.PATIENCE):
-        agreement.want()
+        agreement.start()
     assert set(agreement.pair) == set(PAIR)
     assert agreement.measured.kappa(agreement.pair, CodingUnit.CHARACTER).units > 100
     assert (len(agreement.differences.found), len(agreement.differences.agreed)) == (8, 3)
@@ -31,7 +31,7 @@ def test_it_follows_while_it_is_wanted(
     panels.changing(workspace, qtbot, lambda: workspace.perform(edits.delete_claims, ["claim-24"]))
     assert len(agreement.differences.found) == 8, "what was found stays until there is something newer"
     qtbot.waitUntil(lambda: len(agreement.differences.found) == 7, timeout=panels.PATIENCE)
-    agreement.rest()
+    agreement.pause()
     panels.changing(workspace, qtbot, workspace.undo)
     assert not agreement.busy
     workspace.close()

@@ -25,14 +25,14 @@ def test_conflicts_come_with_a_merge_and_go_with_decision_undo_and_closing(
     with Store.open(copy, "周予") as store:
         store.perform(edits.set_claim_note, "claim-5", "周的注")  # type: ignore[arg-type]
     changing(workspace, qtbot, lambda: workspace.perform(edits.set_claim_note, "claim-5", "林的注"))  # type: ignore[arg-type]
-    assert conflicts.held.conflicts == ()
+    assert conflicts.state.conflicts == ()
     workspace.merge(lambda store: store.merge(copy).changes)
-    qtbot.waitUntil(lambda: len(conflicts.held.conflicts) == 1, timeout=PATIENCE)
-    assert conflicts.held.merge is not None
-    (one,) = conflicts.held.conflicts
-    assert conflicts.held.me in {side.author for side in one.sides}
+    qtbot.waitUntil(lambda: len(conflicts.state.conflicts) == 1, timeout=PATIENCE)
+    assert conflicts.state.merge is not None
+    (one,) = conflicts.state.conflicts
+    assert conflicts.state.me in {side.author for side in one.sides}
     workspace.perform(edits.resolve_conflict, "claim", "claim-5", "note", "林的注")
-    qtbot.waitUntil(lambda: len(conflicts.held.decisions) == 1, timeout=PATIENCE)
-    assert conflicts.held.conflicts == ()
+    qtbot.waitUntil(lambda: len(conflicts.state.decisions) == 1, timeout=PATIENCE)
+    assert conflicts.state.conflicts == ()
     workspace.close()
-    assert conflicts.held.decisions == ()
+    assert conflicts.state.decisions == ()

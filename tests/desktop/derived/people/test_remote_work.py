@@ -35,7 +35,7 @@ def test_marks_fade_in_steps(
 def test_what_came_is_told_by_person(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
     open_river(services.workspace, qtbot, tmp_path)
     told: list[RemoteActs] = []
-    services.arrivals.told.connect(told.extend)
+    services.arrivals.reported.connect(told.extend)
     claims = tuple(rows(services.workspace).claims.values())
     services.syncing.arrived.emit(ChangeSet(created=claims[:3], origin=ChangeOrigin.REMOTE))
     services.syncing.arrived.emit(ChangeSet(deleted=claims[:2], origin=ChangeOrigin.REMOTE))

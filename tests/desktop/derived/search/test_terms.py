@@ -25,7 +25,7 @@ def terms(river: Workspace, services: Any) -> ProjectTerms:
 
 
 def counted(terms: ProjectTerms, qtbot: QtBot) -> None:
-    terms.want()
+    terms.start()
     qtbot.waitUntil(lambda: terms.index is not None and not terms.busy, timeout=panels.PATIENCE)
 
 
@@ -61,7 +61,7 @@ def test_only_a_text_that_is_new_is_cut(
 
 
 def test_a_closed_project_is_forgotten(terms: ProjectTerms, river: Workspace, qtbot: QtBot) -> None:
-    terms.want()
+    terms.start()
     assert terms.busy
     river.close()
     assert terms.index is None and not terms.busy
@@ -77,7 +77,7 @@ def test_what_is_too_much_is_left_out(
 
 
 def test_cancelled_work_is_begun_again_when_asked_for(terms: ProjectTerms, qtbot: QtBot) -> None:
-    terms.want()
+    terms.start()
     terms.stop()
     assert terms.stopped and not terms.busy
     counted(terms, qtbot)

@@ -51,13 +51,13 @@ def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:
 
 def here(suggesting: Suggesting, qtbot: QtBot, place: tuple[str, Span] = RIDERS) -> list[Suggestion]:
     """What is suggested for a place, once it is known."""
-    suggesting.want(*place)
+    suggesting.request(*place)
     wait(qtbot, lambda: suggesting.of(*place) is not None)
     return suggesting.of(*place) or []
 
 
 def queue(suggesting: Suggesting, qtbot: QtBot) -> list[Suggestion]:
-    suggesting.want_pairs()
+    suggesting.request_pairs()
     wait(qtbot, lambda: suggesting.queue() is not None)
     return suggesting.queue() or []
 
@@ -92,7 +92,7 @@ def test_differing_figures_are_a_list_of_their_own(
     river: Workspace, qtbot: QtBot, suggesting: Suggesting
 ) -> None:
     assert suggesting.differing() is None
-    suggesting.want_figures()
+    suggesting.request_figures()
     wait(qtbot, lambda: suggesting.differing() is not None)
     assert all(one.relation == "differs_in_figure" for one in suggesting.differing() or ())
 
@@ -284,7 +284,7 @@ def test_what_fails_twice_waits_for_the_analyst(
     failures: list[object] = []
     river.failed.connect(failures.append)
     asked = failing(river, 2)
-    suggesting.want(*RIDERS)
+    suggesting.request(*RIDERS)
     wait(qtbot, lambda: suggesting.state is SuggestingState.FAILED)
     assert asked == ["suggest_for", "suggest_for"]
     assert suggesting.of(*RIDERS) is None
@@ -298,7 +298,7 @@ def test_long_work_is_shown_and_can_be_cancelled(
     river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suggesting: Suggesting, jobs: Jobs
 ) -> None:
     monkeypatch.setattr(asking, "LONG", 0)
-    suggesting.want_pairs()
+    suggesting.request_pairs()
     wait(qtbot, lambda: bool(jobs.running))
     jobs.running[0].cancel()
     assert suggesting.state is SuggestingState.STOPPED

@@ -23,7 +23,8 @@ def opened_dialog(workspace: Workspace, theme: Theme, parent: QWidget, qtbot: Qt
     dialog = dialogs.open_backups(parent, workspace, theme)
     assert dialog is not None
     qtbot.waitUntil(
-        lambda: dialog.said != "" and not dialog.change_title.text().startswith("Reading"), timeout=PATIENCE
+        lambda: dialog.message != "" and not dialog.change_title.text().startswith("Reading"),
+        timeout=PATIENCE,
     )
     return dialog
 
@@ -77,7 +78,7 @@ def test_a_project_without_backups_says_when_there_will_be_one(
 ) -> None:
     dialog = dialogs.open_backups(parent, opened, theme)
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.said.startswith("None yet"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.message.startswith("None yet"), timeout=PATIENCE)
     assert not dialog.restore_button.isEnabled()
     qtbot.mouseClick(dialog.now_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.backups.rowCount() == 1, timeout=PATIENCE)
@@ -109,7 +110,7 @@ def test_a_backup_is_saved_as_a_project_of_its_own(
     backup = dialog.chosen
     assert backup is not None
     dialog.save_copy_to(backup, tmp_path / "copy.duikan")
-    qtbot.waitUntil(lambda: "copy.duikan" in dialog.said, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "copy.duikan" in dialog.message, timeout=PATIENCE)
     with Store.open(tmp_path / "copy.duikan", read_only=True) as store:
         assert opened.snapshot is not None
         assert store.snapshot().same_rows(opened.snapshot)

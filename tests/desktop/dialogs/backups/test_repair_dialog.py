@@ -76,7 +76,7 @@ def test_a_target_that_exists_is_refused_in_words(
     qtbot.waitUntil(lambda: dialog.findings.rowCount() > 0, timeout=PATIENCE)
     (tmp_path / "there.duikan").write_bytes(b"")
     dialog.write_to(tmp_path / "there.duikan")
-    qtbot.waitUntil(lambda: dialog.said != "", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.message != "", timeout=PATIENCE)
     assert dialog.isVisible()
 
 

@@ -65,7 +65,7 @@ def test_an_export_goes_where_it_was_told_and_is_remembered(
     out = tmp_path / "sub" / "out.json"
     form(dialog).path.setText(str(out))
     assert not dialog.accept_button.isEnabled()
-    assert "no folder" in dialog.said
+    assert "no folder" in dialog.message
     out.parent.mkdir()
     form(dialog).path.setText(f"{out} ")
     form(dialog).fields.checks[Option.TEXTS].click()
@@ -100,9 +100,9 @@ def test_each_format_keeps_what_was_chosen_while_others_are_looked_at(open_dialo
 def test_without_questions_there_is_a_reason_instead_of_a_comparison(open_dialog: Open) -> None:
     dialog = open_dialog("docx")
     assert form(dialog).choice.options.content is Content.BY_TAG
-    assert (dialog.said, dialog.accept_button.isEnabled()) == ("", True)
+    assert (dialog.message, dialog.accept_button.isEnabled()) == ("", True)
     form(dialog).fields.contents[Content.COMPARISON].click()
-    assert "no question" in dialog.said
+    assert "no question" in dialog.message
     assert not dialog.accept_button.isEnabled()
 
 
@@ -117,7 +117,7 @@ def test_a_failure_is_worded_and_keeps_everything(
     form(dialog).fields.contents[Content.LINKS].setChecked(True)
     dialog._export()
     qtbot.waitUntil(lambda: dialog._writing is None, timeout=PATIENCE)
-    assert dialog.said.startswith("The export was not written: ")
+    assert dialog.message.startswith("The export was not written: ")
     assert dialog.isVisible()
     assert form(dialog).choice.options.content is Content.LINKS
     assert told == []

@@ -22,10 +22,10 @@ def framed(theme: Theme, qtbot: QtBot) -> tuple[QDialog, ImportFrame]:
 
 def test_the_foot_tells_what_is_read_or_what_would_come(theme: Theme, qtbot: QtBot) -> None:
     _, frame = framed(theme, qtbot)
-    frame.tell(3, "6 articles", "a.txt", (1, 3))
+    frame.show_summary(3, "6 articles", "a.txt", (1, 3))
     assert frame.stop_button.isVisibleTo(frame)
     assert not frame._total.isVisibleTo(frame)
-    frame.tell(3, "6 articles", "", (0, 0))
+    frame.show_summary(3, "6 articles", "", (0, 0))
     assert not frame.stop_button.isVisibleTo(frame)
     assert frame._total.text() == "6 articles"
 
@@ -53,17 +53,17 @@ def test_the_place_for_drops_gives_way_to_a_long_list(theme: Theme, qtbot: QtBot
     dialog.resize(LEAST)
     dialog.show()
     model.refresh()
-    frame.tell(1, "", "", (0, 0))
+    frame.show_summary(1, "", "", (0, 0))
     assert frame.drop_zone.isVisible()
     sources.add(str(number) for number in range(20))
     model.refresh()
-    frame.tell(21, "", "", (0, 0))
+    frame.show_summary(21, "", "", (0, 0))
     assert not frame.drop_zone.isVisible()
 
 
 def test_enter_adds_files_first_and_then_imports(theme: Theme, qtbot: QtBot) -> None:
     _, frame = framed(theme, qtbot)
-    frame.tell(0, "", "", (0, 0))
+    frame.show_summary(0, "", "", (0, 0))
     assert frame.add_button.isDefault()
-    frame.tell(3, "6 articles", "", (0, 0))
+    frame.show_summary(3, "6 articles", "", (0, 0))
     assert frame.accept_button.isDefault() and not frame.add_button.isDefault()

@@ -26,9 +26,9 @@ def test_the_page_tells_what_comes_and_what_does_not(theme: Theme, qtbot: QtBot)
     page.all_new.click()
     assert "3 new" in told or any("3 new" in label.text() for label in page.findChildren(QLabel))
     page.again.click()
-    with qtbot.waitSignal(page.back_wanted):
+    with qtbot.waitSignal(page.back_requested):
         page.back.click()
-    with qtbot.waitSignal(page.import_wanted):
+    with qtbot.waitSignal(page.import_requested):
         page.accept_button.click()
 
 

@@ -20,7 +20,7 @@ NEAR = 20
 def picture(held: object, theme: Theme, qtbot: QtBot) -> QImage:
     """The list with one source."""
     sources = ImportSources({})
-    sources._held["a.html"] = held  # type: ignore[assignment]
+    sources._by_key["a.html"] = held  # type: ignore[assignment]
     model = SourceModel(sources)
     model.refresh()
     view = SourceView(theme, model)

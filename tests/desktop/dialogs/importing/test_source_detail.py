@@ -84,7 +84,7 @@ def test_what_is_no_article_is_explained(theme: Theme, qtbot: QtBot) -> None:
     held = ImportSource("a", "a", 60 * 1024**2, State.HELD)
     detail.show_source(held)
     assert "60 MB" in detail.note.text()
-    with qtbot.waitSignal(detail.read_wanted) as wanted:
+    with qtbot.waitSignal(detail.read_requested) as wanted:
         detail.read_it.click()
     assert wanted.args == ["a"]
 

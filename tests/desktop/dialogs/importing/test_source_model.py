@@ -24,7 +24,7 @@ def test_what_will_not_come_stands_below(qtbot: QtBot) -> None:
     model.refresh()
     assert names(model) == ["Can be imported", "a", "b", "c"]
     with qtbot.waitSignal(model.modelReset):
-        sources.take("b", Intake("b", refusal=Refusal("empty")))
+        sources.set_result("b", Intake("b", refusal=Refusal("empty")))
         model.refresh()
     assert names(model) == ["Can be imported", "a", "c", "Will not be imported", "b"]
     assert (model.row_of("b"), model.row_of("x")) == (4, -1)
@@ -36,7 +36,7 @@ def test_a_line_that_changes_in_its_place_leaves_the_list_alone(qtbot: QtBot) ->
     model = SourceModel(sources)
     model.refresh()
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged) as changed:
-        sources.take("a", Intake("a", document=document()))
+        sources.set_result("a", Intake("a", document=document()))
         model.refresh()
     assert changed.args[0].row() == 1
     assert "Web page" in model.index(1).data()
@@ -44,7 +44,7 @@ def test_a_line_that_changes_in_its_place_leaves_the_list_alone(qtbot: QtBot) ->
 
 def test_ticks_are_wanted_of_what_can_be_imported_alone(qtbot: QtBot) -> None:
     sources = build.sources("a", "b")
-    sources.take("b", Intake("b", refusal=Refusal("empty")))
+    sources.set_result("b", Intake("b", refusal=Refusal("empty")))
     model = SourceModel(sources)
     model.refresh()
     assert model.index(1).data(CHECK) == Qt.CheckState.Checked

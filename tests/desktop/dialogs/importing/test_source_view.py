@@ -16,8 +16,8 @@ from tests.desktop.dialogs.importing.build import document, source
 
 def shown(theme: Theme, qtbot: QtBot) -> tuple[SourceView, SourceModel]:
     sources = build.sources("a", "book", "bad")
-    sources.take("book", Intake("book", document=document(format="epub", chapters=False, parts=3)))
-    sources.take("bad", Intake("bad", refusal=Refusal("empty")))
+    sources.set_result("book", Intake("book", document=document(format="epub", chapters=False, parts=3)))
+    sources.set_result("bad", Intake("bad", refusal=Refusal("empty")))
     model = SourceModel(sources)
     model.refresh()
     view = SourceView(theme, model)
@@ -40,7 +40,7 @@ def test_the_keyboard_ticks_and_passes_over_heads(theme: Theme, qtbot: QtBot) ->
     with qtbot.waitSignal(model.ticked) as ticked:
         qtbot.keyClick(view, Qt.Key.Key_Space)
     assert ticked.args == ["a", False]
-    with qtbot.waitSignal(view.removal_wanted):
+    with qtbot.waitSignal(view.removal_requested):
         qtbot.keyClick(view, Qt.Key.Key_Delete)
 
 
@@ -51,7 +51,7 @@ def test_a_click_on_the_tick_or_on_the_choice(theme: Theme, qtbot: QtBot) -> Non
     with qtbot.waitSignal(model.ticked) as ticked:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(EDGE + 6, book.center().y()))
     assert ticked.args == ["book", False]
-    with qtbot.waitSignal(view.delegate.choice_wanted) as wanted:
+    with qtbot.waitSignal(view.delegate.choice_requested) as wanted:
         qtbot.mouseClick(
             view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(book.right() - 40, book.center().y())
         )

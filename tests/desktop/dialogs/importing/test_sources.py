@@ -16,7 +16,7 @@ OTHER = replace(ARTICLE, content="另一篇", title="另一篇", blocks=())
 
 
 def read(sources: ImportSources, key: str, *articles: object) -> None:
-    sources.take(key, Intake(key, document=document(*articles)))  # type: ignore[arg-type]
+    sources.set_result(key, Intake(key, document=document(*articles)))  # type: ignore[arg-type]
 
 
 def state(sources: ImportSources, key: str) -> State:
@@ -29,8 +29,8 @@ def test_what_was_read_is_ready_and_ticked() -> None:
     sources = build.sources("a", "b", "a")
     assert sources.waiting() == ["a", "b"]
     read(sources, "a")
-    sources.take("b", Intake("b", refusal=Refusal("empty")))
-    sources.take("gone", Intake("gone"))
+    sources.set_result("b", Intake("b", refusal=Refusal("empty")))
+    sources.set_result("gone", Intake("gone"))
     assert [state(sources, key) for key in "ab"] == [State.READY, State.REFUSED]
     assert sources.ready() == ([ARTICLE], [])
     sources.tick("a", False)
@@ -87,7 +87,7 @@ def test_each_kind_has_its_reader(tmp_path: Path) -> None:
     for key in (str(path), plain, page):
         held = sources.get(key)
         assert held is not None
-        sources.take(key, held.reading()())
+        sources.set_result(key, held.reading()())
     articles = sources.ready()[0]
     assert [article.content for article in articles] == ["题目\n正文。", "粘贴的题\n正文。", "题\n正文。"]
     assert [article.source_file for article in articles] == ["a.txt", "", ""]
@@ -112,5 +112,5 @@ def test_a_project_alone_is_looked_at_first(tmp_path: Path) -> None:
     for path, alone in ((coded, True), (plain, False)):
         held = sources.get(str(path))
         assert held is not None
-        sources.take(str(path), held.reading()())
+        sources.set_result(str(path), held.reading()())
         assert sources.is_only_project(str(coded)) is alone

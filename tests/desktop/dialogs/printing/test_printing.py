@@ -71,7 +71,7 @@ def test_printing_into_a_file_is_told(
     assert chosen.printer().docName() == Path(opened.location).stem
     chosen.printer().setOutputFileName(str(tmp_path / "nowhere" / "pages.pdf"))
     chosen.accepted.emit(chosen.printer())
-    assert "Could not print" in preview.said
+    assert "Could not print" in preview.message
     assert not told
     path = tmp_path / "pages.pdf"
     chosen.printer().setOutputFileName(str(path))

@@ -17,7 +17,7 @@ def test_digits_ask_for_themselves_and_words_show_only_while_there_are_some(
     bar.wanted.connect(asked.append)
     bar.digits[2].click()
     assert asked == ["3"] and bar.digits[2].objectName() == "hitDigit3"
-    bar.tell("done")
-    assert not bar._told.isHidden()
-    bar.tell("")
-    assert bar._told.isHidden() and bar.isHidden()
+    bar.show_message("done")
+    assert not bar._message.isHidden()
+    bar.show_message("")
+    assert bar._message.isHidden() and bar.isHidden()

@@ -18,7 +18,7 @@ from tests.desktop.findings.inspector.parts import link_list
 
 @pytest.fixture
 def read(river: Workspace, figures: Figures, qtbot: QtBot) -> Workspace:
-    figures.want_all()
+    figures.request_all()
     qtbot.waitUntil(lambda: not figures.unread() and not figures.busy, timeout=panels.PATIENCE)
     return river
 

@@ -31,7 +31,7 @@ def test_hits_are_copied_with_their_sources_and_missing_digits_are_told(
     assert not acts.do("copy")
     chosen.append(hit_at(article, article, "text", RIVER_POST, Span(0, 4)))
     told: list[str] = []
-    bar.tell = told.append  # type: ignore[method-assign]
+    bar.show_message = told.append  # type: ignore[method-assign]
     assert acts.do("9")
     assert told == ["No tag has the key 9 yet"]
     bar.wanted.emit("copy")
@@ -64,10 +64,10 @@ def test_hits_that_are_to_be_grouped_are_handed_on_as_places(
     acts = HitActs(
         river, theme, view, bar, lambda: [hit_at(article, article, "text", RIVER_POST, Span(0, 4))]
     )
-    with qtbot.waitSignal(acts.grouping_wanted) as asked:
+    with qtbot.waitSignal(acts.grouping_requested) as asked:
         bar.buttons["group"].click()
     assert asked.args == [[Place(article, Span(0, 4))], True]
     bar.extent.setCurrentIndex(1)
-    with qtbot.waitSignal(acts.grouping_wanted) as asked:
+    with qtbot.waitSignal(acts.grouping_requested) as asked:
         assert acts.press(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_G, Qt.KeyboardModifier.NoModifier))
     assert asked.args == [[Place(article, Span(0, 4))], False]

@@ -53,7 +53,7 @@ def test_what_was_done_stands_below_the_buttons_however_narrow_the_bar(
     dock.resize(width, 600)
     dock.show()
     bar.show_hits(Snapshot.from_archive(river_archive()), HITS, writable=True)
-    bar.tell("Tagged 33 claims; one undo takes all of them back")
+    bar.show_message("Tagged 33 claims; one undo takes all of them back")
     dock.grab()
     done = bar.findChild(QLabel, "hitTold")
     assert done is not None

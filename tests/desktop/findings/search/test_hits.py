@@ -9,7 +9,7 @@ from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from desktop.findings.search.hits import Found, HitHeading, HitList, MoreHits
+from desktop.findings.search.hits import FoundHit, HitHeading, HitList, MoreHits
 from tests.desktop.build import river_archive
 
 WORDS = {"text": "", "note": "Note", "name": "Tag", "tags": "Tags", "more": "Show more"}
@@ -33,7 +33,7 @@ def hits(qapp: object) -> HitList:
 def test_hits_stand_under_their_articles_in_the_order_of_import_and_tags_last(hits: HitList) -> None:
     items = [hits.item_at(row) for row in range(hits.rowCount())]
     kinds = [type(item) for item in items]
-    assert kinds == [HitHeading, Found, Found, HitHeading, Found, HitHeading, Found, MoreHits]
+    assert kinds == [HitHeading, FoundHit, FoundHit, HitHeading, FoundHit, HitHeading, FoundHit, MoreHits]
     headings = [(item.letter, item.count) for item in items if isinstance(item, HitHeading)]
     assert headings == [("A", 2), ("B", 1), ("", 1)]
     assert hits.item_at(99) is None

@@ -37,9 +37,9 @@ def test_what_is_left_out_is_found_on_the_hub_and_kept(
         (TextFound(article.sha256, (TextPlace(Span(3, 5), "票价", "", "上涨"),)),), False
     )
     monkeypatch.setattr(services.hub_search, "ask", lambda query: Request.answered(answer))
-    assert "1 article" in hits.told.text()
+    assert "1 article" in hits.answer_label.text()
     leave_out(river, "article-3")
-    assert "2 article" in hits.told.text()
+    assert "2 article" in hits.answer_label.text()
     hits.ask.click()
     assert (hits.list.count(), hits.ask.isVisibleTo(hits), hits.keep.isVisibleTo(hits)) == (1, False, True)
     assert hits.list.item(0).text() == f"{article.title}\n票价上涨"
@@ -60,7 +60,7 @@ def test_an_answer_to_an_earlier_query_is_dropped(
     monkeypatch.setattr(services.hub_search, "ask", lambda query: asked.pop(0))
     first, second = asked
     hits.ask.click()
-    assert not hits.ask.isEnabled() and "searching" in hits.told.text()
+    assert not hits.ask.isEnabled() and "searching" in hits.answer_label.text()
     current.set_query("渡轮")
     assert first.cancelled and hits.ask.isEnabled()
     hits.ask.click()
@@ -73,7 +73,7 @@ def test_a_hub_that_fails_is_told(hits: HubHits, services: Services, monkeypatch
     )
     monkeypatch.setattr(services.hub_search, "ask", lambda query: failed)
     hits.ask.click()
-    assert "Nobody answers" in hits.told.text()
+    assert "Nobody answers" in hits.answer_label.text()
     services.syncing._running = None
     hits.refresh()
     assert not hits.ask.isEnabled()

@@ -17,7 +17,7 @@ from desktop.current import Current, Destination
 from desktop.derived.search.text_search import TextSearch
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.findings.search import search_panel
-from desktop.findings.search.hits import ITEM_ROLE, Found, HitHeading, MoreHits
+from desktop.findings.search.hits import ITEM_ROLE, FoundHit, HitHeading, MoreHits
 from desktop.findings.search.search_panel import SearchPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -49,7 +49,7 @@ def items(search: SearchPanel) -> list[object]:
 
 
 def found(search: SearchPanel) -> list[str]:
-    return [item.hit.text for item in items(search) if isinstance(item, Found)]
+    return [item.hit.text for item in items(search) if isinstance(item, FoundHit)]
 
 
 def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:
@@ -69,7 +69,7 @@ def test_hits_stand_under_their_articles_with_counts(
 def test_notes_and_tags_are_found(search: SearchPanel, current: Current, qtbot: QtBot) -> None:
     current.set_query("口径")
     wait(qtbot, lambda: bool(found(search)))
-    fields = {item.hit.field for item in items(search) if isinstance(item, Found)}
+    fields = {item.hit.field for item in items(search) if isinstance(item, FoundHit)}
     assert "note" in fields
     wanted: list[str] = []
     search.tag_requested.connect(wanted.append)
@@ -106,7 +106,7 @@ def test_arrows_step_over_headings_and_enter_goes(
 
 def current_hit(search: SearchPanel) -> object:
     item = results(search).currentIndex().data(ITEM_ROLE)
-    return (item.hit.article, item.hit.span) if isinstance(item, Found) else None
+    return (item.hit.article, item.hit.span) if isinstance(item, FoundHit) else None
 
 
 def test_the_list_follows_who_goes_from_hit_to_hit(
@@ -114,7 +114,7 @@ def test_the_list_follows_who_goes_from_hit_to_hit(
 ) -> None:
     current.set_query("單程")
     wait(qtbot, lambda: len(found(search)) > 2)
-    hits = [item.hit for item in items(search) if isinstance(item, Found) and item.hit.field == "text"]
+    hits = [item.hit for item in items(search) if isinstance(item, FoundHit) and item.hit.field == "text"]
     first, second = hits[0], hits[-1]
     assert first.article != second.article
     places = panels.jumps(current)

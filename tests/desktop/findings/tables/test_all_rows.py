@@ -100,7 +100,7 @@ def test_a_changed_row_is_followed_without_reading_the_others_again(qapp: QObjec
     assert (listed(rows, subject, "票价"), listed(rows, subject, "", [MARKED])) == ("ac", "")
     assert listed(rows, subject, column=1) == "abc"
     subject.held["b"] = Line("渡輪票价由二元", marked=True)
-    rows.take({"b"})
+    rows.refresh({"b"})
     assert (listed(rows, subject, "轮票"), listed(rows, subject, "", [MARKED])) == ("b", "b")
     assert listed(rows, subject, column=1) == "acb"
     assert subject.read == 4
@@ -116,14 +116,14 @@ def test_rows_that_come_go_or_move_are_followed_without_reading_the_others_again
     if gathered:
         assert listed(rows, subject, "票价") == "abc"
     subject.held["d"] = Line("票价", place=1, marked=True)
-    rows.take({"d"})
+    rows.refresh({"d"})
     assert (listed(rows, subject, "票价"), listed(rows, subject, "", [MARKED])) == ("abdc", "d")
     assert subject.read == 4
     del subject.held["b"]
-    rows.take({"b", "gone"})
+    rows.refresh({"b", "gone"})
     assert (listed(rows, subject, "票价"), listed(rows, subject, "", [MARKED])) == ("adc", "d")
     subject.held["a"] = Line("票价", place=9, marked=True)
-    rows.take({"a"})
+    rows.refresh({"a"})
     assert (listed(rows, subject, "票价"), listed(rows, subject, "", [MARKED])) == ("dca", "da")
     assert subject.read == 5
 

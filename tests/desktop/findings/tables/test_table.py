@@ -66,7 +66,7 @@ def updated(before: Claim | Link | Tag, **fields: object) -> ChangeSet:
 
 def apply(table: FindingsTable, snapshot: Snapshot, changes: ChangeSet) -> bool:
     snapshot.apply(changes)
-    return table.take(changes)
+    return table.apply(changes)
 
 
 def test_claims_stand_in_the_order_of_the_texts(claims: FindingsTable) -> None:
@@ -267,4 +267,4 @@ def test_no_project_is_no_rows() -> None:
     table = FindingsTable()
     table.set_subject(None)
     assert (table.rowCount(), table.columnCount()) == (0, 0)
-    assert table.take(ChangeSet(created=(tag(1, "新"),)))
+    assert table.apply(ChangeSet(created=(tag(1, "新"),)))

@@ -38,9 +38,9 @@ def test_it_is_there_only_while_something_is_hidden(band: FilterBand, reading_fi
     assert band.isHidden()
     reading_filter.show_only(Showing.TAG, "tag-1")
     assert not band.isHidden() and band.height() == 32
-    band.set_wanted(False)
+    band.set_allowed(False)
     assert band.isHidden()
-    band.set_wanted(True)
+    band.set_allowed(True)
     reading_filter.clear()
     assert band.isHidden()
 

@@ -9,7 +9,7 @@ def test_panes_tell_who_is_there_and_mark_what_came(bench: Bench) -> None:
     services = bench.services
     bench.open(DAILY)
     pane = bench.pane(DAILY)
-    PaneTeam(bench.area, services.company, services.arrivals)
+    PaneTeam(bench.area, services.active_users, services.arrivals)
     before = pane.grab().toImage()
     come(services.syncing, ("沈舟", DAILY))
     assert "沈舟" in pane.head.accessibleDescription()

@@ -29,11 +29,11 @@ class Known(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: tuple[Copies, ...] = ()
-        self.wanted = False
+        self.pairs: tuple[Copies, ...] = ()
+        self.started = False
 
-    def want(self) -> None:
-        self.wanted = True
+    def start(self) -> None:
+        self.started = True
 
 
 @pytest.fixture
@@ -53,19 +53,19 @@ def copies_of(view: ReadingView, settings: Settings) -> tuple[PaneCopies, Any]:
 
 def test_nothing_is_marked_unless_the_setting_says_so(view: ReadingView, settings: Settings) -> None:
     copies, known = copies_of(view, settings)
-    known.found = PAIRS
+    known.pairs = PAIRS
     copies.show()
-    assert view.emphasis.shared_stretches == [] and not known.wanted
+    assert view.emphasis.shared_stretches == [] and not known.started
 
 
 def test_passages_of_all_pairs_are_marked_overlapping_ones_as_one(
     view: ReadingView, settings: Settings
 ) -> None:
     _, known = copies_of(view, settings)
-    known.found = PAIRS
+    known.pairs = PAIRS
     before = view.grab().toImage()
     settings.set_value("show_shared_passages", True)
-    assert known.wanted
+    assert known.started
     text = view.emphasis
     assert len(text.shared_stretches) == 2
     first, second = text.shared_stretches
@@ -78,7 +78,7 @@ def test_passages_of_all_pairs_are_marked_overlapping_ones_as_one(
 def test_what_is_found_later_is_marked(view: ReadingView, settings: Settings) -> None:
     settings.set_value("show_shared_passages", True)
     _, known = copies_of(view, settings)
-    known.found = PAIRS[:1]
+    known.pairs = PAIRS[:1]
     known.changed.emit()
     assert len(view.emphasis.shared_stretches) == 2
 
@@ -86,7 +86,7 @@ def test_what_is_found_later_is_marked(view: ReadingView, settings: Settings) ->
 def test_another_article_has_its_own(view: ReadingView, settings: Settings) -> None:
     settings.set_value("show_shared_passages", True)
     copies, known = copies_of(view, settings)
-    known.found = PAIRS
+    known.pairs = PAIRS
     copies.show()
     view.show_article(article(4, RIVER_DAILY), RIVER_DAILY)
     assert view.emphasis.shared_stretches == []

@@ -45,6 +45,6 @@ def test_tooltips_name_the_keys_of_the_commands(bench: Bench, pane: Pane) -> Non
 
 def test_dates_have_their_year_where_years_differ(bench: Bench, pane: Pane) -> None:
     pane.head.resize(400, 34)
-    assert pane.head.told() == ("青川日报", "10-08")
+    assert pane.head.shown_words() == ("青川日报", "10-08")
     bench.workspace.perform(edits.edit_article, WEEKLY, published="2025-12-30")
-    bench.qtbot.waitUntil(lambda: pane.head.told() == ("青川日报", "2026-10-08"))
+    bench.qtbot.waitUntil(lambda: pane.head.shown_words() == ("青川日报", "2026-10-08"))

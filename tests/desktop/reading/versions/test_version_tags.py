@@ -16,7 +16,7 @@ PASSAGE = "全年的班次"
 
 
 def note(view: VersionsView) -> str:
-    return view.panel.said
+    return view.panel.message
 
 
 def test_a_digit_tags_the_selected_words_and_the_claim_is_underlined(

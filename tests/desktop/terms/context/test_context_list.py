@@ -32,7 +32,7 @@ def test_keys(theme: Theme, qtbot: QtBot) -> None:
     assert digits == [4]
     for key, signal in (
         (Qt.Key.Key_Return, lines.opened),
-        (Qt.Key.Key_T, lines.tag_wanted),
+        (Qt.Key.Key_T, lines.tag_requested),
         (Qt.Key.Key_Escape, lines.left),
     ):
         with qtbot.waitSignal(signal):

@@ -25,7 +25,7 @@ def test_a_line_has_its_source_paragraph_and_tags(model: ContextModel) -> None:
     assert model.article(0) is not None and model.paragraph(0) == 4
     assert [tag.name for tag in model.tags(0)] == ["客运规模"]
     assert [claim.id for claim in model.claims(0)] == ["claim-5"]
-    said = model.said(0)
+    said = model.spoken(0)
     assert "【客运量】" in said and "青川日报 · paragraph 4" in said and said.endswith("客运规模")
 
 

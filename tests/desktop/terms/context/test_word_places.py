@@ -44,7 +44,7 @@ def test_what_is_said_of_the_selection(view: TermsView) -> None:
     assert view.lines.words().endswith("no. 1")
     lines.selectAll()
     assert view.lines.words().endswith(f"{len(lines.lines.places)} selected")
-    view.lines.tell("done")
+    view.lines.show_message("done")
     assert view.words() == "done"
     lines.select(1)
     assert "no. 2" in view.words()

@@ -26,7 +26,7 @@ def test_rows_say_how_much_and_how_sure(theme: Theme, qtbot: QtBot) -> None:
     words.show()
     words.words.show(WORDS, "B")
     assert words.words.ratio(WORDS[0]) == "3.3 times" and words.words.ratio(WORDS[1]) == "only B"
-    assert "significant" in words.words.said(WORDS[0]) and "a hint only" in words.words.said(WORDS[1])
+    assert "significant" in words.words.spoken(WORDS[0]) and "a hint only" in words.words.spoken(WORDS[1])
     assert not words.grab().isNull()
 
 
@@ -39,7 +39,7 @@ def test_arrows_choose_and_x_stops(theme: Theme, qtbot: QtBot) -> None:
     words.chosen.connect(chosen.append)
     qtbot.keyClick(words, Qt.Key.Key_Down)
     assert chosen == [1] and words.current is WORDS[1]
-    with qtbot.waitSignal(words.stop_wanted):
+    with qtbot.waitSignal(words.stop_requested):
         qtbot.keyClick(words, Qt.Key.Key_X)
     words.copy()
     assert QApplication.clipboard().text().splitlines()[1:] == [

@@ -21,12 +21,12 @@ def test_the_word_below_is_named_before_the_selected_one_goes(
     seen: list[tuple[str, tuple[str, ...]]] = []
     told: list[str] = []
     acts.next_named.connect(lambda word: seen.append((word, stop.words.own)))
-    acts.told.connect(told.append)
+    acts.message.connect(told.append)
     first, second = (row.word for row in term_grid.terms.rows[:2])
     term_grid.select(0)
-    term_grid.stop_wanted.emit()
+    term_grid.stop_requested.emit()
     assert seen == [(second, ())] and stop.words.own == (first,) and len(told) == 1
     term_grid.clearSelection()
     acts.stop_chosen()
-    panel.list.stop_wanted.emit()
+    panel.list.stop_requested.emit()
     assert stop.words.own == (first,), "nothing is selected"

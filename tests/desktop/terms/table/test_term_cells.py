@@ -11,7 +11,7 @@ from desktop.terms.table.term_grid import TermGrid
 def test_it_is_painted_in_both_units_and_empty(term_grid: TermGrid, qtbot: QtBot) -> None:
     grid = term_grid
     full = grid.grab().toImage()
-    grid.terms.tell_rates(False)
+    grid.terms.show_rates(False)
     assert grid.grab().toImage() != full
     grid.terms.filter("没有的词")
     assert not grid.grab().isNull() and grid.current is None

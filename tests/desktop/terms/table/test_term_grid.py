@@ -16,7 +16,7 @@ def test_keys(term_grid: TermGrid, qtbot: QtBot) -> None:
     qtbot.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert grid.chosen() == [1, 2]
     for key, signal in (
-        (Qt.Key.Key_X, grid.stop_wanted),
+        (Qt.Key.Key_X, grid.stop_requested),
         (Qt.Key.Key_Return, grid.opened),
         (Qt.Key.Key_Escape, grid.left),
     ):
@@ -30,6 +30,6 @@ def test_the_menu_is_about_the_word_under_the_pointer(term_grid: TermGrid, qtbot
     grid = term_grid
     grid.select(0)
     words = grid.verticalHeader()
-    with qtbot.waitSignal(grid.menu_wanted):
+    with qtbot.waitSignal(grid.menu_requested):
         words.customContextMenuRequested.emit(QPoint(10, words.sectionViewportPosition(2) + 5))
     assert grid.chosen() == [2]

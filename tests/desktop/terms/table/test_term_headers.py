@@ -12,7 +12,7 @@ from desktop.terms.table.term_model import TOTAL, WORD
 def test_a_click_on_a_head_sorts(term_grid: TermGrid, qtbot: QtBot) -> None:
     grid = term_grid
     asked: list[str] = []
-    grid.sort_wanted.connect(asked.append)
+    grid.sort_requested.connect(asked.append)
     header = grid.horizontalHeader()
     qtbot.mouseClick(
         header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(header.sectionViewportPosition(1) + 5, 10)

@@ -40,7 +40,7 @@ def test_the_filter_finds_variants(model: TermModel) -> None:
 def test_cells_tell_rates_or_counts(model: TermModel) -> None:
     row = model.rows[model.number_of(counted().row_of("单程票").term)]  # type: ignore[union-attr]
     assert model.cell_words(row, 1) == f"{model.table.rate(row, 1):.1f}"
-    model.tell_rates(False)
+    model.show_rates(False)
     assert model.cell_words(row, 1) == str(row.counts[1])
     assert 0 < model.heat(row, 1) <= 1
     strongest = max(model.heat(one, n) for one in model.rows for n in range(3))
@@ -61,5 +61,5 @@ def test_what_is_copied_and_said(model: TermModel) -> None:
     assert head[:4] == ["Word", "Also written", "Total", "A 青川日报"]
     assert len(head) == 3 + 2 * 3
     assert row[:3] == ["单程票", "單程票", str(model.rows[number].total)]
-    said = model.said(number)
+    said = model.spoken(number)
     assert "单程票: " in said and "incl. 單程票" in said and "C 聯合江報" in said

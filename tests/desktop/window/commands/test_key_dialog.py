@@ -42,9 +42,11 @@ def accept(dialog: KeyDialog) -> QPushButton:
 
 def test_a_free_key_is_set(dialog: KeyDialog, chosen: Chosen, qtbot: QtBot) -> None:
     assert not accept(dialog).isEnabled()
-    assert press(qtbot, dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier) == "Ctrl Q" or dialog.said
+    assert (
+        press(qtbot, dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier) == "Ctrl Q" or dialog.message
+    )
     assert press(qtbot, dialog, Qt.Key.Key_Z) == "Z"
-    assert dialog.said == ""
+    assert dialog.message == ""
     accept(dialog).click()
     assert chosen == [{"follow": ("Z",)}]
 
@@ -53,7 +55,7 @@ def test_a_conflict_names_the_other_and_offers_to_swap(
     dialog: KeyDialog, chosen: Chosen, qtbot: QtBot
 ) -> None:
     press(qtbot, dialog, Qt.Key.Key_T)
-    assert dialog.said == "“Quick tag” has this key. Swap gives it F instead."
+    assert dialog.message == "“Quick tag” has this key. Swap gives it F instead."
     assert accept(dialog).text() == "Swap"
     accept(dialog).click()
     assert chosen == [{"follow": ("T",), "tag.quick": ("F",)}]
@@ -61,7 +63,7 @@ def test_a_conflict_names_the_other_and_offers_to_swap(
 
 def test_a_fixed_key_is_said_and_not_taken(dialog: KeyDialog, qtbot: QtBot) -> None:
     press(qtbot, dialog, Qt.Key.Key_5)
-    assert "digits are fixed" in dialog.said
+    assert "digits are fixed" in dialog.message
     assert not accept(dialog).isEnabled()
 
 

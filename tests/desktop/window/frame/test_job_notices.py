@@ -13,7 +13,7 @@ from desktop.window.frame.job_notices import JobNotices
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     told: list[str] = []
-    monkeypatch.setattr(JobNotices, "tell", lambda _, words: told.append(words))
+    monkeypatch.setattr(JobNotices, "notify", lambda _, words: told.append(words))
     return told
 
 
@@ -35,4 +35,4 @@ def test_only_long_work_that_ends_unseen_is_told(
 
 
 def test_a_desktop_without_notices_is_no_error(empty: QMainWindow) -> None:
-    JobNotices(Jobs(), empty).tell("words")
+    JobNotices(Jobs(), empty).notify("words")

@@ -15,7 +15,9 @@ def test_a_project_takes_the_place_of_the_open_one_only_when_told(qtbot: QtBot) 
     parent = QWidget()
     qtbot.addWidget(parent)
     opened: list[str] = []
-    box = ask_where_to_open(parent, "/a/二.duikan", "一.duikan", saved=True, here=lambda: opened.append("二"))
+    box = ask_where_to_open(
+        parent, "/a/二.duikan", "一.duikan", saved=True, open_here=lambda: opened.append("二")
+    )
     assert "二.duikan" in box.text()
     assert "一.duikan" in box.informativeText()
     assert opened == []
@@ -26,7 +28,7 @@ def test_a_project_takes_the_place_of_the_open_one_only_when_told(qtbot: QtBot) 
 def test_what_is_not_saved_is_not_called_saved(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    box = ask_where_to_open(parent, "/a/二.duikan", "一.duikan", saved=False, here=lambda: None)
+    box = ask_where_to_open(parent, "/a/二.duikan", "一.duikan", saved=False, open_here=lambda: None)
     assert "could not be saved" in box.informativeText()
 
 
@@ -36,7 +38,7 @@ def test_it_may_get_a_window_of_its_own(qtbot: QtBot, monkeypatch: pytest.Monkey
     started: list[object] = []
     monkeypatch.setattr(second_project, "open_in_new_window", started.append)
     box = ask_where_to_open(
-        parent, "/a/二.duikan", "一.duikan", saved=True, here=lambda: started.append("here")
+        parent, "/a/二.duikan", "一.duikan", saved=True, open_here=lambda: started.append("here")
     )
     qtbot.mouseClick(box.findChild(QPushButton, "other"), Qt.MouseButton.LeftButton)
     assert started == ["/a/二.duikan"]

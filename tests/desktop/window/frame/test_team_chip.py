@@ -21,7 +21,7 @@ def chip(services: Services, actions: Actions, qtbot: QtBot) -> TeamChip:
     qtbot.addWidget(bar)
     bar.resize(1366, 26)
     bar.show()
-    chip = TeamChip(services.syncing, services.company, services.arrivals, services.theme, bar)
+    chip = TeamChip(services.syncing, services.active_users, services.arrivals, services.theme, bar)
     chip.test_bar = bar  # type: ignore[attr-defined]
     return chip
 
@@ -39,7 +39,7 @@ def test_it_is_there_while_the_project_is_on_a_hub(chip: TeamChip, services: Ser
 
 def test_what_came_is_told_for_a_moment(chip: TeamChip, services: Services) -> None:
     stand(services.syncing, "in_step")
-    services.arrivals.told.emit([RemoteActs(datetime.now(), "沈舟", (("claim", 3),), 0)])
+    services.arrivals.reported.emit([RemoteActs(datetime.now(), "沈舟", (("claim", 3),), 0)])
     assert chip.text().startswith("New from 沈舟: 3 claim")
     chip._timer.timeout.emit()
     assert chip.text() == "In step"

@@ -55,11 +55,11 @@ def test_the_legend_is_a_tab_until_it_is_closed_in_every_language(river: WindowB
 
 def test_news_is_told_once_a_version(window: WindowBench) -> None:
     banner = window.child("banner")
-    window.features.guides.tell_news()
+    window.features.guides.announce_news()
     assert banner.isVisible()
     assert window.settings.value("seen_version") == VERSION
     banner.hide()
-    window.features.guides.tell_news()
+    window.features.guides.announce_news()
     assert not banner.isVisible()
     window.press("news")
     shown = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from desktop.window.tour.sights import Sights, telling_link
+from desktop.window.tour.sights import Sights, example_link
 from desktop.window.tour.tour import Tour
 from tests.desktop.panels import rows
 from tests.desktop.window.conftest import WindowBench
 
 
 def test_the_first_articles_differ_in_a_figure_and_its_line_is_found(window: WindowBench, tour: Tour) -> None:
-    link = telling_link(window.workspace)
+    link = example_link(window.workspace)
     assert link is not None
     claims = rows(window.workspace).claims
     assert {claims[link.source].article, claims[link.target].article} == set(window.keeper.open_articles())

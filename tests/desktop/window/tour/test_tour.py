@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from desktop.window.tour.placing import ARROW
-from desktop.window.tour.sights import Sights, telling_link
+from desktop.window.tour.sights import Sights, example_link
 from desktop.window.tour.tour import Tour
 from tests.desktop.panels import PATIENCE, open_river
 from tests.desktop.window.conftest import WindowBench
@@ -90,7 +90,7 @@ def test_selecting_the_line_shows_what_the_step_promised_before_it_goes_on(
     window: WindowBench, tour: Tour
 ) -> None:
     asked = tour.callout.accessibleDescription()
-    link = telling_link(window.workspace)
+    link = example_link(window.workspace)
     assert link is not None
     window.current.set_link(link.id)
     assert window.workbench.inspector.tab == "subject"

@@ -8,7 +8,7 @@ from corpus.readers import json_archive
 from db import edits
 from desktop.current import Current
 from desktop.project.workspace import Workspace
-from desktop.window.welcome.first_view import telling_claim
+from desktop.window.welcome.first_view import example_claim
 from desktop.window.welcome.sample import SAMPLE, open_sample, read_sample, sample_location
 from tests.desktop.panels import PATIENCE, changing, rows
 
@@ -17,7 +17,7 @@ def settled(workspace: Workspace, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=PATIENCE)
 
 
-def test_the_first_time_it_is_made_and_a_telling_claim_selected(
+def test_the_first_time_it_is_made_and_a_example_claim_selected(
     workspace: Workspace, current: Current, qtbot: QtBot
 ) -> None:
     assert not sample_location().exists()
@@ -25,7 +25,7 @@ def test_the_first_time_it_is_made_and_a_telling_claim_selected(
     settled(workspace, qtbot)
     assert workspace.location == str(sample_location())
     assert set(rows(workspace).claims) == {claim.id for claim in read_sample().claims}
-    assert current.claim == telling_claim(rows(workspace)) is not None
+    assert current.claim == example_claim(rows(workspace)) is not None
 
 
 def test_work_in_it_is_kept_and_nothing_selected_again(

@@ -88,7 +88,7 @@ def test_the_switch_goes_to_and_fro_and_what_was_chosen_stays(
 
 def test_a_line_of_the_ledger_is_shown(pages: FigurePages, services: Any, qtbot: QtBot) -> None:
     with_questions(services, qtbot)
-    services.comparing.want()
+    services.comparing.start()
     pages.show()
     press(pages, "list")
     panels.read_all(services.figures, qtbot)

@@ -67,7 +67,7 @@ def test_found_sentences_go_into_a_question_and_the_next_into_the_same(
 ) -> None:
     search = compared.workbench.search
     place = Place(ArticleId("article-3"), Span(0, 4))
-    search.grouping_wanted.emit([place], True)
+    search.grouping_requested.emit([place], True)
     take = chooser()
     take.field.setText("渡轮票价")
     panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
@@ -76,7 +76,7 @@ def test_found_sentences_go_into_a_question_and_the_next_into_the_same(
     assert [(claim.article, claim.span.start, len(claim.span) > 4) for claim in claims] == [
         ("article-3", 0, True)
     ]
-    search.grouping_wanted.emit([place], False)
+    search.grouping_requested.emit([place], False)
     take = chooser()
     panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
     assert len(panels.rows(compared.workspace).claims_of_question(titled["渡轮票价"])) == 2, (
@@ -96,13 +96,13 @@ def test_the_question_of_the_selected_line_is_offered_first(
     question = compared.workbench.views.selected_question()
     assert line.row.question is not None and question == line.row.question.id
     if undone:
-        compared.workbench.search.grouping_wanted.emit([Place(ArticleId("article-3"), Span(0, 4))], True)
+        compared.workbench.search.grouping_requested.emit([Place(ArticleId("article-3"), Span(0, 4))], True)
         take = chooser()
         take.field.setText("渡轮票价")
         panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
         panels.changing(compared.workspace, qtbot, compared.workspace.undo)
         ledger.grid.select(line.key)
-    compared.workbench.search.grouping_wanted.emit([Place(ArticleId("article-3"), Span(0, 4))], False)
+    compared.workbench.search.grouping_requested.emit([Place(ArticleId("article-3"), Span(0, 4))], False)
     take = chooser()
     panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
     claims = panels.rows(compared.workspace).claims_of_question(question)

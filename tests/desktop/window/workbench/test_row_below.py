@@ -25,7 +25,7 @@ def test_it_leads_to_the_whole_comparison(river: WindowBench) -> None:
     river.press("view.row")
     row = river.workbench.views.row
     assert row is not None
-    row.comparison_wanted.emit("")
+    row.comparison_requested.emit("")
     assert river.keeper.view == "compare"
 
 

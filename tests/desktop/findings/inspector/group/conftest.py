@@ -29,7 +29,7 @@ def compared(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Pa
 @pytest.fixture
 def read(compared: Workspace, figures: Figures, qtbot: QtBot) -> Workspace:
     """The project with all its figures read."""
-    figures.want_all()
+    figures.request_all()
     qtbot.waitUntil(lambda: not figures.unread() and not figures.busy, timeout=panels.PATIENCE)
     return compared
 

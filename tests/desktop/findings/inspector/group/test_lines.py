@@ -7,16 +7,16 @@ from dataclasses import replace
 from corpus.comparing.values import Direction
 from corpus.questions import Status
 from desktop.derived.comparison.comparing import Comparing
-from desktop.findings.inspector.group.lines import ToldGroup, spoken, told_group
+from desktop.findings.inspector.group.lines import GroupContent, group_content, spoken
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.comparing.build import echoed
 
 
-def told(workspace: Workspace, comparing: Comparing, claim: str) -> ToldGroup:
+def told(workspace: Workspace, comparing: Comparing, claim: str) -> GroupContent:
     row = comparing.row_of("question-2")
     assert row is not None
-    return told_group(row, claim, panels.rows(workspace))
+    return group_content(row, claim, panels.rows(workspace))
 
 
 def test_every_source_has_a_line_with_its_distance_from_the_claim(
@@ -62,7 +62,7 @@ def test_further_statements_of_a_source_have_no_status(read: Workspace, comparin
     assert row is not None
     first = row.cells[0]
     twice = replace(first, statements=(*first.statements, replace(first.statements[0], claim="claim-4")))
-    group = told_group(replace(row, cells=(twice, *row.cells[1:])), "claim-8", panels.rows(read))
+    group = group_content(replace(row, cells=(twice, *row.cells[1:])), "claim-8", panels.rows(read))
     assert [line.status for line in group.lines][:2] == [Status.BASELINE, None]
 
 
@@ -74,7 +74,9 @@ def test_an_echo_and_a_figure_of_another_scope_are_told(read: Workspace, compari
     marked = replace(said, figures=tuple(replace(figure, scope="登船") for figure in said.figures))
     other = replace(cell, statements=(marked,))
     snapshot = panels.rows(read)
-    group = told_group(echoed(replace(row, cells=(row.cells[0], other, row.cells[2]))), "claim-5", snapshot)
+    group = group_content(
+        echoed(replace(row, cells=(row.cells[0], other, row.cells[2]))), "claim-5", snapshot
+    )
     assert group.echoes == 1
     assert group.warnings == ("B other scope: 登船",)
     line = next(line for line in group.lines if line.letter == "B")

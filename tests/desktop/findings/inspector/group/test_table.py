@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.derived.comparison.comparing import Comparing
-from desktop.findings.inspector.group.lines import ToldGroup, told_group
+from desktop.findings.inspector.group.lines import GroupContent, group_content
 from desktop.findings.inspector.group.table import GroupColumns, GroupTable, column_head, difference_of
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -18,14 +18,14 @@ from tests.desktop import panels
 
 
 @pytest.fixture
-def group(read: Workspace, comparing: Comparing) -> ToldGroup:
+def group(read: Workspace, comparing: Comparing) -> GroupContent:
     row = comparing.row_of("question-2")
     assert row is not None
-    return told_group(row, "claim-8", panels.rows(read))
+    return group_content(row, "claim-8", panels.rows(read))
 
 
 @pytest.fixture
-def table(group: ToldGroup, theme: Theme, qtbot: QtBot) -> GroupTable:
+def table(group: GroupContent, theme: Theme, qtbot: QtBot) -> GroupTable:
     table = GroupTable(theme, Marks(theme))
     qtbot.addWidget(table)
     table.resize(336, 200)
@@ -40,7 +40,7 @@ def test_the_row_of_the_claim_is_selected(table: GroupTable) -> None:
     assert table.height() == 3 * 26
 
 
-def test_differences_are_told_with_an_arrow_or_a_word(group: ToldGroup) -> None:
+def test_differences_are_told_with_an_arrow_or_a_word(group: GroupContent) -> None:
     words = [difference_of(line) for line in group.lines]
     assert words[0].startswith("↑ ") and words[1] == "this claim" and words[2].startswith("↑ ")
     assert words[2].endswith("or more")
@@ -51,7 +51,7 @@ def test_a_row_says_all_of_it_to_a_screen_reader(table: GroupTable) -> None:
     assert "Baseline" in spoken and "+8.6%" in spoken and "21.5万人次" in spoken
 
 
-def test_a_narrow_table_has_no_percentages(group: ToldGroup, theme: Theme) -> None:
+def test_a_narrow_table_has_no_percentages(group: GroupContent, theme: Theme) -> None:
     wide = GroupColumns.fitting(group.lines, 336, theme, wide=True)
     narrow = GroupColumns.fitting(group.lines, 264, theme, wide=False)
     assert wide.share is not None and narrow.share is None
@@ -59,7 +59,7 @@ def test_a_narrow_table_has_no_percentages(group: ToldGroup, theme: Theme) -> No
         assert 0 < columns.mark < columns.figure <= columns.difference
 
 
-def test_the_columns_keep_their_order_where_there_is_hardly_room(group: ToldGroup, theme: Theme) -> None:
+def test_the_columns_keep_their_order_where_there_is_hardly_room(group: GroupContent, theme: Theme) -> None:
     columns = GroupColumns.fitting(group.lines, 120, theme, wide=False)
     assert columns.mark >= 16
 
@@ -115,7 +115,7 @@ def test_the_current_row_stays_while_the_claim_does(
     row = comparing.row_of("question-2")
     assert row is not None
     shorter = replace(row, cells=row.cells[1:])
-    table.show_group(told_group(shorter, "claim-8", panels.rows(read)))
+    table.show_group(group_content(shorter, "claim-8", panels.rows(read)))
     assert table.line is not None and table.line.letter == "C"
-    table.show_group(told_group(row, "claim-5", panels.rows(read)))
+    table.show_group(group_content(row, "claim-5", panels.rows(read)))
     assert table.line is not None and table.line.letter == "A"

@@ -9,7 +9,7 @@ import pytest
 
 from corpus.questions import DraftRejection
 from corpus.snapshot import Snapshot
-from desktop.comparing.matrix.telling import DraftTelling
+from desktop.comparing.matrix.draft_messages import DraftTelling
 from desktop.derived.comparison.drafting import DraftingState
 from tests.desktop.build import LIN, NOON
 from tests.desktop.comparing.build import snapshot
@@ -45,21 +45,23 @@ def telling(state: DraftingState, *, by_place: bool = False, rejected: int = 0) 
     ],
 )
 def test_each_state_has_its_words(qapp: object, state: DraftingState, words: str, retry: bool) -> None:
-    told = telling(state).told(0)
+    told = telling(state).message(0)
     assert (told.sentence, told.retry) == (words, retry)
 
 
 def test_drafts_say_where_they_come_from_and_that_nothing_is_written(qapp: object) -> None:
     assert (
-        telling(DraftingState.READY).told(3).sentence.startswith("Drafted by the program from 3 article(s)")
+        telling(DraftingState.READY)
+        .message(3)
+        .sentence.startswith("Drafted by the program from 3 article(s)")
     )
-    assert "only claims linked by hand" in telling(DraftingState.READY, by_place=True).told(1).sentence
+    assert "only claims linked by hand" in telling(DraftingState.READY, by_place=True).message(1).sentence
 
 
 def test_rejected_drafts_can_be_restored(qapp: object) -> None:
     told = telling(DraftingState.READY, rejected=2)
     assert told.rejected == 2
-    assert told.told(0).sentence == "All drafts are done. The 2 rejected one(s) can be restored."
+    assert told.message(0).sentence == "All drafts are done. The 2 rejected one(s) can be restored."
 
 
 def test_the_bar_is_shown_where_drafts_are_or_may_come(qapp: object) -> None:

@@ -17,7 +17,7 @@ from desktop.project.workspace import Workspace
 _Chosen = TypeVar("_Chosen", AnnotatorId, ArticleId)
 
 
-class LookedAt:
+class AgreementScope:
     """Fills the chips, and applies what is ticked to the measurement of agreement."""
 
     def __init__(
@@ -49,23 +49,23 @@ class LookedAt:
             measured.common,
         )
 
-    def _on_person(self, person: str, wanted: bool) -> None:
+    def _on_person(self, person: str, checked: bool) -> None:
         everybody = (somebody.id for somebody in self._layers.persons() if not somebody.shared)
-        chosen = _toggled(self._agreement.people, AnnotatorId(person), wanted, everybody)
-        self._agreement.look_at(chosen, self._agreement.articles)
+        chosen = _toggled(self._agreement.people, AnnotatorId(person), checked, everybody)
+        self._agreement.set_scope(chosen, self._agreement.articles)
 
-    def _on_article(self, article: str, wanted: bool) -> None:
+    def _on_article(self, article: str, checked: bool) -> None:
         snapshot = self._workspace.snapshot
         everything = (row.id for row in snapshot.articles.values()) if snapshot is not None else ()
-        chosen = _toggled(self._agreement.articles, ArticleId(article), wanted, everything)
-        self._agreement.look_at(self._agreement.people, chosen)
+        chosen = _toggled(self._agreement.articles, ArticleId(article), checked, everything)
+        self._agreement.set_scope(self._agreement.people, chosen)
 
 
 def _toggled(
-    chosen: frozenset[_Chosen] | None, value: _Chosen, wanted: bool, everything: Iterable[_Chosen]
+    chosen: frozenset[_Chosen] | None, value: _Chosen, checked: bool, everything: Iterable[_Chosen]
 ) -> frozenset[_Chosen] | None:
     """The selection after a tick; None if everything is selected."""
     every = frozenset(everything)
-    held = chosen if chosen is not None else every
-    now = held | {value} if wanted else held - {value}
+    selected = chosen if chosen is not None else every
+    now = selected | {value} if checked else selected - {value}
     return None if now >= every else now

@@ -12,7 +12,7 @@ from desktop.project.syncing import Syncing
 
 
 @dataclass(frozen=True, slots=True)
-class Companion:
+class ActiveUser:
     """Another user."""
 
     person: Person
@@ -21,7 +21,7 @@ class Companion:
     """Identity of the article that they have open; empty if none."""
 
 
-class Company(QObject):
+class ActiveUsers(QObject):
     """Follows the presence messages of the hub. A user at two machines appears once for each article."""
 
     changed = Signal()
@@ -29,27 +29,27 @@ class Company(QObject):
     def __init__(self, syncing: Syncing, layers: Layers) -> None:
         super().__init__(syncing)
         self._syncing, self._layers = syncing, layers
-        self._present: tuple[Companion, ...] = ()
+        self._present: tuple[ActiveUser, ...] = ()
         syncing.people_changed.connect(self._look)
         layers.looks_changed.connect(self._look)
         self._look()
 
     @property
-    def present(self) -> tuple[Companion, ...]:
+    def present(self) -> tuple[ActiveUser, ...]:
         """All other users, by name."""
         return self._present
 
     def in_article(self, article: str) -> tuple[Person, ...]:
         """The other users in an article."""
-        found = {
+        people = {
             presence.person.id: presence.person for presence in self._present if presence.article == article
         }
-        return tuple(found.values())
+        return tuple(people.values())
 
     def _look(self) -> None:
         present = tuple(
             dict.fromkeys(
-                Companion(self._person(person.annotator, person.name), person.login, person.article)
+                ActiveUser(self._person(person.annotator, person.name), person.login, person.article)
                 for person in self._syncing.people
             )
         )

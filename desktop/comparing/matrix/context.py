@@ -1,4 +1,4 @@
-"""What the parts of the matrix share: services, widgets, and the selection."""
+"""The objects that the parts of the matrix share: services, widgets, and the selection."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 
 
-class MatrixDesk(QObject):
-    """Created once by the view, and passed to the parts."""
+class MatrixContext(QObject):
+    """The objects that the parts of the matrix share. Created once by the view."""
 
-    refresh_wanted = Signal()
+    refresh_requested = Signal()
     """The content must be recomputed at once."""
 
     def __init__(
@@ -51,7 +51,7 @@ class MatrixDesk(QObject):
 
     def refresh(self) -> None:
         """Recompute and show the rows."""
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     # The selection
 

@@ -14,7 +14,7 @@ from desktop.project.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class ToldDrafts:
+class DraftMessage:
     """A sentence, and whether drafting can be started again."""
 
     sentence: str
@@ -22,7 +22,7 @@ class ToldDrafts:
 
 
 class DraftTelling(QObject):
-    """Words the state of the drafts."""
+    """Makes the sentences about the state of the drafts."""
 
     def __init__(self, workspace: Workspace, comparing: Comparing) -> None:
         super().__init__()
@@ -34,22 +34,24 @@ class DraftTelling(QObject):
             return True
         return own and state not in (DraftingState.CLOSED, DraftingState.UNASKED, DraftingState.FEW)
 
-    def told(self, shown: int) -> ToldDrafts:
+    def message(self, shown: int) -> DraftMessage:
         """The sentence of the bar while it shows this number of drafts."""
         state = self._comparing.drafting_state
         if state is DraftingState.FAILED:
-            return ToldDrafts(self.tr("Drafting failed, retried once. Your rows are unaffected."), retry=True)
+            return DraftMessage(
+                self.tr("Drafting failed, retried once. Your rows are unaffected."), retry=True
+            )
         if state is DraftingState.STOPPED:
-            return ToldDrafts(self.tr("Drafting was stopped."), retry=True)
+            return DraftMessage(self.tr("Drafting was stopped."), retry=True)
         if self._comparing.drafted_by_place:
-            return ToldDrafts(
+            return DraftMessage(
                 self.tr("Too much text to draft rows from all of it: only claims linked by hand are drafted.")
             )
         if state is DraftingState.FEW:
-            return ToldDrafts(self.tr("No drafts yet. They need a second article."))
+            return DraftMessage(self.tr("No drafts yet. They need a second article."))
         if shown:
             count = self._articles()
-            return ToldDrafts(
+            return DraftMessage(
                 self.tr(
                     "Drafted by the program from %Ln article(s); nothing is written to the project, nor counted in "
                     "the report, until you accept it",
@@ -58,8 +60,8 @@ class DraftTelling(QObject):
                 )
             )
         if state is not DraftingState.READY:
-            return ToldDrafts(self.tr("Drafting rows…"))
-        return ToldDrafts(self._none_left())
+            return DraftMessage(self.tr("Drafting rows…"))
+        return DraftMessage(self._none_left())
 
     @property
     def rejected(self) -> int:
@@ -78,10 +80,10 @@ class DraftTelling(QObject):
     def listed_words(self, entries: Sequence[MatrixEntry]) -> str:
         """The numbers of questions, of listed ones, of overruled cells and of drafts, in words."""
         rows = self._comparing.rows()
-        shown = sum(entry.kind is EntryKind.OWN for entry in entries)
+        listed = sum(entry.kind is EntryKind.OWN for entry in entries)
         words = self.tr("%Ln question(s)", "", len(rows))
-        if shown != len(rows):
-            words = self.tr("{questions}, {shown} shown").format(questions=words, shown=shown)
+        if listed != len(rows):
+            words = self.tr("{questions}, {shown} shown").format(questions=words, shown=listed)
         parts = [words]
         overruled = sum(cell.overruled for row in rows for cell in row.cells)
         if overruled:
@@ -105,7 +107,7 @@ class DraftTelling(QObject):
         none = self.tr("No questions yet. Make the first link, and a row appears here.")
         if state is DraftingState.READY:
             return f"{none}\n{self._none_left()}"
-        return f"{none}\n{self.told(0).sentence}"
+        return f"{none}\n{self.message(0).sentence}"
 
     def _articles(self) -> int:
         snapshot = self._workspace.snapshot

@@ -1,0 +1,20 @@
+"""The two buttons of a dialog: one accepts, the other cancels."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+
+
+class AnswerButtons(QDialogButtonBox):
+    """The buttons that accept and reject ``dialog``. Enter presses the first one, if it is enabled."""
+
+    def __init__(self, dialog: QDialog, action: str, cancel: str, name: str) -> None:
+        """``name`` is the object name of the accepting button."""
+        super().__init__(dialog)
+        self.accept_button: QPushButton = self.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button.setObjectName(name)
+        self.accept_button.setDefault(True)
+        # Otherwise Enter would press this button while the other one is disabled, and also afterwards.
+        self.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
+        self.accepted.connect(dialog.accept)
+        self.rejected.connect(dialog.reject)
