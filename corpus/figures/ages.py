@@ -10,9 +10,13 @@ from corpus.figures.quantity import Quantity
 from corpus.figures.tables import units
 from corpus.script import fold
 
-_TOLD = re.compile("(?:现年|年仅|年方|时年|年满|刚满|虚岁|周岁|享年)(?:已|已经|才|刚|都|快|是|为)?$")
+_TOLD = re.compile(
+    "(?:现年|年仅|年方|时年|年满|刚满|虚岁|周岁|享年|享寿|活到|活了)(?:已|已经|才|刚|都|快|是|为)?$"
+)
 _THIS_YEAR = re.compile("今年(?:已|已经|才|刚|刚好|都|快|整)?$")
 _PERSON = re.compile("(?<![给归])(?:[我他她咱])(?:都|已经|已|才|刚|也|也就)?$")
+_OF_ONESELF = re.compile("(?:^|[,。;!?\n:“「])[我他她](?:今年)?$")
+"""我28,文职: a person alone at the beginning of a clause."""
 _ENDS = re.compile("出头|好几|开外|[,。;、!?)”」』\\n]|$|了[,。;!?]")
 _YOUNGEST, _OLDEST = 2, 120
 _WINDOW = 6
@@ -29,6 +33,10 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
             continue
         said = not quantity.numeral.in_digits and not quantity.numeral.single
         before = fold(text[max(0, quantity.start - _WINDOW) : quantity.start])
-        if _TOLD.search(before) or (said and (_THIS_YEAR.search(before) or _PERSON.search(before))):
+        if (
+            _TOLD.search(before)
+            or _OF_ONESELF.search(before)
+            or (said and (_THIS_YEAR.search(before) or _PERSON.search(before)))
+        ):
             quantity.set_unit(units().by_symbol["岁"])
             quantity.inferred = True

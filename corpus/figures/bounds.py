@@ -22,6 +22,8 @@ _LARGE, _FEW, _HUNDRED = 10**4, 1000, 100
 _DIGITS_OF_A_MARK = 2
 _BEFORE_MORE = frozenset("已均都早时长度数量次超人")
 """过 behind one of these is more than, behind a verb it is 当过."""
+_DONE = frozenset("赚卖买吃喝拿付借欠教打做干跑收捐赔亏偷骗抓踢签换修")
+"""过 behind one of these verbs never bounds: 赚过九百块, 卖过八百斤."""
 _SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
@@ -39,8 +41,13 @@ _PLAYED, _FEW_GAMES = frozenset({"场", "轮", "战", "仗", "局", "比赛"}), 
 _RESULTS = re.compile("比赛|不败|[^,。;!?\\n]{0,3}[赢胜负输平拿得砍进]")
 """The last few games, of which results follow, are recent: 近10场赢了8场. Elsewhere 近 is nearly: 近20场音乐会."""
 _THAN = re.compile("[比较][^,。;!?\\n]{1,12}快 ?$")
-_OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_OPPOSITE = {
+    Bound.MORE_THAN: Bound.AT_MOST,
+    Bound.LESS_THAN: Bound.AT_LEAST,
+    Bound.AT_LEAST: Bound.LESS_THAN,
+}
 _HIGHEST = "最高"
+_OF_A_LENGTH = frozenset("深高长宽远厚的水")
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
@@ -259,6 +266,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 
 def _is_experience(plain: str, quantity: Quantity) -> bool:
     """当过二十二年会计, 在路上过了九天: 过 tells that it was so, not that it was more."""
+    if plain[quantity.start - 2 : quantity.start - 1] in _DONE and not quantity.numeral.bare:
+        return True
     lasted = quantity.kind is FigureKind.DURATION and quantity.dimension != "age"
     counted = quantity.kind is FigureKind.COUNT and not quantity.numeral.bare
     few = counted and (quantity.high < _FEW or not _is_round(quantity))
@@ -328,8 +337,10 @@ def _is_other_word(plain: str, quantity: Quantity, cue: str, end: int) -> bool:
     if cue in ("多", "还多"):
         compared = cue == "多" and plain[quantity.start - 1 : quantity.start] == "比"
         return compared or _BY_HOW_MUCH.match(plain, end) is not None
-    if cue == "几":  # 一倍几; elsewhere 几 begins a word
-        return quantity.kind is not FigureKind.MULTIPLE
+    if cue == "几":  # 一倍几, 四尺几; elsewhere 几 begins a word
+        return quantity.kind is not FigureKind.MULTIPLE and (
+            quantity.kind is not FigureKind.LENGTH or (is_han(after or " ") and after not in _OF_A_LENGTH)
+        )
     if cue == "内":
         return quantity.kind is not FigureKind.DURATION and quantity.dimension != "length"
     if cue in ("起", "起步"):

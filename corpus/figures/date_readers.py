@@ -29,6 +29,7 @@ _IN_SPORT, _SPORT_WITHIN = (
     200,
 )
 """Beside one of these 本季 is a season of games and no quarter of a year."""
+_COMMON_CALENDAR = 1873
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
@@ -194,6 +195,17 @@ def reign(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = reigns().get(before, (0, 0)) if before in reigns() else reigns()[before[-2:]]
     year = first + (1 if match["year"] == "元" else number(match["year"])) - 1
     return Read(Moment(), value=_iso_year(year)) if first <= year <= last else None
+
+
+def day_of_reign(match: re.Match[str], _: Published | None) -> Read | None:
+    """大正14年10月22日: a day of Japan's eras, which have had the months of the common calendar since 1873."""
+    title = match.string[max(0, match.start() - 2) : match.start()]
+    first, last = reigns()[title]
+    year = first + (1 if match["reign_year"] == "元" else number(match["reign_year"])) - 1
+    if match["month0"] or match["day0"] or not max(first, _COMMON_CALENDAR) <= year <= last:
+        return None
+    day = number(match["day"]) if match["day"] else None
+    return Read(Moment(year=year, month=number(match["month"]), day=day))
 
 
 def reign_until(match: re.Match[str], _: Published | None) -> Read | None:

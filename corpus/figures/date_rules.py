@@ -60,6 +60,10 @@ class Rule:
 _MADE_THEN = "的(?:[老旧破]|房|楼|车|小区|砖|平房|[,。;、!?])|建成|[建盖买修]的"
 _HAPPENED_THEN = "出生|生(?![产活效意成日长存育])|毕业|入行|下岗|结婚"
 """What shows behind two digits and 年 that they are a year: 98年的房子, 85年生人."""
+_DONE_THEN = (
+    "[买购]入|[买购]的|买房|入手|入职|入学|入伍|毕业|高考|结婚|离婚|开业|考上|交房|装修的|退休|离职|辞职"
+)
+"""What somebody did in a year of this century that is told in two digits: 19年买入."""
 
 
 @cache
@@ -163,6 +167,11 @@ def _with_year() -> _Written:
             read.common_era,
         ),
         (
+            "大正14年10月22日",
+            rf"(?<=明治|大正|昭和|平成|令和)(?P<reign_year>元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?年 ?{_MONTH_AND_DAY}",
+            read.day_of_reign,
+        ),
+        (
             "光绪二十六年",
             rf"(?=(?:元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?[年载])(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign,
@@ -238,6 +247,12 @@ def _short_years() -> _Written:
             r"(?P<short>0\d)(?<![\d.,~–—-]..) ?年(?![多来半级内后前以之间左])",
             read.composed,
         ),
+        (
+            "19年买入",
+            rf"(?<![\d.])(?P<short>[012]\d)(?<![.,了近约达过满有共经时长第每]..) ?年(?={_DONE_THEN})",
+            read.composed,
+        ),
+        ("排到二八年", r"(?<=[到至])(?P<short>二[七八九]) ?年(?![半多来级内后前以之间左])", read.composed),
         (
             "于618年",
             r"(?<![\d.])(?<!\d,)(?P<year>[1-9]\d\d|1[0-4]\d\d) ?年(?![的历间内多左前后以来之里中时史期以级])",

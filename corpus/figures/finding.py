@@ -25,17 +25,18 @@ from corpus.figures import (
     columns,
     compounds,
     counted,
+    customary,
     dates,
     degrees,
     growth,
     halves,
     heads,
-    heights,
     intervals,
     masking,
     money,
     negatives,
     ordinals,
+    parties,
     prices,
     ranges,
     shares,
@@ -134,8 +135,9 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
         previous = quantity
     quantities = intervals.merge_bounds(plain, quantities)
     ages.infer(text, plain, quantities)
-    heights.infer(plain, quantities)
+    customary.infer(plain, quantities)
     counted.infer(plain, quantities)
+    parties.infer(plain, quantities)
     money.infer(text, plain, quantities)
     quantities = prices.without_denominators(plain, quantities)
     yield from apart

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures import nouns, prices
+from corpus.figures import nouns, prices, shared_currencies, unitless
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -72,6 +72,7 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     first = amounts[0] if amounts else quantities[candidates[0]] if candidates else quantities[0]
     default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
     _settle_yuan(plain, amounts, default, known=known)
+    shared_currencies.settle(plain, amounts)
     named = any(amount.unit == OPEN_YUAN for amount in amounts)
     of_prices = "CNY" if default == OPEN_YUAN and not named else default
     for index in [*candidates, *reversed(candidates)]:
@@ -164,7 +165,7 @@ def _is_spent(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
     of_money = prices.ends_clause(plain, quantity) and _amount_near(quantities, index)
     if prices.is_spent(plain, quantity, of_money=of_money):
         return True
-    if of_money and prices.is_clipped(plain, quantity):
+    if of_money and prices.is_clipped(plain, quantity) and not unitless.stated(plain, quantity):
         return True
     before = reversed(quantities[max(0, index - 2) : index])
     previous = next((amount for amount in before if amount.kind is FigureKind.MONEY), None)

@@ -225,6 +225,9 @@ def is_of_cents(
     """每度多收五分, 从1毛2压到4分: 分 of money, which elsewhere are points."""
     if ending(_CENTS, plain, quantity.start):
         return True
+    of_amount = previous is not None and previous.kind == "money" and abs(previous.low) < _HUNDRED
+    if of_amount and _CHANGED_BY.fullmatch(plain, previous.end, quantity.start):
+        return True
     from_coins = previous is not None and _CHANGED_TO.fullmatch(plain, previous.end, quantity.start)
     to_coins = following is not None and _CHANGED_TO.fullmatch(plain, quantity.end, following.start)
     return bool((from_coins and _is_of_coins(previous)) or (to_coins and _is_of_coins(following)))
@@ -234,6 +237,8 @@ def _is_of_coins(quantity: Quantity | None) -> bool:
     return quantity is not None and quantity.kind == "money" and abs(quantity.low) < 1
 
 
+_CHANGED_BY = re.compile(",?[^,。;!?\n\\d]{0,4}(?:增加|减少|提高|上涨|下降|上调|下调|[涨降贵])了?[约近]?")
+"""费用为8.49元,减少6分."""
 _CENTS = re.compile(
     "(?:每(?:千瓦时|公斤|斤|度|吨|升|平米?|公里)[^,。;!?\\n]{0,5}|(?:多收|少收|贵|便宜|涨价|降价|补贴|电价[涨降])了?)$"
 )

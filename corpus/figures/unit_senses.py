@@ -75,7 +75,7 @@ _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
 """306亿分8年编列: 分 is to part, and no point."""
-_MEAN = re.compile("均[值线价水]|会计")
+_MEAN = re.compile("均[值线价水]|会计|华厦")
 _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
@@ -135,6 +135,7 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
         or (unit.symbol == "点" and numeral.power >= _HUNDRED_MILLION)
         or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
+        or (unit.symbol == "qian" and numeral.low >= _TEN)
     )
 
 
@@ -165,6 +166,8 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 
 def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
     """Whether 日 counts days and is not part of a date: 连续3日, 为期五日, 超过15日; and 两日, 十余日, which no date is."""
+    if "." in plain[quantity.start : quantity.end]:  # 逗留1.1日
+        return True
     said = quantity.numeral.vague or plain[quantity.start : quantity.end] == "两" or plain[at - 1] in "多余来"
     many = _LAST_DAY < quantity.low < _MOST_DAYS and plain[at + 1 : at + 2] not in _JAPANESE
     if said or (many and quantity.numeral.in_digits):

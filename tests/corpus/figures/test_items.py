@@ -1,0 +1,34 @@
+"""Prices in a list of what was bought."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus.figures.read import measured
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("健身卡年费1,688元，私教课900元；腰带260，", 260),
+        ("油漆三百八，地板4,200元，水槽899。", 899),
+        ("装修没敢动，就刷墙（4200元）、换马桶（899）。", 899),
+    ],
+)
+def test_a_thing_and_a_number_beside_amounts(text: str, price: float) -> None:
+    _, low, unit = measured(text)[-1]
+    assert (low, unit) == (price, "CNY")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "营收38亿元，利润2亿元，粉丝9800，",
+        "月费58元，押金200元，月跑量900，",
+        "门票30元，车费12元，第二名52，",
+        "金沙（1928）收19.86港元，永利（1128）",
+    ],
+)
+def test_what_costs_nothing(text: str) -> None:
+    _, low, unit = measured(text)[-1]
+    assert (low, unit) not in {(9800, "CNY"), (900, "CNY"), (52, "CNY"), (1128, "HKD")}
