@@ -106,9 +106,8 @@ def _is_told_apart(plain: str, figure: Quantity, beside: Quantity | None) -> boo
     people say prices (三千六)."""
     if figure.low >= _HUNDRED_MILLION and not figure.numeral.bare:
         return prices.ends_clause(plain, figure)
-    counted = beside is not None and beside.kind is FigureKind.COUNT
-    if counted and figure.is_about_as_large(beside, _NO_PRICE):  # 发出一千单,退回七百八
-        return False
+    if beside is not None and beside.kind is FigureKind.COUNT:  # 发出一千单,退回七百八
+        return not figure.is_about_as_large(beside, _NO_PRICE) and prices.is_clipped(plain, figure)
     return prices.is_clipped(plain, figure)
 
 

@@ -48,6 +48,7 @@ _OPPOSITE = {
 }
 _HIGHEST = "最高"
 _OF_A_LENGTH = frozenset("深高长宽远厚的水")
+_OF_SCHOOLS = frozenset({"高中超", "初中超", "其中超"})
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
@@ -118,7 +119,7 @@ def may_bind(plain: str, start: int, end: int) -> bool:
 def bind(plain: str, quantity: Quantity) -> None:
     """Set bound and cue of the quantity, and ``head`` and ``tail`` to where it begins and ends with those words."""
     quantity.head, quantity.tail = quantity.start, quantity.end
-    before = _before(plain, quantity) or _before_without_spaces(plain, quantity)
+    before = _before(plain, quantity) or _before_without_spaces(plain, quantity) or _within(plain, quantity)
     behind = _behind(plain, quantity)
     if before is None and behind is None:
         compared = plain[quantity.start - 1 : quantity.start] == "比"
@@ -200,6 +201,14 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
     return cue, _cues().bounds[cue]
 
 
+def _within(plain: str, quantity: Quantity) -> _Cue | None:
+    """人民币约265元: a phrase between the currency and the number."""
+    if quantity.kind is not FigureKind.MONEY or quantity.start >= quantity.numeral.start:
+        return None
+    match = _cues().pattern.search(plain, quantity.start, quantity.numeral.start)
+    return None if match is None else (match["cue"], _cues().bounds[match["cue"]])
+
+
 def _compared(plain: str, quantity: Quantity) -> _Cue | None:
     """比40毫米小的: a comparison with the number, unless it tells by how much (比300元贵出不少)."""
     start = quantity.start
@@ -236,6 +245,8 @@ def _granted(plain: str, quantity: Quantity) -> _Cue | None:
 
 
 def _part_of_word(plain: str, start: int, end: int) -> bool:
+    if plain[start - 2 : end] in _OF_SCHOOLS:  # 高中超八成
+        return False
     return any(
         plain[end - length : end] in _cues().inside for length in range(end - start + 1, 4) if end >= length
     )
@@ -332,6 +343,8 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
 def _is_other_word(plain: str, quantity: Quantity, cue: str, end: int) -> bool:
     """Whether the cue, which ends at ``end``, bounds no figure here: 3起案件, 比去年3000多四成, 3国内战."""
     after = plain[end : end + 1]
+    if cue == "内" and after == "在" and quantity.kind is FigureKind.DURATION:  # 十日内在限额内赔偿
+        return False
     if after and after in _cues().not_after.get(cue, ""):
         return True
     if cue in ("多", "还多"):

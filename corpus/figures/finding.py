@@ -32,6 +32,7 @@ from corpus.figures import (
     halves,
     heads,
     intervals,
+    items,
     masking,
     money,
     negatives,
@@ -42,6 +43,7 @@ from corpus.figures import (
     shares,
     sharing,
     sieve,
+    silver,
     units,
 )
 from corpus.figures.calendar import published_on
@@ -138,6 +140,8 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     customary.infer(plain, quantities)
     counted.infer(plain, quantities)
     parties.infer(plain, quantities)
+    items.measure_alike(plain, quantities)
+    silver.infer(plain, quantities)
     money.infer(text, plain, quantities)
     quantities = prices.without_denominators(plain, quantities)
     yield from apart

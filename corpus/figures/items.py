@@ -1,23 +1,56 @@
-"""Prices in a list of what somebody bought, where a clause is only the thing and a number: 肌酸79,腰带260."""
+"""Lists in which a clause is only a thing and a number without a unit: prices of what somebody bought (肌酸79,腰带260),
+and what is measured as the thing before it was (左眼175度,右眼225).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 
-_ITEM = re.compile("(?:^|[,;、。:(\\n] ?)(?P<thing>[^\\W\\da-z_一二两三四五六七八九十百千万亿]{1,6})$")
+_ITEM = re.compile(
+    "(?:^|[,;、。:(\\n] ?)(?P<thing>[^\\W\\da-z_一二两三四五六七八九十百千万亿]{1,6}|[两三四五六七八九十][个只件颗粒斤盒张碗杯份包条双支瓶套串])$"
+)
 _NO_THING = re.compile(
-    "第|[涨跌]停|粉丝|[点获]赞|评[分论]|[得总均比积]分|排名?|指数|[号路线届座期版型级班组]$|[率比值度量重长高龄]$|心|血|体|分贝|[从到至由是为有达比]$|今年|年龄|[数就也才只]$"
+    "第|人[口数]|户数|编号|[人户员]$|[涨跌]停|粉丝|[点获]赞|评[分论]|[得总均比积]分|排名?|指数|[号路线届座期版型级班组]$|[率比值度量重长高龄]$|心|血|体|分贝|[从到至由是为有达比]$|今年|年龄|[数就也才只]$"
 )
 """What is told in a list as well, and costs nothing."""
 _ENDS = re.compile(" ?[,;、。)\\n]|$")
 _AROUND, _NEIGHBOURS, _FEWEST = 45, 4, 2
 _LEAST, _MOST = 10, 100_000
+_NEXT = re.compile(
+    "[^\\W\\d,、;]{0,4}[,、;](?:其次)?(?P<thing>[^\\W\\da-z_一二两三四五六七八九十百千万亿]{1,6})"
+)
+_UNLIKE = frozenset({"time", "calendar", "age", "percent", "points", "multiple", "money", ""})
+"""Dimensions of figures beside which a number may well be of another kind."""
+_MEASURED_BY = dict.fromkeys("高长宽深厚", "length") | {"重": "mass"}
+_ALIKE = 4
+"""How many times as large as the other one of two things that are measured alike may be."""
 _BRACKETED = re.compile("\\)[、,][^,;。!?\\n()]{2,8}\\($")
+
+
+def measure_alike(plain: str, quantities: Sequence[Quantity]) -> None:
+    """Give a number of such a list the unit of the figure before it, if it is about as large."""
+    for first, second in pairwise(quantities):
+        scored = first.kind is FigureKind.SCORE and first.unit == "分"
+        if second.named or (first.dimension in _UNLIKE and not scored) or not second.numeral.in_digits:
+            continue
+        if second.numeral.power != first.numeral.power or not second.is_about_as_large(first, _ALIKE):
+            continue
+        item = _NEXT.fullmatch(plain, first.end, second.start)
+        if item and _is_alike(first, item["thing"]) and _ENDS.match(plain, second.end):
+            second.take_unit(first)
+            second.inferred = True
+
+
+def _is_alike(first: Quantity, thing: str) -> bool:
+    """Whether the thing can be measured as the one before it was: 通高88厘米,其中盖高28.9."""
+    dimension = _MEASURED_BY.get(thing[-1])
+    return dimension == first.dimension if dimension else _NO_THING.search(thing) is None
 
 
 def currency_of(plain: str, quantity: Quantity, measured: Sequence[Quantity], at: int) -> str:
