@@ -35,7 +35,7 @@ _INDICATOR = re.compile("[a-z][^,。;!?\\n\\d]{0,6}$")
 _NEAR, _AROUND, _NEIGHBOURS = 60, 200, 6
 """How many characters apart two figures of one sentence are neighbours, and how many characters and figures away on either
 side an amount shows that the talk is of money."""
-_HUNDRED, _HUNDRED_MILLION = 100, 10**8
+_HUNDRED, _HUNDRED_MILLION, _LARGE, _SEVERAL = 100, 10**8, 10**4, 2
 _LEAST_IN_WORDS, _LEAST_IN_DIGITS = 100, 1000
 """The least numbers without 百, 千 or 万 that are amounts beside any other: smaller ones are of anything."""
 _LEVELS_APART = Decimal("0.2")
@@ -93,7 +93,7 @@ def _infer_one(plain: str, measured: Sequence[Quantity], index: int) -> None:
     elif beside is not None and beside.kind is FigureKind.MONEY:
         if _is_large(plain, figure) or (_is_like(figure, beside) and prices.ends_clause(plain, figure)):
             figure.become_money(beside.unit)
-    elif _is_told_apart(plain, figure, beside):
+    elif _is_told_apart(plain, figure, beside) or _is_among_amounts_alone(plain, measured, index):
         around = measured[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
         amounts = (other for other in around if other.kind is FigureKind.MONEY)
         nearest = min(amounts, key=lambda amount: abs(amount.start - figure.start), default=None)
@@ -109,6 +109,19 @@ def _is_told_apart(plain: str, figure: Quantity, beside: Quantity | None) -> boo
     if beside is not None and beside.kind is FigureKind.COUNT:  # 发出一千单,退回七百八
         return not figure.is_about_as_large(beside, _NO_PRICE) and prices.is_clipped(plain, figure)
     return prices.is_clipped(plain, figure)
+
+
+def _is_among_amounts_alone(plain: str, measured: Sequence[Quantity], index: int) -> bool:
+    """Whether the number is a large one in digits (3,450万), and of the large ones around most are amounts and none
+    counts or measures."""
+    figure = measured[index]
+    if figure.numeral.power < _LARGE or not figure.numeral.in_digits or not prices.ends_clause(plain, figure):
+        return False
+    if prices.may_count_people(plain, figure):
+        return False
+    around = [*measured[max(0, index - _NEIGHBOURS) : index], *measured[index + 1 : index + _NEIGHBOURS + 1]]
+    large = [other for other in around if other.named and other.numeral.power >= _LARGE]
+    return len(large) >= _SEVERAL and all(other.kind is FigureKind.MONEY for other in large)
 
 
 def _beside(

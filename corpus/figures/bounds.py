@@ -5,19 +5,16 @@ distance (几乎是…的12倍).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
+from corpus.figures.bound_words import bound_words
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import step_of
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
-from corpus.figures.tables import any_of, table
-from corpus.script import fold, is_han
+from corpus.script import is_han
 
 _WINDOW, _FAR_WINDOW = 14, 34
-_NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
 _LARGE, _FEW, _HUNDRED = 10**4, 1000, 100
 _DIGITS_OF_A_MARK = 2
 _BEFORE_MORE = frozenset("已均都早时长度数量次超人")
@@ -60,57 +57,9 @@ _BY_HOW_MUCH = re.compile(
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    bounds: dict[str, Bound]
-    pattern: re.Pattern[str]
-    ends: frozenset[str]
-    inside: frozenset[str]
-    far: re.Pattern[str]
-    far_share: re.Pattern[str]
-    far_whole: re.Pattern[str]
-    negation: re.Pattern[str]
-    behind: dict[str, Bound]
-    behind_pattern: re.Pattern[str]
-    behind_begins: frozenset[str]
-    not_after: dict[str, str]
-    hedges: re.Pattern[str]
-
-
-@cache
-def _cues() -> _Cues:
-    written = table("bounds")
-    bounds = {fold(cue): Bound(bound) for bound, cues in written["before"].items() for cue in cues}
-    behind = {fold(cue): Bound(bound) for bound, cues in written["after"].items() for cue in cues}
-    between = [fold(word) for word in written["between"]]
-    any_between = any_of(between)
-    inside = frozenset(fold(word) for word in written["inside"].split())
-    verbs = any_of(written["distant"]["verbs"])
-    far = any_of(cue for cue in bounds if cue != "上")
-    what = r"[^,。;!?:\n]{1,20}的 ?$"
-    whole = r"(?:(?:19|20)\d\d年)?[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
-    return _Cues(
-        bounds,
-        re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
-        frozenset(word[-1] for word in (*bounds, *between)),
-        inside,
-        re.compile(rf"(?P<cue>{far}){verbs}{what}"),
-        re.compile(rf"(?P<cue>{far}){any_of(written['distant']['share'])}{what}"),
-        re.compile(rf"(?P<cue>{any_of(written['distant']['whole'])})(?:了|有|达)?{whole}"),
-        re.compile(f"{any_of(written['negations'])}$"),
-        behind,
-        re.compile(rf" ?(?P<cue>{any_of(behind)})"),
-        frozenset(cue[0] for cue in behind) | {" "},
-        {fold(cue): fold(stops) for cue, stops in written["not_after"].items()},
-        re.compile(
-            rf"(?P<cue>{any_of(written['hedges']['words'])})(?!{written['hedges']['not_before']})[^\W\d的丶{_NUMBERS}]{{1,8}}$"
-        ),
-    )
-
-
 def may_bind(plain: str, start: int, end: int) -> bool:
     """Whether words that bound a figure may stand at either side of this stretch."""
-    cues = _cues()
+    cues = bound_words()
     if plain[end : end + 1] in cues.behind_begins:
         return True
     return plain[start - 1 : start] in cues.ends and bool(ending(cues.pattern, plain, start, _WINDOW))
@@ -119,7 +68,11 @@ def may_bind(plain: str, start: int, end: int) -> bool:
 def bind(plain: str, quantity: Quantity) -> None:
     """Set bound and cue of the quantity, and ``head`` and ``tail`` to where it begins and ends with those words."""
     quantity.head, quantity.tail = quantity.start, quantity.end
-    before = _before(plain, quantity) or _before_without_spaces(plain, quantity) or _within(plain, quantity)
+    before = (
+        _before(plain, quantity)
+        or _before_without_spaces(plain, quantity)
+        or (_within(plain, quantity) if quantity.kind is FigureKind.MONEY else None)
+    )
     behind = _behind(plain, quantity)
     if before is None and behind is None:
         compared = plain[quantity.start - 1 : quantity.start] == "比"
@@ -149,7 +102,7 @@ def _cue_bound(cue: _Cue) -> Bound:
 
 
 def _before(plain: str, quantity: Quantity) -> _Cue | None:
-    cues, start = _cues(), quantity.start
+    cues, start = bound_words(), quantity.start
     if quantity.kind is FigureKind.TEMPERATURE and plain[start - 2 : start] in _SCALES:
         start -= 2
     last = plain[start - 1 : start]
@@ -184,9 +137,9 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
         return None
     window = plain[max(0, start - _WINDOW) : start]
     compact = window.replace(" ", "")
-    if len(compact) == len(window) or not compact or compact[-1] not in _cues().ends:
+    if len(compact) == len(window) or not compact or compact[-1] not in bound_words().ends:
         return None
-    match = _cues().pattern.search(compact)
+    match = bound_words().pattern.search(compact)
     if match is None or match["cue"] in _SHORT:
         return None
     letters = [place for place, character in enumerate(window, start - len(window)) if character != " "]
@@ -194,19 +147,19 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
     if _part_of_word(compact, match.start("cue"), match.end("cue")) or "\n" in plain[head:start]:
         return None
     quantity.head = head
-    negated = _cues().negation.search(compact[: match.start("cue")])
-    if negated and _cues().bounds[cue] in _OPPOSITE:
+    negated = bound_words().negation.search(compact[: match.start("cue")])
+    if negated and bound_words().bounds[cue] in _OPPOSITE:
         quantity.head = letters[negated.start()]
-        return negated.group() + cue, _OPPOSITE[_cues().bounds[cue]]
-    return cue, _cues().bounds[cue]
+        return negated.group() + cue, _OPPOSITE[bound_words().bounds[cue]]
+    return cue, bound_words().bounds[cue]
 
 
 def _within(plain: str, quantity: Quantity) -> _Cue | None:
     """人民币约265元: a phrase between the currency and the number."""
-    if quantity.kind is not FigureKind.MONEY or quantity.start >= quantity.numeral.start:
+    if quantity.start >= quantity.numeral.start:
         return None
-    match = _cues().pattern.search(plain, quantity.start, quantity.numeral.start)
-    return None if match is None else (match["cue"], _cues().bounds[match["cue"]])
+    match = bound_words().pattern.search(plain, quantity.start, quantity.numeral.start)
+    return None if match is None else (match["cue"], bound_words().bounds[match["cue"]])
 
 
 def _compared(plain: str, quantity: Quantity) -> _Cue | None:
@@ -223,7 +176,7 @@ def _compared(plain: str, quantity: Quantity) -> _Cue | None:
 
 def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
     """大约能多蓄三千万立方米, 最多可同時容納六百人: a hedge before the verb whose object the figure is."""
-    cues, start = _cues(), quantity.start
+    cues, start = bound_words(), quantity.start
     if quantity.kind is FigureKind.DATE or not is_han(plain[start - 1 : start] or " "):
         return None
     match = ending(cues.hedges, plain, start, _FAR_WINDOW)
@@ -248,7 +201,9 @@ def _part_of_word(plain: str, start: int, end: int) -> bool:
     if plain[start - 2 : end] in _OF_SCHOOLS:  # 高中超八成
         return False
     return any(
-        plain[end - length : end] in _cues().inside for length in range(end - start + 1, 4) if end >= length
+        plain[end - length : end] in bound_words().inside
+        for length in range(end - start + 1, 4)
+        if end >= length
     )
 
 
@@ -308,7 +263,7 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
     start = quantity.start
     if plain[start - 1 : start] not in ("的", " "):
         return None
-    cues = _cues()
+    cues = bound_words()
     window = max(0, start - _FAR_WINDOW), start
     if quantity.kind is FigureKind.PERCENT:
         match = cues.far_share.search(plain, *window) or cues.far_whole.search(plain, *window)
@@ -324,7 +279,7 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
 
 
 def _behind(plain: str, quantity: Quantity) -> _Cue | None:
-    cues = _cues()
+    cues = bound_words()
     first = plain[quantity.end : quantity.end + 1]
     match = cues.behind_pattern.match(plain, quantity.end) if first in cues.behind_begins else None
     if match is None:
@@ -345,7 +300,7 @@ def _is_other_word(plain: str, quantity: Quantity, cue: str, end: int) -> bool:
     after = plain[end : end + 1]
     if cue == "内" and after == "在" and quantity.kind is FigureKind.DURATION:  # 十日内在限额内赔偿
         return False
-    if after and after in _cues().not_after.get(cue, ""):
+    if after and after in bound_words().not_after.get(cue, ""):
         return True
     if cue in ("多", "还多"):
         compared = cue == "多" and plain[quantity.start - 1 : quantity.start] == "比"

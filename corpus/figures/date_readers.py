@@ -102,7 +102,7 @@ def composed(match: re.Match[str], published: Published | None) -> Read | None:
     day = number(groups["day"]) if "day" in groups else None
     moment = Moment(year, month, day)
     if "roc0" in groups:
-        return Read(moment, Moment(1911 + number(groups["roc0"])))
+        return Read(moment, Moment(_of_the_republic(groups["roc0"])))
     if "day0" in groups:
         return Read(moment, replace(moment, day=number(groups["day0"])), inferred=inferred)
     if "month0" in groups and day is None:
@@ -114,7 +114,7 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     if "year" in groups:
         return number(groups["year"])
     if "roc" in groups:
-        return 1911 + number(groups["roc"])
+        return _of_the_republic(groups["roc"])
     if "short" in groups:
         short = number(groups["short"])
         return (1900 if short > 50 else 2000) + short
@@ -123,12 +123,17 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     return None
 
 
+def _of_the_republic(written: str) -> int:
+    """The year of the common era of a year of the Republic, whose first is 元年."""
+    return 1911 + (1 if written == "元" else number(written))
+
+
 def year_of_the_republic(match: re.Match[str], published: Published | None) -> Read | None:
     """较113年 in a text of 2026: a year of the Republic of China without its title, told by the publication near it;
     elsewhere 113年 is a number of years."""
     if published is None:
         return None
-    year = 1911 + number(match["roc"])
+    year = _of_the_republic(match["roc"])
     return Read(Moment(year)) if -_YEARS_TOLD <= year - published.year <= _YEARS_AHEAD else None
 
 

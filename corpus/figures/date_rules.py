@@ -39,7 +39,7 @@ _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
 # A lone 13日 is a date only where it cannot be a number of days.
 _LONE_DAY_SIGN = (
-    "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报|线|的|行)"
+    "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报(?![\\d收])|线|的|行)"
     rf"(?!(?<![至到于止]\d日)(?<![至到于止]\d\d日){OVER_DAYS})"
 )
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
@@ -196,7 +196,7 @@ def _without_year() -> Written:
         ),
         (
             "13日",
-            rf"{_not_behind('days_before')}(?<![\d.第每近约共达数过a-z])(?:(?P<day0>3[01]|[12]\d|[1-9]) ?日?{TO})?"
+            rf"{_not_behind('days_before')}(?<![\d.第每近约共达过a-z])(?<!(?<!指)数)(?:(?P<day0>3[01]|[12]\d|[1-9]) ?日?{TO})?"
             rf"(?P<day>3[01]|[12]\d|0?[1-9]) ?{_LONE_DAY_SIGN}",
             read.composed,
         ),

@@ -34,6 +34,9 @@ _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
 _COLLOQUIAL = ("块", "块钱", "块半")
+_IN_CHINA = frozenset({"CNY", OPEN_YUAN, "TWD", "HKD"})
+_AT_HOME = _IN_CHINA | {"USD"}
+"""The money in which most texts count."""
 _CONVERTED = re.compile("(?:折合?|折算|合|约合|相当于|≈|等于)(?:成|为|人民币)?(?:约|大约|近|,)?$")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(
@@ -91,9 +94,11 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
 
 def _foreign(plain: str, amounts: Sequence[Quantity]) -> str:
     """The currency of a text about another country, in which every amount in yuan only converts one in that currency."""
+    if all(amount.unit in _AT_HOME for amount in amounts):
+        return ""
     own = [amount for amount in amounts if not _is_converted(plain, amount)]
     units = Counter(amount.unit for amount in own)
-    if not units or not units.keys().isdisjoint({"CNY", OPEN_YUAN, "TWD", "HKD"}):
+    if not units or not units.keys().isdisjoint(_IN_CHINA):
         return ""
     unit, times = units.most_common(1)[0]
     return unit if unit != "USD" and times >= _FEW else ""

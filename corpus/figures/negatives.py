@@ -162,7 +162,8 @@ def _powerless(plain: str, quantity: Quantity) -> bool:
     if quantity.start and plain[quantity.start - 1] == "每":
         return True
     measured = quantity.dimension in _MEASURED_BY_POWERS and quantity.unit != "li" or quantity.unit == "人"
-    return numeral.end - numeral.start == 1 and not quantity.cue and not measured
+    told = quantity.cue or quantity.vague  # 近百家, 百来次
+    return numeral.end - numeral.start == 1 and not told and not measured
 
 
 def _label(plain: str, quantity: Quantity) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
@@ -15,16 +16,18 @@ _SIDE = re.compile(
 )
 _BEFORE = re.compile("[^\\W\\d_](?=(?:有|占|得|为|获|夺)? ?$)")
 _ENDS = re.compile(" ?[,、;。)!?\\n]|$")
-_FEWEST, _MOST_APART = 2, 14
+_FEWEST, _MOST_SIDES, _MOST_APART = 2, 12, 14
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give the numbers of such a list the unit of the count before them: if they make it up together, or if the words
     before them end as the one before the count does."""
-    for index, count in enumerate(quantities):
-        if count.kind is not FigureKind.COUNT or not count.numeral.in_digits or count.numeral.power > 1:
+    for index, (count, following) in enumerate(pairwise(quantities)):
+        if following.named or count.kind is not FigureKind.COUNT:
             continue
-        sides = list(_sides(plain, quantities[index + 1 :], count))
+        if not count.numeral.in_digits or count.numeral.power > 1:
+            continue
+        sides = list(_sides(plain, quantities[index + 1 : index + 1 + _MOST_SIDES], count))
         adds_up = len(sides) >= _FEWEST and sum(side.low for side, _ in sides) == count.low
         kind = _BEFORE.search(plain, max(0, count.start - 3), count.start)
         for side, name in sides:

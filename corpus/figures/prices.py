@@ -29,7 +29,7 @@ _FINED = re.compile(
 _PAID = re.compile("(?:花|罚|赔|亏|赚|倒贴|净赚)(?:了|掉|去|出)?(?:约|近|超|不到)? ?$")
 """Behind one of these a number in digits is money wherever it is told: 罚200, 花了9000多."""
 _LEFT = re.compile(
-    "(?:[还只才就仅能]剩|还差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
+    "(?:[还只才就仅能]剩|[还仲]差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
 )
 _CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]千?$")
 _NEARLY = "(?:约|近|超|逾|超过|不到)? ?$"
@@ -62,8 +62,10 @@ _DEAREST = re.compile(
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
-_RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
-_HEDGE = "(?:了|着|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整|咗)?(?:[我你他她咱您]们?|人家)?"
+_RAISED = (
+    "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近|少|多"
+)
+_HEDGE = "(?:返|了|着|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整|咗)?(?:[我你他她咱您]们?|人家)?"
 
 
 def is_for_one(plain: str, quantity: Quantity) -> bool:
@@ -92,7 +94,7 @@ def is_clipped(plain: str, quantity: Quantity) -> bool:
     if quantity.named or not ends_clause(plain, quantity):
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    return bool(_CLIPPED.search(written)) and not _may_count_people(plain, quantity)
+    return bool(_CLIPPED.search(written)) and not may_count_people(plain, quantity)
 
 
 def counts_people(plain: str, quantity: Quantity) -> bool:
@@ -100,7 +102,8 @@ def counts_people(plain: str, quantity: Quantity) -> bool:
     return ending(_CAME, plain, quantity.start) is not None
 
 
-def _may_count_people(plain: str, quantity: Quantity) -> bool:
+def may_count_people(plain: str, quantity: Quantity) -> bool:
+    """Whether people come or are told to be there before the number."""
     return counts_people(plain, quantity) or ending(_THERE_ARE, plain, quantity.start) is not None
 
 
@@ -123,7 +126,7 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     first, second = (beside, quantity) if beside.start < quantity.start else (quantity, beside)
     listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    told = _ROUND.search(written) is not None and not _may_count_people(plain, quantity)
+    told = _ROUND.search(written) is not None and not may_count_people(plain, quantity)
     ends = _CLAUSE_ENDS.match(plain, max(quantity.tail, quantity.end)) is not None
     return listed and told and ends
 

@@ -11,7 +11,7 @@ from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending, in_one_sentence
 
 _SILVER = "liang"
-_BEFORE = re.compile("(?:银|饷|岁[入出得]|库存)(?:约|近|共|至|到|达|仅|只)?$")
+_BEFORE = re.compile("(?:银|饷|岁[入出得]|库存|[^自消收运路]费|[关厘课]税)(?:约|近|共|至|到|达|仅|只)?$")
 _WITHIN, _IN_TEXT, _LEAST_POWER = 60, 300, 1000
 _BESIDE = frozenset({FigureKind.MASS, FigureKind.MONEY, FigureKind.COUNT, FigureKind.AREA, FigureKind.VOLUME})
 

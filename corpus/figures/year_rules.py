@@ -22,7 +22,7 @@ _DONE_THEN = (
 
 def years_of_the_republic(rest: str) -> Written:
     """Years of the Republic of China; ``rest`` is what may follow a year."""
-    roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
+    roc = "(?:\\d{1,3}|元(?=年)|[一二三四五六七八九十百零〇]+)"
     return (
         (
             "民国113年9月",
