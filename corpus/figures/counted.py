@@ -34,7 +34,7 @@ _IS_NOW = (
 _COMPARED = re.compile(
     "[^。!?;\\n]*(?:超过|超出|高于|低于|多于|少于|不及|逼近|接近|刷新|打破|[较比])[^,。;!?\\n]{0,10}"
 )
-_NEXT_ITEM = re.compile("[,、;] ?[^\\W\\d]{1,6}")
+_NEXT_ITEM = re.compile("[,、;] ?[^\\W\\d]{1,6}$")
 _ITS_OWN_NUMBER = re.compile(
     "[一两三四五六七八九十几每该这那本此][个位名家座栋幢项条台辆套间只张][^,。;、\\d的]{0,4}$"
 )
@@ -153,7 +153,9 @@ def _is_next_price(plain: str, amount: Quantity | None, quantity: Quantity) -> b
         or not quantity.is_about_as_large(amount, _ALIKE)
     ):
         return False
-    return _NEXT_ITEM.fullmatch(plain, amount.end, quantity.start) is not None
+    if not in_one_sentence(plain, amount.end, quantity.start, _LIST_WITHIN):
+        return False
+    return _NEXT_ITEM.search(plain, amount.end, quantity.start) is not None
 
 
 def _is_counted(plain: str, end: int, counted: re.Match[str]) -> bool:

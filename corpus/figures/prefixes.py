@@ -67,7 +67,7 @@ def read_currency(plain: str, quantity: Quantity) -> None:
     if not start or plain[start - 1] not in ends:
         return
     match = ending(pattern, plain, start)
-    if match is None:
+    if match is None or plain[quantity.end : quantity.end + 1] == "%":  # 日元1.1%
         return
     quantity.set_money(currencies().before.get(match["name"], "USD"))
     quantity.inferred = match["name"] == "$"
