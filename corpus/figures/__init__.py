@@ -2,7 +2,8 @@
 
 The vocabulary is data under ``data``. To add a word, add a line there and a case under ``tests/data/figures/cases``:
 
-- a unit of measurement: ``units.toml``; a currency: ``currencies.toml``
+- a unit of measurement: ``units.toml``; what is told without its unit: ``customary.toml``
+- a currency: ``currencies.toml``; a name that several currencies share: ``shared_currencies.toml``
 - a classifier or a counted noun: ``counting.toml``
 - a phrase that bounds a figure (超过, 以上): ``bounds.toml``
 - a word with a numeral that is no figure, or the shape of a name or number (phones, versions): ``names.toml``

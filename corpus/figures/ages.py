@@ -1,4 +1,4 @@
-"""Numbers without a unit that are ages by the words before them: 今年五十二, 现年47."""
+"""Numbers without a unit that are ages by the words beside them: 今年五十二, 现年47, 儿子三十一, 我十六进厂."""
 
 from __future__ import annotations
 
@@ -10,9 +10,20 @@ from corpus.figures.quantity import Quantity
 from corpus.figures.tables import units
 from corpus.script import fold
 
-_TOLD = re.compile("(?:现年|年仅|年方|时年|年满|刚满|虚岁|周岁|享年)(?:已|已经|才|刚|都|快|是|为)?$")
+_TOLD = re.compile(
+    "(?:现年|年仅|年方|时年|年满|刚满|虚岁|周岁|享年|享寿|活到|活了)(?:已|已经|才|刚|都|快|是|为)?$"
+)
 _THIS_YEAR = re.compile("今年(?:已|已经|才|刚|刚好|都|快|整)?$")
 _PERSON = re.compile("(?<![给归])(?:[我他她咱])(?:都|已经|已|才|刚|也|也就)?$")
+_OF_ONESELF = re.compile("(?:^|[,。;!?\\n:“「])[我他她](?:今年)?$")
+"""我28,文职: a person alone at the beginning of a clause."""
+_KIN = re.compile(
+    "(?:儿子|女儿|闺女|老婆|媳妇|妻子|丈夫|老公|父亲|母亲|爸|妈|弟弟|妹妹|哥哥|姐姐|孙子|孙女|老伴|外公|外婆|爷爷|奶奶)"
+    "(?:今年)?(?:才|刚|都|已经|已)?$"
+)
+_CLAUSE_BEGINS = re.compile("(?:^|[,。;!?\\n:“「]|[我他她])$")
+_AT_THAT_AGE = re.compile("进厂|进国营|进城|参军|当兵|入伍|入行|学徒|离家|辍学|结婚|出嫁|守寡|拜师|下乡|退休")
+"""我十六进厂: what is done at an age."""
 _ENDS = re.compile("出头|好几|开外|[,。;、!?)”」』\\n]|$|了[,。;!?]")
 _YOUNGEST, _OLDEST = 2, 120
 _WINDOW = 6
@@ -25,10 +36,18 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     for quantity in quantities:
         if quantity.named or quantity.vague or quantity.bound is Bound.RANGE or quantity.numeral.power > 1:
             continue
-        if not _YOUNGEST <= quantity.low <= _OLDEST or not _ENDS.match(plain, quantity.end):
-            continue
-        said = not quantity.numeral.in_digits and not quantity.numeral.single
-        before = fold(text[max(0, quantity.start - _WINDOW) : quantity.start])
-        if _TOLD.search(before) or (said and (_THIS_YEAR.search(before) or _PERSON.search(before))):
+        if _YOUNGEST <= quantity.low <= _OLDEST and _is_age(text, plain, quantity):
             quantity.set_unit(units().by_symbol["岁"])
             quantity.inferred = True
+
+
+def _is_age(text: str, plain: str, quantity: Quantity) -> bool:
+    said = not quantity.numeral.in_digits and not quantity.numeral.single
+    before = fold(text[max(0, quantity.start - _WINDOW) : quantity.start])
+    if _AT_THAT_AGE.match(plain, quantity.end):
+        return said and _CLAUSE_BEGINS.search(before) is not None
+    if not _ENDS.match(plain, quantity.end):
+        return False
+    if _TOLD.search(before) or _OF_ONESELF.search(before) or _KIN.search(before):
+        return True
+    return said and (_THIS_YEAR.search(before) or _PERSON.search(before)) is not None

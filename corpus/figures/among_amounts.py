@@ -12,7 +12,7 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from corpus.figures import money, name_numbers, prices, unitless
+from corpus.figures import items, money, name_numbers, prices, unitless
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending, in_one_sentence
@@ -35,12 +35,12 @@ _INDICATOR = re.compile("[a-z][^,。;!?\\n\\d]{0,6}$")
 _NEAR, _AROUND, _NEIGHBOURS = 60, 200, 6
 """How many characters apart two figures of one sentence are neighbours, and how many characters and figures away on either
 side an amount shows that the talk is of money."""
-_HUNDRED, _HUNDRED_MILLION = 100, 10**8
+_HUNDRED, _HUNDRED_MILLION, _LARGE, _SEVERAL = 100, 10**8, 10**4, 2
 _LEAST_IN_WORDS, _LEAST_IN_DIGITS = 100, 1000
 """The least numbers without 百, 千 or 万 that are amounts beside any other: smaller ones are of anything."""
 _LEVELS_APART = Decimal("0.2")
 """The share of it by which a level without a unit may be from the one beside it."""
-_ALIKE = 4
+_ALIKE, _NO_PRICE = 4, 10
 """How many times as large as the other one of two prices may be."""
 
 
@@ -72,7 +72,11 @@ def further_numbers(
             continue
         behind = measured[at] if at < len(measured) else None
         beside = _beside(plain, quantity, measured[at - 1] if at else None, behind)
-        if beside is not None and _is_like(quantity, beside):
+        currency = items.currency_of(plain, quantity, measured, at)
+        if currency:
+            quantity.become_money(currency)
+            yield quantity
+        elif beside is not None and _is_like(quantity, beside):
             quantity.become_money(beside.unit)
             yield quantity
         elif beside is not None and _is_level(plain, quantity, beside):
@@ -83,15 +87,41 @@ def _infer_one(plain: str, measured: Sequence[Quantity], index: int) -> None:
     figure = measured[index]
     behind = measured[index + 1] if index + 1 < len(measured) else None
     beside = _beside(plain, figure, measured[index - 1] if index else None, behind)
-    if beside is not None and beside.kind is FigureKind.MONEY:
+    currency = items.currency_of(plain, figure, measured, index)
+    if currency:
+        figure.become_money(currency)
+    elif beside is not None and beside.kind is FigureKind.MONEY:
         if _is_large(plain, figure) or (_is_like(figure, beside) and prices.ends_clause(plain, figure)):
             figure.become_money(beside.unit)
-    elif figure.low >= _HUNDRED_MILLION and not figure.numeral.bare and prices.ends_clause(plain, figure):
+    elif _is_told_apart(plain, figure, beside) or _is_among_amounts_alone(plain, measured, index):
         around = measured[max(0, index - _NEIGHBOURS) : index + _NEIGHBOURS + 1]
         amounts = (other for other in around if other.kind is FigureKind.MONEY)
         nearest = min(amounts, key=lambda amount: abs(amount.start - figure.start), default=None)
         if nearest is not None and abs(nearest.start - figure.start) <= _AROUND:
             figure.become_money(nearest.unit)
+
+
+def _is_told_apart(plain: str, figure: Quantity, beside: Quantity | None) -> bool:
+    """Whether the number is likely money though the figure beside it is none: because it is very large, or clipped as
+    people say prices (三千六)."""
+    if figure.low >= _HUNDRED_MILLION and not figure.numeral.bare:
+        return prices.ends_clause(plain, figure)
+    if beside is not None and beside.kind is FigureKind.COUNT:  # 发出一千单,退回七百八
+        return not figure.is_about_as_large(beside, _NO_PRICE) and prices.is_clipped(plain, figure)
+    return prices.is_clipped(plain, figure)
+
+
+def _is_among_amounts_alone(plain: str, measured: Sequence[Quantity], index: int) -> bool:
+    """Whether the number is a large one in digits (3,450万), and of the large ones around most are amounts and none
+    counts or measures."""
+    figure = measured[index]
+    if figure.numeral.power < _LARGE or not figure.numeral.in_digits or not prices.ends_clause(plain, figure):
+        return False
+    if prices.may_count_people(plain, figure):
+        return False
+    around = [*measured[max(0, index - _NEIGHBOURS) : index], *measured[index + 1 : index + _NEIGHBOURS + 1]]
+    large = [other for other in around if other.named and other.numeral.power >= _LARGE]
+    return len(large) >= _SEVERAL and all(other.kind is FigureKind.MONEY for other in large)
 
 
 def _beside(

@@ -5,23 +5,22 @@ distance (几乎是…的12倍).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
+from corpus.figures.bound_words import bound_words
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import step_of
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
-from corpus.figures.tables import any_of, table
-from corpus.script import fold, is_han
+from corpus.script import is_han
 
 _WINDOW, _FAR_WINDOW = 14, 34
-_NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
 _LARGE, _FEW, _HUNDRED = 10**4, 1000, 100
 _DIGITS_OF_A_MARK = 2
 _BEFORE_MORE = frozenset("已均都早时长度数量次超人")
 """过 behind one of these is more than, behind a verb it is 当过."""
+_DONE = frozenset("赚卖买吃喝拿付借欠教打做干跑收捐赔亏偷骗抓踢签换修")
+"""过 behind one of these verbs never bounds: 赚过九百块, 卖过八百斤."""
 _SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
@@ -39,8 +38,14 @@ _PLAYED, _FEW_GAMES = frozenset({"场", "轮", "战", "仗", "局", "比赛"}), 
 _RESULTS = re.compile("比赛|不败|[^,。;!?\\n]{0,3}[赢胜负输平拿得砍进]")
 """The last few games, of which results follow, are recent: 近10场赢了8场. Elsewhere 近 is nearly: 近20场音乐会."""
 _THAN = re.compile("[比较][^,。;!?\\n]{1,12}快 ?$")
-_OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_OPPOSITE = {
+    Bound.MORE_THAN: Bound.AT_MOST,
+    Bound.LESS_THAN: Bound.AT_LEAST,
+    Bound.AT_LEAST: Bound.LESS_THAN,
+}
 _HIGHEST = "最高"
+_OF_A_LENGTH = frozenset("深高长宽远厚的水")
+_OF_SCHOOLS = frozenset({"高中超", "初中超", "其中超"})
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
@@ -52,57 +57,9 @@ _BY_HOW_MUCH = re.compile(
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    bounds: dict[str, Bound]
-    pattern: re.Pattern[str]
-    ends: frozenset[str]
-    inside: frozenset[str]
-    far: re.Pattern[str]
-    far_share: re.Pattern[str]
-    far_whole: re.Pattern[str]
-    negation: re.Pattern[str]
-    behind: dict[str, Bound]
-    behind_pattern: re.Pattern[str]
-    behind_begins: frozenset[str]
-    not_after: dict[str, str]
-    hedges: re.Pattern[str]
-
-
-@cache
-def _cues() -> _Cues:
-    written = table("bounds")
-    bounds = {fold(cue): Bound(bound) for bound, cues in written["before"].items() for cue in cues}
-    behind = {fold(cue): Bound(bound) for bound, cues in written["after"].items() for cue in cues}
-    between = [fold(word) for word in written["between"]]
-    any_between = any_of(between)
-    inside = frozenset(fold(word) for word in written["inside"].split())
-    verbs = any_of(written["distant"]["verbs"])
-    far = any_of(cue for cue in bounds if cue != "上")
-    what = r"[^,。;!?:\n]{1,20}的 ?$"
-    whole = r"(?:(?:19|20)\d\d年)?[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
-    return _Cues(
-        bounds,
-        re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
-        frozenset(word[-1] for word in (*bounds, *between)),
-        inside,
-        re.compile(rf"(?P<cue>{far}){verbs}{what}"),
-        re.compile(rf"(?P<cue>{far}){any_of(written['distant']['share'])}{what}"),
-        re.compile(rf"(?P<cue>{any_of(written['distant']['whole'])})(?:了|有|达)?{whole}"),
-        re.compile(f"{any_of(written['negations'])}$"),
-        behind,
-        re.compile(rf" ?(?P<cue>{any_of(behind)})"),
-        frozenset(cue[0] for cue in behind) | {" "},
-        {fold(cue): fold(stops) for cue, stops in written["not_after"].items()},
-        re.compile(
-            rf"(?P<cue>{any_of(written['hedges']['words'])})(?!{written['hedges']['not_before']})[^\W\d的丶{_NUMBERS}]{{1,8}}$"
-        ),
-    )
-
-
 def may_bind(plain: str, start: int, end: int) -> bool:
     """Whether words that bound a figure may stand at either side of this stretch."""
-    cues = _cues()
+    cues = bound_words()
     if plain[end : end + 1] in cues.behind_begins:
         return True
     return plain[start - 1 : start] in cues.ends and bool(ending(cues.pattern, plain, start, _WINDOW))
@@ -114,7 +71,11 @@ def bind(plain: str, quantity: Quantity) -> None:
     quantity.head, quantity.tail = quantity.start, quantity.end
     if quantity.kind is FigureKind.ORDINAL:
         return
-    before = _before(plain, quantity) or _before_without_spaces(plain, quantity)
+    before = (
+        _before(plain, quantity)
+        or _before_without_spaces(plain, quantity)
+        or (_within(plain, quantity) if quantity.kind is FigureKind.MONEY else None)
+    )
     behind = _behind(plain, quantity)
     if before is None and behind is None:
         compared = plain[quantity.start - 1 : quantity.start] == "比"
@@ -144,7 +105,7 @@ def _cue_bound(cue: _Cue) -> Bound:
 
 
 def _before(plain: str, quantity: Quantity) -> _Cue | None:
-    cues, start = _cues(), quantity.start
+    cues, start = bound_words(), quantity.start
     if quantity.kind is FigureKind.TEMPERATURE and plain[start - 2 : start] in _SCALES:
         start -= 2
     last = plain[start - 1 : start]
@@ -179,9 +140,9 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
         return None
     window = plain[max(0, start - _WINDOW) : start]
     compact = window.replace(" ", "")
-    if len(compact) == len(window) or not compact or compact[-1] not in _cues().ends:
+    if len(compact) == len(window) or not compact or compact[-1] not in bound_words().ends:
         return None
-    match = _cues().pattern.search(compact)
+    match = bound_words().pattern.search(compact)
     if match is None or match["cue"] in _SHORT:
         return None
     letters = [place for place, character in enumerate(window, start - len(window)) if character != " "]
@@ -189,11 +150,19 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
     if _part_of_word(compact, match.start("cue"), match.end("cue")) or "\n" in plain[head:start]:
         return None
     quantity.head = head
-    negated = _cues().negation.search(compact[: match.start("cue")])
-    if negated and _cues().bounds[cue] in _OPPOSITE:
+    negated = bound_words().negation.search(compact[: match.start("cue")])
+    if negated and bound_words().bounds[cue] in _OPPOSITE:
         quantity.head = letters[negated.start()]
-        return negated.group() + cue, _OPPOSITE[_cues().bounds[cue]]
-    return cue, _cues().bounds[cue]
+        return negated.group() + cue, _OPPOSITE[bound_words().bounds[cue]]
+    return cue, bound_words().bounds[cue]
+
+
+def _within(plain: str, quantity: Quantity) -> _Cue | None:
+    """人民币约265元: a phrase between the currency and the number."""
+    if quantity.start >= quantity.numeral.start:
+        return None
+    match = bound_words().pattern.search(plain, quantity.start, quantity.numeral.start)
+    return None if match is None else (match["cue"], bound_words().bounds[match["cue"]])
 
 
 def _compared(plain: str, quantity: Quantity) -> _Cue | None:
@@ -210,7 +179,7 @@ def _compared(plain: str, quantity: Quantity) -> _Cue | None:
 
 def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
     """大约能多蓄三千万立方米, 最多可同時容納六百人: a hedge before the verb whose object the figure is."""
-    cues, start = _cues(), quantity.start
+    cues, start = bound_words(), quantity.start
     if quantity.kind is FigureKind.DATE or not is_han(plain[start - 1 : start] or " "):
         return None
     match = ending(cues.hedges, plain, start, _FAR_WINDOW)
@@ -232,8 +201,12 @@ def _granted(plain: str, quantity: Quantity) -> _Cue | None:
 
 
 def _part_of_word(plain: str, start: int, end: int) -> bool:
+    if plain[start - 2 : end] in _OF_SCHOOLS:  # 高中超八成
+        return False
     return any(
-        plain[end - length : end] in _cues().inside for length in range(end - start + 1, 4) if end >= length
+        plain[end - length : end] in bound_words().inside
+        for length in range(end - start + 1, 4)
+        if end >= length
     )
 
 
@@ -262,6 +235,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 
 def _is_experience(plain: str, quantity: Quantity) -> bool:
     """当过二十二年会计, 在路上过了九天: 过 tells that it was so, not that it was more."""
+    if plain[quantity.start - 2 : quantity.start - 1] in _DONE and not quantity.numeral.bare:
+        return True
     lasted = quantity.kind is FigureKind.DURATION and quantity.dimension != "age"
     counted = quantity.kind is FigureKind.COUNT and not quantity.numeral.bare
     few = counted and (quantity.high < _FEW or not _is_round(quantity))
@@ -291,7 +266,7 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
     start = quantity.start
     if plain[start - 1 : start] not in ("的", " "):
         return None
-    cues = _cues()
+    cues = bound_words()
     window = max(0, start - _FAR_WINDOW), start
     if quantity.kind is FigureKind.PERCENT:
         match = cues.far_share.search(plain, *window) or cues.far_whole.search(plain, *window)
@@ -307,7 +282,7 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
 
 
 def _behind(plain: str, quantity: Quantity) -> _Cue | None:
-    cues = _cues()
+    cues = bound_words()
     first = plain[quantity.end : quantity.end + 1]
     match = cues.behind_pattern.match(plain, quantity.end) if first in cues.behind_begins else None
     if match is None:
@@ -326,13 +301,17 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
 def _is_other_word(plain: str, quantity: Quantity, cue: str, end: int) -> bool:
     """Whether the cue, which ends at ``end``, bounds no figure here: 3起案件, 比去年3000多四成, 3国内战."""
     after = plain[end : end + 1]
-    if after and after in _cues().not_after.get(cue, ""):
+    if cue == "内" and after == "在" and quantity.kind is FigureKind.DURATION:  # 十日内在限额内赔偿
+        return False
+    if after and after in bound_words().not_after.get(cue, ""):
         return True
     if cue in ("多", "还多"):
         compared = cue == "多" and plain[quantity.start - 1 : quantity.start] == "比"
         return compared or _BY_HOW_MUCH.match(plain, end) is not None
-    if cue == "几":  # 一倍几; elsewhere 几 begins a word
-        return quantity.kind is not FigureKind.MULTIPLE
+    if cue == "几":  # 一倍几, 四尺几; elsewhere 几 begins a word
+        return quantity.kind is not FigureKind.MULTIPLE and (
+            quantity.kind is not FigureKind.LENGTH or (is_han(after or " ") and after not in _OF_A_LENGTH)
+        )
     if cue == "内":
         return quantity.kind is not FigureKind.DURATION and quantity.dimension != "length"
     if cue in ("起", "起步"):

@@ -101,6 +101,8 @@ def completed(moment: Moment, published: Published | None) -> Moment:
         ahead = moment.day is not None and moment.day > published.day + _DAYS_AHEAD
         year, month = _month_from(published.midpoint, -1 if ahead else 0)
         guess = replace(moment, year=year, month=month)
+        if not guess.possible:  # 31日 in a text of 2 October is no day of September
+            guess = replace(moment, year=published.year, month=published.month)
     else:
         so_far = moment.last_month if moment.month == 1 else None
         month = so_far or moment.month

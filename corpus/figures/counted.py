@@ -34,6 +34,10 @@ _IS_NOW = (
 _COMPARED = re.compile(
     "[^。!?;\\n]*(?:超过|超出|高于|低于|多于|少于|不及|逼近|接近|刷新|打破|[较比])[^,。;!?\\n]{0,10}"
 )
+_NEXT_ITEM = re.compile("[,、;] ?[^\\W\\d]{1,6}$")
+_ITS_OWN_NUMBER = re.compile(
+    "[一两三四五六七八九十几每该这那本此][个位名家座栋幢项条台辆套间只张][^,。;、\\d的]{0,4}$"
+)
 _ALIKE = 3
 """How many times what it is compared with a number can be: 1.17亿吨,超过2015年1.124亿的峰值."""
 _CHANGED = re.compile(
@@ -43,6 +47,7 @@ _CHANGED = re.compile(
             rf"[^。!?;\n]*(?:{_BY})[了出约近超逾达]{{0,2}} ?",
             r"[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的",
             r"[^。!?;\n]*,丶{3,5}的",
+            r"[,;(]?其中[^。!?;,\n\d]{2,8}",
             rf"[^。!?;\n]*(?:{_IS_NOW})[约近超逾]{{0,2}} ?",
         )
     )
@@ -118,7 +123,12 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match is None and _of_money(plain, start):
             continue
-        if match and (_is_paid(plain, start, match) or _is_as_much(previous, quantity)):
+        if match and (
+            _is_next_price(plain, previous, quantity)
+            or _is_paid(plain, start, match)
+            or _is_as_much(previous, quantity)
+            or _is_counted(plain, start, match)
+        ):
             continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
@@ -133,6 +143,24 @@ def _is_as_much(amount: Quantity | None, quantity: Quantity) -> bool:
     if amount is None or amount.kind is not FigureKind.MONEY or quantity.bound is Bound.EXACT:
         return False
     return quantity.is_about_as_large(amount, _ALIKE)
+
+
+def _is_next_price(plain: str, amount: Quantity | None, quantity: Quantity) -> bool:
+    """幼儿园9,615元,小学11,402: whether the number goes on with a list of amounts that are about as large."""
+    if (
+        amount is None
+        or amount.kind is not FigureKind.MONEY
+        or not quantity.is_about_as_large(amount, _ALIKE)
+    ):
+        return False
+    if not in_one_sentence(plain, amount.end, quantity.start, _LIST_WITHIN):
+        return False
+    return _NEXT_ITEM.search(plain, amount.end, quantity.start) is not None
+
+
+def _is_counted(plain: str, end: int, counted: re.Match[str]) -> bool:
+    """一个平面车位250万, 下一个目标36200: whether the noun has a number of its own before it."""
+    return _ITS_OWN_NUMBER.search(plain[max(0, end - _WINDOW) : counted.start("noun")]) is not None
 
 
 def _is_paid(plain: str, end: int, counted: re.Match[str]) -> bool:

@@ -22,5 +22,5 @@ NO_WORD_OF_MONTH = (
 """Behind 月: no character that makes another word with it (月供, 月活), unless it begins its own (供应, 活动)."""
 TO = " ?(?:至|到|-|–|—|~|−|―|〜|——) ?"
 
-OVER_DAYS = "(?:累计|合计|连[涨跌升降]|沽清|清[光仓]|售罄|卖[光出完]|移动平均|[涨跌]幅|净流)"
+OVER_DAYS = "(?:累计|合计|连[涨跌升降]|沽清|清[光仓]|售罄|卖[光出完]|移动平均|[涨跌]幅|净流|可[到达抵至]|而至|[便即]到)"
 """What goes on over several days, behind whose number 日 is no day of the month: 三日沽清, 5日累计净流出."""

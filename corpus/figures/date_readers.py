@@ -29,6 +29,7 @@ _IN_SPORT, _SPORT_WITHIN = (
     200,
 )
 """Beside one of these 本季 is a season of games and no quarter of a year."""
+_COMMON_CALENDAR = 1873
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
@@ -101,7 +102,7 @@ def composed(match: re.Match[str], published: Published | None) -> Read | None:
     day = number(groups["day"]) if "day" in groups else None
     moment = Moment(year, month, day)
     if "roc0" in groups:
-        return Read(moment, Moment(1911 + number(groups["roc0"])))
+        return Read(moment, Moment(_of_the_republic(groups["roc0"])))
     if "day0" in groups:
         return Read(moment, replace(moment, day=number(groups["day0"])), inferred=inferred)
     if "month0" in groups and day is None:
@@ -113,7 +114,7 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     if "year" in groups:
         return number(groups["year"])
     if "roc" in groups:
-        return 1911 + number(groups["roc"])
+        return _of_the_republic(groups["roc"])
     if "short" in groups:
         short = number(groups["short"])
         return (1900 if short > 50 else 2000) + short
@@ -122,12 +123,17 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     return None
 
 
+def _of_the_republic(written: str) -> int:
+    """The year of the common era of a year of the Republic, whose first is 元年."""
+    return 1911 + (1 if written == "元" else number(written))
+
+
 def year_of_the_republic(match: re.Match[str], published: Published | None) -> Read | None:
     """较113年 in a text of 2026: a year of the Republic of China without its title, told by the publication near it;
     elsewhere 113年 is a number of years."""
     if published is None:
         return None
-    year = 1911 + number(match["roc"])
+    year = _of_the_republic(match["roc"])
     return Read(Moment(year)) if -_YEARS_TOLD <= year - published.year <= _YEARS_AHEAD else None
 
 
@@ -194,6 +200,17 @@ def reign(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = reigns().get(before, (0, 0)) if before in reigns() else reigns()[before[-2:]]
     year = first + (1 if match["year"] == "元" else number(match["year"])) - 1
     return Read(Moment(), value=_iso_year(year)) if first <= year <= last else None
+
+
+def day_of_reign(match: re.Match[str], _: Published | None) -> Read | None:
+    """大正14年10月22日: a day of Japan's eras, which have had the months of the common calendar since 1873."""
+    title = match.string[max(0, match.start() - 2) : match.start()]
+    first, last = reigns()[title]
+    year = first + (1 if match["reign_year"] == "元" else number(match["reign_year"])) - 1
+    if match["month0"] or match["day0"] or not max(first, _COMMON_CALENDAR) <= year <= last:
+        return None
+    day = number(match["day"]) if match["day"] else None
+    return Read(Moment(year=year, month=number(match["month"]), day=day))
 
 
 def reign_until(match: re.Match[str], _: Published | None) -> Read | None:

@@ -1,6 +1,7 @@
 """The forms of dates and periods. A rule is a pattern, an example, and the reader that interprets the match.
 
-A new form is a new :class:`Rule`; those of the time of day are in :mod:`corpus.figures.clock_rules`. Names of periods,
+A new form is a new :class:`Rule`; those of the time of day are in :mod:`corpus.figures.clock_rules`,
+those of short years and of the Republic in :mod:`corpus.figures.year_rules`. Names of periods,
 quarters and relative days are lines of ``data/periods.toml``. Rules are tried in their order, and the first that
 matches wins.
 """
@@ -16,6 +17,7 @@ from corpus.figures.clock_rules import TIMES
 from corpus.figures.date_parts import DAY, HAN, MONTH, NO_WORD_OF_MONTH, OVER_DAYS, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
 from corpus.figures.tables import any_of, counting, phrases, units
+from corpus.figures.year_rules import Written, short_years, years_of_the_republic
 
 _PAID_IN_A_MONTH = (
     "(?<=一月)(?:给|挣|赚|花|交|要|收|得|才|就|只)?"
@@ -37,13 +39,11 @@ _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
 # A lone 13日 is a date only where it cannot be a number of days.
 _LONE_DAY_SIGN = (
-    "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报|线|的|行)"
+    "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报(?![\\d收])|线|的|行)"
     rf"(?!(?<![至到于止]\d日)(?<![至到于止]\d\d日){OVER_DAYS})"
 )
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
-# Two digits read out; two neighbours (七八年) are a guess at a number of years.
-_SPOKEN_YEAR = "一[零〇一三四五六七八九]|二[零〇一二四五六]|[零〇][零〇一二三四五六七八九]|[五六七八九][零〇一二三四五六七八九](?<!五六)(?<!六七)(?<!七八)(?<!八九)"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
 _COMPARED = "(?<=[比较由从与及足过于近占])"
 
@@ -57,19 +57,11 @@ class Rule:
     reader: Reader
 
 
-_MADE_THEN = "的(?:[老旧破]|房|楼|车|小区|砖|平房|[,。;、!?])|建成|[建盖买修]的"
-_HAPPENED_THEN = "出生|生(?![产活效意成日长存育])|毕业|入行|下岗|结婚"
-"""What shows behind two digits and 年 that they are a year: 98年的房子, 85年生人."""
-
-
 @cache
 def rules() -> tuple[Rule, ...]:
     """All forms, in the order in which they are tried."""
     written = (*_spans(), *_eras(), *_with_year(), *_without_year(), *_relative(), *TIMES, *_lone_years())
     return tuple(Rule(example, re.compile(pattern), reader) for example, pattern, reader in written)
-
-
-_Written = tuple[tuple[str, str, Reader], ...]
 
 
 def _rest_of_year() -> str:
@@ -81,7 +73,7 @@ def _rest_of_year() -> str:
     )
 
 
-def _spans() -> _Written:
+def _spans() -> Written:
     """From one year to another, and days in digits alone."""
     return (
         (
@@ -104,7 +96,7 @@ def _spans() -> _Written:
     )
 
 
-def _eras() -> _Written:
+def _eras() -> Written:
     """Decades, centuries and what has a name."""
     words = periods()
     return (
@@ -142,7 +134,7 @@ def _eras() -> _Written:
     )
 
 
-def _with_year() -> _Written:
+def _with_year() -> Written:
     """A year, of whatever calendar, with what follows it."""
     rest = _rest_of_year()
     return (
@@ -163,6 +155,11 @@ def _with_year() -> _Written:
             read.common_era,
         ),
         (
+            "大正14年10月22日",
+            rf"(?<=明治|大正|昭和|平成|令和)(?P<reign_year>元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?年 ?{_MONTH_AND_DAY}",
+            read.day_of_reign,
+        ),
+        (
             "光绪二十六年",
             rf"(?=(?:元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?[年载])(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign,
@@ -172,81 +169,12 @@ def _with_year() -> _Written:
             rf"(?<=[年载][至到])(?P<year>[{HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign_until,
         ),
-        *_years_of_the_republic(),
-        *_short_years(),
+        *years_of_the_republic(rest),
+        *short_years(rest),
     )
 
 
-def _years_of_the_republic() -> _Written:
-    """Years of the Republic of China."""
-    rest = _rest_of_year()
-    roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
-    return (
-        (
-            "民国113年9月",
-            rf"民国 ?(?:(?P<roc0>{roc}) ?年{TO}(?:民国 ?)?)?(?P<roc>{roc}) ?年{rest}",
-            read.composed,
-        ),
-        (
-            "113年9月",
-            rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|学年(?!制)|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
-            read.composed,
-        ),
-        (
-            "102年以来",
-            r"(?P<roc>1[0-2]\d)(?<![\d.近约达了历经长过逾超每第满]...) ?年(?=以来|[底末]|全年|第[一二三四1-4]季|[上下]半年)(?:(?P<tip>[底末]))?",
-            read.composed,
-        ),
-        (
-            "一一五年度",
-            rf"(?P<roc>一[〇零一二][{HAN}])(?<![{HAN}十百千万亿几数第]...) ?年(?:学?年?度)?(?![{HAN}]{{3}}){rest}",
-            read.composed,
-        ),
-        (
-            "比113年",
-            r"(?<![\d.历经达近约逾超满第每过了校建立距今活享已共隔])(?P<roc>1[0-2]\d) ?年(?![历老来前后之以多余间内左级龄半]|的(?!\d))",
-            read.year_of_the_republic,
-        ),
-        (
-            "与108年的",
-            r"(?<=[由从自较比与和])(?P<roc>1[0-2]\d) ?年(?=的(?!历史|老|时间|经验|寿命|工期|租))",
-            read.year_of_the_republic,
-        ),
-        ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
-    )
-
-
-def _short_years() -> _Written:
-    """Years of which only the last digits or few digits are told."""
-    rest = _rest_of_year()
-    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|全年|归母|净利|上半年|下半年|第?[一二三四1-4]季)"
-    return (
-        ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
-        (
-            "七三年",
-            rf"(?P<short>{_SPOKEN_YEAR})(?<![{HAN}十百千万亿几数两第每\d.]..) ?年(?![十几多来半级龄制期内后前以之间左代])"
-            rf"(?:(?P<month>{MONTH}) ?月|(?P<tip>年?[底初末]))?",
-            read.composed,
-        ),
-        (
-            "98年的房子",
-            rf"(?<![\d.])(?P<short>[5-9]\d|0\d) ?年(?={_MADE_THEN}|{_HAPPENED_THEN})",
-            read.composed,
-        ),
-        (
-            "08年",
-            r"(?P<short>0\d)(?<![\d.,~–—-]..) ?年(?![多来半级内后前以之间左])",
-            read.composed,
-        ),
-        (
-            "于618年",
-            r"(?<![\d.])(?<!\d,)(?P<year>[1-9]\d\d|1[0-4]\d\d) ?年(?![的历间内多左前后以来之里中时史期以级])",
-            read.early_year,
-        ),
-    )
-
-
-def _without_year() -> _Written:
+def _without_year() -> Written:
     """Months and days of a year that is not told."""
     return (
         ("次年3月", rf"(?:次年|翌年|来年|隔年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
@@ -268,8 +196,13 @@ def _without_year() -> _Written:
         ),
         (
             "13日",
-            rf"{_not_behind('days_before')}(?<![\d.第每近约共达数过a-z])(?:(?P<day0>3[01]|[12]\d|[1-9]) ?日?{TO})?"
+            rf"{_not_behind('days_before')}(?<![\d.第每近约共达过a-z])(?<!(?<!指)数)(?:(?P<day0>3[01]|[12]\d|[1-9]) ?日?{TO})?"
             rf"(?P<day>3[01]|[12]\d|0?[1-9]) ?{_LONE_DAY_SIGN}",
+            read.composed,
+        ),
+        (
+            "由15日的最高",
+            r"(?<=[由从自比较与和])(?P<day>3[01]|[12]\d|[1-9]) ?日(?=的(?:\d|[收报水库最高低]))",
             read.composed,
         ),
         (
@@ -285,13 +218,13 @@ def _without_year() -> _Written:
     )
 
 
-def _relative() -> _Written:
+def _relative() -> Written:
     """What is told from the day of publication, or from the period last spoken of."""
     words = periods()
     years, months = any_of(words["years"]), any_of(words["relative_months"])
     return (
         ("去年同期", rf"(?P<word>{years})同期", read.same_period),
-        ("比上年", rf"{_COMPARED}(?P<word>上年)(?P<end>年?[末底])?(?!度)", read.year_before),
+        ("比上年", r"(?P<word>上年)(?P<end>年?[末底])?(?!度|同期|纪)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         (
             "今年3/24",
@@ -313,7 +246,7 @@ def _relative() -> _Written:
     )
 
 
-def _lone_years() -> _Written:
+def _lone_years() -> Written:
     return (
         ("(2025)", r"(?<=[(])(?P<year>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))", read.composed),
         (

@@ -44,6 +44,10 @@ class DateFound:
     inferred: bool = False
 
 
+_WHOLE_YEAR = "全年"
+"""Behind it the talk is no more of the month told before."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     start: int
@@ -73,6 +77,8 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
         place = replace(place, read=narration.continued(plain, place.start, place.read, told, published))
         told = narration.told_by(plain, place.read, place.end, told, published, compared=compared)
         spoken_of = _topic_of(plain, place, published)
+        if topic is not None and topic.moment.month and _WHOLE_YEAR in plain[topic.end : place.start]:
+            topic = replace(topic, moment=Moment(topic.moment.year))
         if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))
         if spoken_of is not None:

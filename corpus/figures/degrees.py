@@ -19,8 +19,13 @@ _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _AROUND = 30
 _LONG = re.compile("(?:[高长宽阔深厚距]|海拔|高度|爬升|距离)(?:[约达近逾为至到]|超过)*$")
+_SCREEN_BEFORE = re.compile(
+    "(?:笔记本|电脑|手机|电视|平板|显示器|屏幕|蛋糕|披萨)(?:电脑|屏)?[,:是有选买要]{0,2}$"
+)
+"""带笔记本,15寸的就行."""
+_SIDES = frozenset("长宽高深厚")
 _FLOOR_BEHIND = re.compile(
-    "[^,。;!?\\n\\d]{0,3}(?:仓|档|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)"
+    "[^,。;!?\\n\\d]{0,3}(?:仓|档|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式|楼(?!梯|层))"
 )
 _FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
 _OIL = re.compile("油[价田井市企轮气]|原油|石油|布伦特|欧佩克|opec|wti|日产")
@@ -68,7 +73,13 @@ def settle(plain: str, quantity: Quantity) -> None:
     """Replace the unit 度, 节, 寸 or 呎 of the quantity by the one that the context tells, if any."""
     if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 16), quantity.end + 3):
         quantity.set_unit(units().by_symbol["knot"])
-    if quantity.unit == "cun" and _in_inches().match(plain, quantity.end):
+    if quantity.unit == "cun" and (
+        _in_inches().match(plain, quantity.end)
+        or (
+            plain[quantity.end : quantity.end + 1] not in _SIDES
+            and ending(_SCREEN_BEFORE, plain, quantity.start)
+        )
+    ):
         quantity.set_unit(units().by_symbol["in"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])
@@ -102,7 +113,12 @@ def _settle_degrees(plain: str, quantity: Quantity) -> None:
 
 def infer(plain: str, quantity: Quantity) -> None:
     """Make a temperature of a number without a unit right behind what measures one: 温度计上是46.5, 烧到39.4."""
-    if quantity.named or not quantity.numeral.in_digits or quantity.numeral.power > 1:
+    if quantity.named or quantity.numeral.power > 1:
+        return
+    if plain.startswith("零下", quantity.start):  # 零下十四
+        quantity.set_unit(units().by_symbol["℃"])
+        quantity.inferred = True
+    if not quantity.numeral.in_digits:
         return
     if abs(quantity.low) < _WARMEST and ending(_MEASURED_BEFORE, plain, quantity.start):
         quantity.set_unit(units().by_symbol["℃"])

@@ -25,22 +25,25 @@ from corpus.figures import (
     columns,
     compounds,
     counted,
+    customary,
     dates,
     degrees,
     growth,
     halves,
     heads,
-    heights,
     intervals,
+    items,
     masking,
     money,
     negatives,
     ordinals,
+    parties,
     prices,
     ranges,
     shares,
     sharing,
     sieve,
+    silver,
     units,
 )
 from corpus.figures.calendar import published_on
@@ -134,8 +137,11 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
         previous = quantity
     quantities = intervals.merge_bounds(plain, quantities)
     ages.infer(text, plain, quantities)
-    heights.infer(plain, quantities)
+    customary.infer(plain, quantities)
     counted.infer(plain, quantities)
+    parties.infer(plain, quantities)
+    items.measure_alike(plain, quantities)
+    silver.infer(plain, quantities)
     money.infer(text, plain, quantities)
     quantities = prices.without_denominators(plain, quantities)
     yield from apart

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures import nouns, prices
+from corpus.figures import nouns, prices, shared_currencies, unitless
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -33,6 +34,10 @@ _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
 _COLLOQUIAL = ("块", "块钱", "块半")
+_IN_CHINA = frozenset({"CNY", OPEN_YUAN, "TWD", "HKD"})
+_AT_HOME = _IN_CHINA | {"USD"}
+"""The money in which most texts count."""
+_CONVERTED = re.compile("(?:折合?|折算|合|约合|相当于|≈|等于)(?:成|为|人民币)?(?:约|大约|近|,)?$")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(
     r" ?(?:纪录|记录|高位|高点|低点|水平|大关|门槛|的(?=[一二三四五六七八九\d])|[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)"
@@ -72,7 +77,9 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     first = amounts[0] if amounts else quantities[candidates[0]] if candidates else quantities[0]
     default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
     _settle_yuan(plain, amounts, default, known=known)
+    shared_currencies.settle(plain, amounts)
     named = any(amount.unit == OPEN_YUAN for amount in amounts)
+    default = _foreign(plain, amounts) or default
     of_prices = "CNY" if default == OPEN_YUAN and not named else default
     for index in [*candidates, *reversed(candidates)]:
         if not quantities[index].named:
@@ -83,6 +90,18 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     for index in candidates:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
+
+
+def _foreign(plain: str, amounts: Sequence[Quantity]) -> str:
+    """The currency of a text about another country, in which every amount in yuan only converts one in that currency."""
+    if all(amount.unit in _AT_HOME for amount in amounts):
+        return ""
+    own = [amount for amount in amounts if not _is_converted(plain, amount)]
+    units = Counter(amount.unit for amount in own)
+    if not units or not units.keys().isdisjoint(_IN_CHINA):
+        return ""
+    unit, times = units.most_common(1)[0]
+    return unit if unit != "USD" and times >= _FEW else ""
 
 
 def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
@@ -164,7 +183,7 @@ def _is_spent(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
     of_money = prices.ends_clause(plain, quantity) and _amount_near(quantities, index)
     if prices.is_spent(plain, quantity, of_money=of_money):
         return True
-    if of_money and prices.is_clipped(plain, quantity):
+    if of_money and prices.is_clipped(plain, quantity) and not unitless.stated(plain, quantity):
         return True
     before = reversed(quantities[max(0, index - 2) : index])
     previous = next((amount for amount in before if amount.kind is FigureKind.MONEY), None)
@@ -269,7 +288,7 @@ def _nearest(plain: str, quantities: Sequence[Quantity], index: int) -> Quantity
     """The amount nearest to the candidate in its sentence; an earlier one before a later one."""
     candidate = quantities[index]
     for amount in reversed(quantities[max(0, index - _NEIGHBOURS) : index]):
-        if amount.kind is FigureKind.MONEY:
+        if amount.kind is FigureKind.MONEY and not _is_converted(plain, amount):
             apart = candidate.start - amount.end > _FAR or _BREAK.search(plain, amount.end, candidate.start)
             if not apart:
                 return amount
@@ -279,6 +298,11 @@ def _nearest(plain: str, quantities: Sequence[Quantity], index: int) -> Quantity
             apart = amount.start - candidate.end > _FAR or _BREAK.search(plain, candidate.end, amount.start)
             return None if apart else amount
     return None
+
+
+def _is_converted(plain: str, amount: Quantity) -> bool:
+    """38.5万比索,折合272美元: whether the amount only tells another one in other money."""
+    return ending(_CONVERTED, plain, amount.head if amount.head >= 0 else amount.start) is not None
 
 
 def _amount_near(quantities: Sequence[Quantity], index: int) -> bool:

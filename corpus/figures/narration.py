@@ -83,7 +83,9 @@ def continued(plain: str, start: int, read: Read, told: DateTold | None, publish
     between = plain[told.end : start]
     if len(between) <= _FAR and _is_quarter_of_last_year(read.moment, told.moment, published):
         return _in_year(read, told.moment.year, told.moment)
-    if len(between) > (_FAR if told.past else _REACH) or ("\n" in between and not told.past):
+    if len(between) > (_FAR if told.past else _REACH) or (
+        "\n" in between and not told.past and not _is_of_that_month(read, told)
+    ):
         return read
     if read.years_from_told is not None:
         return _in_year(read, told.moment.year + read.years_from_told, told.moment)
@@ -94,6 +96,14 @@ def continued(plain: str, start: int, read: Read, told: DateTold | None, publish
     if not _goes_on(read, told, any(stop in between for stop in _STOPS), published):
         return read
     return _in_year(read, told.moment.year, told.moment)
+
+
+def _is_of_that_month(read: Read, told: DateTold) -> bool:
+    """7月8日送院。…\n延至7月11日: a later day of the month of the day told before goes on with it in another paragraph."""
+    moment, before = read.first or read.moment, told.moment
+    if before.day is None or moment.day is None or moment.month is None:
+        return False
+    return moment.month == before.month and moment.day >= before.day
 
 
 def _lacks_year(read: Read) -> bool:

@@ -36,7 +36,21 @@ _LEAST_LABEL, _LABELS_WITHIN = 3, 80
 """The number that names a class follows the one below it (二类, 三类) within so many characters; 一 and 二 count none."""
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
-_SHIFTED = ("提前", "延后", "推后", "落后", "滞后")
+_SHIFTED = (
+    "提前",
+    "延后",
+    "推后",
+    "落后",
+    "滞后",
+    "饭前",
+    "餐前",
+    "睡前",
+    "术前",
+    "赛前",
+    "会前",
+    "产前",
+    "飞前",
+)
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
 _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
@@ -135,7 +149,9 @@ def _may_be_negative(plain: str, quantity: Quantity) -> bool:
 
 @cache
 def _negative_nouns() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(phrases('context', 'negative'))}(?:为|是|约|达|到|至|[(][^()]{{1,4}}[)])?$")
+    return re.compile(
+        rf"{any_of(phrases('context', 'negative'))}(?:一度|曾|最低|最新)?(?:为|是|约|达|到|至|[(][^()]{{1,4}}[)])?$"
+    )
 
 
 def _powerless(plain: str, quantity: Quantity) -> bool:
@@ -146,7 +162,8 @@ def _powerless(plain: str, quantity: Quantity) -> bool:
     if quantity.start and plain[quantity.start - 1] == "每":
         return True
     measured = quantity.dimension in _MEASURED_BY_POWERS and quantity.unit != "li" or quantity.unit == "人"
-    return numeral.end - numeral.start == 1 and not quantity.cue and not measured
+    told = quantity.cue or quantity.vague  # 近百家, 百来次
+    return numeral.end - numeral.start == 1 and not told and not measured
 
 
 def _label(plain: str, quantity: Quantity) -> bool:

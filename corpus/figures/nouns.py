@@ -41,6 +41,8 @@ _REACH, _LONGEST_HEAD, _TWO = 6, 5, 2
 """How many characters behind the number its noun may begin, and lengths of nouns."""
 _BEHIND_A_NOUN = frozenset("的和与及、已均都被将也")
 """Two unknown characters before one of these are a noun."""
+_VERB = re.compile("成立|设立|组建|引导|注资|收购|推动|支持|资助|打造|兴建|增资")
+"""拨100亿成立公司: what is done with the money, and no noun that is counted."""
 _FIRST, _LAST = 1900, 2099
 """What in digits and right before a noun is a year and counts nothing."""
 
@@ -75,7 +77,7 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
     if noun:
         quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)
         return
-    if quantity.numeral.power >= 10**4:
+    if quantity.numeral.power >= 10**4 and not _VERB.match(plain, at):
         between = _LATIN_BETWEEN.match(plain, at)
         found = _noun_within(plain, between.end() if between else at, _REACH)
         if found:

@@ -176,6 +176,9 @@ _AN_AMOUNT_BEFORE = re.compile(
 )
 _COINS = ("块", "毛", "元")
 _PRICED = ("费", "价", "租", "薪")
+_OF_MONEY = frozenset(
+    {"美元", "美金", "欧元", "英镑", "日元", "港元", "港币", "加元", "澳元", "台币", "法郎", "卢布"}
+)
 _NOT_COUNTED = frozenset("的左以多余出到至和与就都也还才起上下元块而但是了呢吧啊则年月日号点时")
 
 
@@ -186,8 +189,8 @@ def _is_for_one(plain: str, start: int, end: int) -> bool:
     counted = is_han(after or " ") and after not in _NOT_COUNTED
     if end - start == 2 and before in _COINS:  # 一块五一斤
         return counted
-    if before in _PRICED and plain[end - 2] == "十":  # 停车费三十一小时
-        return counted
+    if before in _PRICED and plain[end - 2] == "十":  # 停车费三十一小时, but 出口价十一美元
+        return counted and plain[end : end + 2] not in _OF_MONEY
     return (
         (counted or after in ("年", "月"))
         and after != "丶"

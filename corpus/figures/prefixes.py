@@ -46,7 +46,12 @@ def read_sign(plain: str, quantity: Quantity) -> None:
         ahead = before[-2:-1]
         if ahead.isascii() and (ahead.isalnum() or ahead in (")", "%", "-")):
             return
-        if ahead in _ENDS_OF_A_QUANTITY and _QUANTITY.search(plain, max(0, start - 6), start - 1):
+        once = plain.endswith("一度", 0, start - 1)  # 净储备一度-103亿美元
+        if (
+            ahead in _ENDS_OF_A_QUANTITY
+            and not once
+            and _QUANTITY.search(plain, max(0, start - 6), start - 1)
+        ):
             return
         quantity.hyphen, length = True, 1
     else:
@@ -62,7 +67,7 @@ def read_currency(plain: str, quantity: Quantity) -> None:
     if not start or plain[start - 1] not in ends:
         return
     match = ending(pattern, plain, start)
-    if match is None:
+    if match is None or plain[quantity.end : quantity.end + 1] == "%":  # 日元1.1%
         return
     quantity.set_money(currencies().before.get(match["name"], "USD"))
     quantity.inferred = match["name"] == "$"

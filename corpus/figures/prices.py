@@ -26,12 +26,12 @@ _FINED = re.compile(
     "(?:扣|罚|赔|花|付|亏|卖|转|随|倒贴|少收|多收|赚|省|贵|便宜|悭|一个)(?:了|咗|掉|去|出)?[我你他她咱]? ?$"
 )
 """Behind one of these a small number in digits is money too, where the talk is of money: 一个投诉扣50."""
-_PAID = re.compile("(?:花|罚|赔|倒贴|净赚)(?:了|掉|去|出)?(?:约|近|超|不到)? ?$")
+_PAID = re.compile("(?:花|罚|赔|亏|赚|倒贴|净赚)(?:了|掉|去|出)?(?:约|近|超|不到)? ?$")
 """Behind one of these a number in digits is money wherever it is told: 罚200, 花了9000多."""
 _LEFT = re.compile(
-    "(?:[还只才就仅]剩|还差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
+    "(?:[还只才就仅能]剩|[还仲]差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
 )
-_CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]$")
+_CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]千?$")
 _NEARLY = "(?:约|近|超|逾|超过|不到)? ?$"
 _CAME = re.compile(f"(?:[来到走去坐挤涌]了|到场的?|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝){_NEARLY}")
 _THERE_ARE = re.compile(f"(?:有|达|是|人|名|户|进){_NEARLY}")
@@ -62,8 +62,10 @@ _DEAREST = re.compile(
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
-_RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
-_HEDGE = "(?:了|着|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整|咗)?(?:[我你他她咱您]们?|人家)?"
+_RAISED = (
+    "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近|少|多"
+)
+_HEDGE = "(?:返|了|着|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整|咗)?(?:[我你他她咱您]们?|人家)?"
 
 
 def is_for_one(plain: str, quantity: Quantity) -> bool:
@@ -92,7 +94,7 @@ def is_clipped(plain: str, quantity: Quantity) -> bool:
     if quantity.named or not ends_clause(plain, quantity):
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    return bool(_CLIPPED.search(written)) and not _may_count_people(plain, quantity)
+    return bool(_CLIPPED.search(written)) and not may_count_people(plain, quantity)
 
 
 def counts_people(plain: str, quantity: Quantity) -> bool:
@@ -100,7 +102,8 @@ def counts_people(plain: str, quantity: Quantity) -> bool:
     return ending(_CAME, plain, quantity.start) is not None
 
 
-def _may_count_people(plain: str, quantity: Quantity) -> bool:
+def may_count_people(plain: str, quantity: Quantity) -> bool:
+    """Whether people come or are told to be there before the number."""
     return counts_people(plain, quantity) or ending(_THERE_ARE, plain, quantity.start) is not None
 
 
@@ -123,7 +126,7 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     first, second = (beside, quantity) if beside.start < quantity.start else (quantity, beside)
     listed = _NEXT_ITEM.fullmatch(plain, first.end, second.start) is not None
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    told = _ROUND.search(written) is not None and not _may_count_people(plain, quantity)
+    told = _ROUND.search(written) is not None and not may_count_people(plain, quantity)
     ends = _CLAUSE_ENDS.match(plain, max(quantity.tail, quantity.end)) is not None
     return listed and told and ends
 
@@ -172,7 +175,9 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
         or plain.endswith(_LOWEST, 0, quantity.start)
     ):
         return True
-    powerful = not _POWERS.isdisjoint(written) or (of_money and quantity.low >= _THOUSAND)
+    powerful = not _POWERS.isdisjoint(written) or (
+        of_money and quantity.low >= (_HUNDRED if quantity.vague else _THOUSAND)
+    )
     if of_money and powerful and any(_LEFT.search(plain, *window) for window in windows):
         return ends_clause(plain, quantity)
     clipped = _CLIPPED.search(written) is not None  # 花四百五改了座垫
@@ -225,15 +230,24 @@ def is_of_cents(
     """每度多收五分, 从1毛2压到4分: 分 of money, which elsewhere are points."""
     if ending(_CENTS, plain, quantity.start):
         return True
+    if _is_changed_by_cents(plain, quantity, previous):
+        return True
     from_coins = previous is not None and _CHANGED_TO.fullmatch(plain, previous.end, quantity.start)
     to_coins = following is not None and _CHANGED_TO.fullmatch(plain, quantity.end, following.start)
     return bool((from_coins and _is_of_coins(previous)) or (to_coins and _is_of_coins(following)))
+
+
+def _is_changed_by_cents(plain: str, quantity: Quantity, amount: Quantity | None) -> bool:
+    """费用为8.49元,减少6分."""
+    small = amount is not None and amount.kind == "money" and abs(amount.low) < _HUNDRED
+    return small and bool(amount and _CHANGED_BY.fullmatch(plain, amount.end, quantity.start))
 
 
 def _is_of_coins(quantity: Quantity | None) -> bool:
     return quantity is not None and quantity.kind == "money" and abs(quantity.low) < 1
 
 
+_CHANGED_BY = re.compile(",?[^,。;!?\n\\d]{0,4}(?:增加|减少|提高|上涨|下降|上调|下调|[涨降贵])了?[约近]?")
 _CENTS = re.compile(
     "(?:每(?:千瓦时|公斤|斤|度|吨|升|平米?|公里)[^,。;!?\\n]{0,5}|(?:多收|少收|贵|便宜|涨价|降价|补贴|电价[涨降])了?)$"
 )
@@ -267,7 +281,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记"
+    "者的了以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
 )
 
 

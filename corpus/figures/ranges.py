@@ -16,7 +16,7 @@ _FARTHEST = 24
 """How many characters may stand between the two ends of a change."""
 _MEASURED = frozenset({"percent", "length", "mass", "area", "volume", "power", "energy", "temperature"})
 _TOLD_ONCE = (FigureKind.COUNT, FigureKind.DURATION, FigureKind.OTHER)
-_FROM_HERE = re.compile(r"[由从自][^,。;!?\n\d]{0,8}$")
+_FROM_HERE = re.compile(r"(?<!年纪)(?<!年龄)[由从自][^,。;!?\n\d]{0,8}$")
 _MUCH_LESS = 5
 _DIGITS_OF_A_RANGE = 2
 _FROM_WHAT = re.compile(r"[由从自][^,。;!?\n]{0,5}\d[^,。;!?\n]*$")

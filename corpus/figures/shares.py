@@ -38,9 +38,9 @@ _HUNDREDTHS = (
 )
 """二 of 三成二, 半 of 三成半, and 21 of 3成21."""
 _TENTHS = re.compile(rf" {{0,2}}成(?:(?={_BEFORE_A_NOUN})|(?!{_IN_A_WORD}))(?: ?({_HUNDREDTHS}))?")
-_TENTHS_ARE = re.compile("(?<=[约近超逾占有达余过足到至])[一二三四五六七八九]成(?=[为是]|人(?!口))")
+_TENTHS_ARE = re.compile("(?<=[约近超逾占有达余过足到至])[一二两三四五六七八九]成(?=[为是就]|人(?!口))")
 _TENTH = re.compile("成()")
-"""约七成为新烧: behind a bound 成为 is no word."""
+"""约七成为新烧, 超过两成就罚: behind a bound 成为 and 成就 are no words."""
 _REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现成]|起来)")
 _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"

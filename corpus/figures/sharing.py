@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from corpus.figures import name_numbers
 from corpus.figures.figure import Bound, FigureKind
@@ -11,6 +12,12 @@ from corpus.figures.quantity import Quantity
 _TIMES = re.compile(" ?[×xX*✕] ?")
 _LISTED = re.compile(" ?(?:、|和|与|及|以及|/) ?")
 _EXTREME = re.compile(" ?[、,]? ?最[高低大小多少热冷] ?(?:为|达|是|约)? ?")
+_LATER_EXTREME = re.compile(
+    "[^。!?;\n\\d]{0,12}最[高低大小多少贵长短热冷深重轻快慢](?:的|者)?(?:[只仅才]?有|可?达|为|是|约|到|仅|才|只)? ?"
+)
+_LATER_CHANGE = re.compile("[,、;]? ?[^,。!?;、\n\\d]{1,6}")
+"""纳指-1.8%,费半-3.3."""
+_EXTREME_WITHIN = 18
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
 _LISTED_RANK = re.compile(" ?(?:、|和|与|及|以及) ?第?")
@@ -25,6 +32,7 @@ def share_units(plain: str, quantities: list[Quantity]) -> None:
         if _is_side(plain, first, second) or _is_reading(plain, first, second):
             first.take_unit(second)
             first.inferred = True
+    _share_with_extremes(plain, quantities)
     _share_lists(plain, quantities)
     _share_ranks(plain, quantities)
 
@@ -41,6 +49,22 @@ def _is_reading(plain: str, first: Quantity, second: Quantity) -> bool:
     unscaled = second.numeral.power == 1 and second.end > second.numeral.end
     slash = unscaled and _SLASH.fullmatch(plain, first.end, second.start)
     return bool(slash or _EXTREME.fullmatch(plain, first.end, second.start))
+
+
+def _share_with_extremes(plain: str, quantities: list[Quantity]) -> None:
+    """价差平均37元,最大286: the highest and the lowest have the unit of the figure before them."""
+    for first, second in pairwise(quantities):
+        if second.named or not first.named or first.kind in (FigureKind.ORDINAL, FigureKind.MULTIPLE):
+            continue
+        behind = plain[second.end : second.end + 1]
+        if behind.isalnum() or second.start - first.end > _EXTREME_WITHIN:
+            continue
+        signed = (
+            second.hyphen and first.unit == "%" and _LATER_CHANGE.fullmatch(plain, first.end, second.start)
+        )
+        if signed or _LATER_EXTREME.fullmatch(plain, first.end, second.start):
+            second.take_unit(first)
+            second.inferred = True
 
 
 def _share_lists(plain: str, quantities: list[Quantity]) -> None:

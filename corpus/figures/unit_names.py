@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from corpus.figures import shared_currencies
 from corpus.figures.tables import Unit, counting, currencies, units
 
 OPEN_YUAN = "元"
@@ -34,7 +35,7 @@ def every_name() -> tuple[dict[str, Name], dict[str, int]]:
         names[word] = Name(classifier=word, sure=True)
     for name, unit in units().by_name.items():
         names[name] = Name(unit=unit)
-    for name, code in currencies().after.items():
+    for name, code in (shared_currencies.defaults() | currencies().after).items():
         names[name] = Name(currency=code)
     names |= {
         "元": Name(currency=OPEN_YUAN),

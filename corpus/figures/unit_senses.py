@@ -33,7 +33,7 @@ _CLIPPED = {
 }
 """Clipped currencies, each with what follows when it is another word."""
 _CHEAPEST, _MANY_PIECES = 9, 10
-_IN_PIECES = frozenset("成表碑石砖板屏幕布皂匾玉瓦墨糕饼田牌")
+_IN_PIECES = frozenset("骨架成表碑石砖板屏幕布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
 _NUMBER_OF_PIECES = re.compile(f"(?:[{''.join(sorted(_IN_PIECES))}][共数]?|总数|数量|净[增减])[约近达为]?$")
 """What stands before a number of pieces: 名表17块, 银幕总数为9块."""
@@ -70,15 +70,18 @@ _CASES, _CASES_WITHIN = (
 )
 """查处酒驾18.9万起: cases; 售价四万二起 is from 42,000 up."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
+_PRICED, _PRICED_WITHIN = re.compile("元|块|均价|票价|房价|租金|机票|往返"), 40
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
 """306亿分8年编列: 分 is to part, and no point."""
-_MEAN = re.compile("均[值线价水]|会计")
+_MEAN = re.compile("均[值线价水]|会计|华厦")
 _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
+_AT_THE_END, _NUMBERS_BEFORE = frozenset("文字节页窑"), frozenset("第周期初高大小")
+"""Classifiers that count behind a single numeral too at the end of a clause, and what stands before a number that names."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _NO_PART_OF_ITS_WORDS = ("合计", "合共", "业者", "业主")
 """两场合计2万人, 1800家业者: what begins like a word of the classifier and is none."""
@@ -135,6 +138,7 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
         or (unit.symbol == "点" and numeral.power >= _HUNDRED_MILLION)
         or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
+        or (unit.symbol == "qian" and numeral.low >= _TEN)
     )
 
 
@@ -165,6 +169,8 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 
 def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
     """Whether 日 counts days and is not part of a date: 连续3日, 为期五日, 超过15日; and 两日, 十余日, which no date is."""
+    if "." in plain[quantity.start : quantity.end]:  # 逗留1.1日
+        return True
     said = quantity.numeral.vague or plain[quantity.start : quantity.end] == "两" or plain[at - 1] in "多余来"
     many = _LAST_DAY < quantity.low < _MOST_DAYS and plain[at + 1 : at + 2] not in _JAPANESE
     if said or (many and quantity.numeral.in_digits):
@@ -246,7 +252,15 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return (numeral.low > 2 or bool(after) and listed) and plain[
             numeral.start - 1 : numeral.start
         ] not in _BEFORE_A_NUMBERED
+    if numeral.single and name.classifier in _AT_THE_END and _ends_phrase(plain, numeral, end):
+        return True
     return name.sure or not numeral.single or _counts_single(plain, numeral, name)
+
+
+def _ends_phrase(plain: str, numeral: Numeral, end: int) -> bool:
+    """铭文六字, 斗米十文: whether the counted noun stood before, and nothing follows that would make a word."""
+    before = plain[numeral.start - 1 : numeral.start]
+    return numeral.low > 1 and before not in _NUMBERS_BEFORE and not plain[end : end + 1].isalnum()
 
 
 def _is_lowest(plain: str, numeral: Numeral) -> bool:
@@ -254,7 +268,10 @@ def _is_lowest(plain: str, numeral: Numeral) -> bool:
     if ending(_LOWEST, plain, numeral.start):
         return True
     cases = _CASES.search(plain, max(0, numeral.start - _CASES_WITHIN), numeral.start)
-    return not numeral.in_digits and numeral.power >= _HUNDRED and cases is None
+    if numeral.in_digits:  # 跌破2千,去欧洲6,800起
+        priced = _PRICED.search(plain, max(0, numeral.start - _PRICED_WITHIN), numeral.start)
+        return priced is not None and cases is None and numeral.low % _HUNDRED == 0
+    return numeral.power >= _HUNDRED and cases is None
 
 
 def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:

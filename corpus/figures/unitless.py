@@ -10,7 +10,7 @@ from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
 
 _RATIO = re.compile(
-    "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
+    "(?:[率比值]|系数|指数|倍数|因子|[粒穗株]数)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
 )
 _LEVEL = (
     "从|由|升破|跌破|突破|失守|站上|站稳|触及|维持|保持|稳定"

@@ -16,6 +16,10 @@ from tests.corpus.figures.read import measured
         ("他五十出头，干了多年。", "五十", 50),
         ("到那会儿我六十三，干不动了", "六十三", 63),
         ("她刚满十八。", "十八", 18),
+        ("活到九十三，没住过院", "九十三", 93),
+        ("我28，文职。", "28", 28),
+        ("儿子三十一，在外地", "三十一", 31),
+        ("我十六进厂当学徒", "十六", 16),
     ],
 )
 def test_ages_without_their_unit(text: str, word: str, years: int) -> None:
@@ -23,7 +27,14 @@ def test_ages_without_their_unit(text: str, word: str, years: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["今年52，去年48", "给他五十二，不要找了", "今年五十二场演出", "我四十家店都关了"]
+    "text",
+    [
+        "今年52，去年48",
+        "给他五十二，不要找了",
+        "今年五十二场演出",
+        "我四十家店都关了",
+        "给他28，",
+    ],
 )
 def test_other_numbers_are_no_ages(text: str) -> None:
     assert "岁" not in [unit for _, _, unit in measured(text)]

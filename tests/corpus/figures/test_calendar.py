@@ -128,7 +128,7 @@ def test_what_is_no_day_of_publication(stated: str) -> None:
         (Moment(month=2, day=29), Published(2025, 3, 1), "--02-29"),
         (Moment(month=2, day=29), Published(2024, 3, 1), "2024-02-29"),
         (Moment(day=31), Published(2025, 2, 20), "2025-01-31"),
-        (Moment(day=31), Published(2025, 3, 20), "---31"),
+        (Moment(day=31), Published(2025, 3, 20), "2025-03-31"),
         (Moment(day=30), Published(2026, 1, 5), "2025-12-30"),
         (Moment(day=5), Published(2025, 3), "---05"),
         (Moment(month=12), Published(2025), "2025-12"),
@@ -178,3 +178,7 @@ def test_moved_by_years_and_months() -> None:
 def test_what_has_no_first_and_last_day(value: str) -> None:
     expected = (date(2025, 1, 1), date(2025, 12, 31)) if value == "2025/" else None
     assert extent(value) == expected
+
+
+def test_a_day_that_the_month_before_lacks_is_of_this_month() -> None:
+    assert completed(Moment(day=31), Published(2026, 10, 2)) == Moment(2026, 10, 31)

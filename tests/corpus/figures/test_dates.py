@@ -125,6 +125,10 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example.removesuffix("开门"),
         example.removeprefix("与").removesuffix("的"),
         example.removesuffix("的房子"),
+        example.removeprefix("大正"),
+        example.removesuffix("买入"),
+        example.removeprefix("排到"),
+        example.removeprefix("由").removesuffix("的最高"),
         example.removeprefix("推迟到").removesuffix("以后"),
     )
 

@@ -6,6 +6,7 @@ import pytest
 
 from corpus.figures import find_figures
 from corpus.figures.money import speaks_of_money
+from tests.corpus.figures.read import measured
 
 
 def currencies(text: str) -> list[tuple[str, bool]]:
@@ -91,3 +92,8 @@ def test_renminbi_named_with_few_amounts_tells_it_from_the_others() -> None:
     amounts = "歲出三百億元，歲入四百億元，欠款五百億元，還款六百億元"
     assert {unit for unit, _ in currencies(amounts + "，人民幣計")} == {"元"}
     assert {unit for unit, _ in currencies("歲出三百億元，歲入四百億元，欠款五百億元，人民幣計")} == {"CNY"}
+
+
+def test_an_amount_that_only_converts_lends_its_currency_to_none() -> None:
+    text = "养老金38.5万比索，折合272美元，房租21万。布宜诺斯艾利斯的物价"
+    assert [unit for *_, unit in measured(text)] == ["ARS", "USD", "ARS"]

@@ -58,3 +58,8 @@ def test_the_year_before_is_that_of_the_year_the_text_is_about() -> None:
     report = "2023年公报。" + "无" * 400 + "比上年增长，比上年末减少。"
     assert dates(report) == ["2023", "2022", "2022-12"]
     assert dates("2021年，2023年。" + "无" * 400 + "比上年增长。") == ["2021", "2023", "2024"]
+
+
+def test_a_later_day_of_the_month_goes_on_in_another_paragraph() -> None:
+    assert dates("2023年7月8日送院。\n延至7月11日不治。") == ["2023-07-08", "2023-07-11"]
+    assert dates("2023年7月8日送院。\n8月1日开学。") == ["2023-07-08", "2025-08-01"]

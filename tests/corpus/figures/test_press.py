@@ -13,7 +13,7 @@ import pytest
 
 from evaluation.read_figures import PRESS_TEXTS, press_score, text_score
 
-LEAST = 0.82
+LEAST = 0.72
 """Of a single text; the lowest are blogs in which most units go unsaid."""
 
 
@@ -27,6 +27,6 @@ def test_a_text_of_the_press(path: Path) -> None:
 
 def test_all_texts_of_the_press_together() -> None:
     total, bounded = (press_score(PRESS_TEXTS, with_bound=with_bound) for with_bound in (False, True))
-    assert total.wanted > 12_000
-    assert total.f1 >= 0.978
-    assert bounded.f1 >= 0.974
+    assert total.wanted > 15_000
+    assert total.f1 >= 0.976
+    assert bounded.f1 >= 0.972

@@ -56,8 +56,9 @@ def misread(wanted: Mapping[str, object], told: Callable[[Figure], object]) -> d
 
 def test_every_unit_is_read() -> None:
     context = {"分": "得", "度": "", "点": "收报", "bbl": "日产"}
+    few = {"qian": 3}
     wanted = {
-        f"{context.get(symbol, '')}350{line['names'][0]}": (symbol, 350)
+        f"{context.get(symbol, '')}{few.get(symbol, 350)}{line['names'][0]}": (symbol, few.get(symbol, 350))
         for section in table("units").values()
         for symbol, line in section["units"].items()
     }

@@ -1,0 +1,50 @@
+"""Silver told by its weight, whose unit goes unsaid behind the first amount: 初拨二百五十万两,后每年三百万."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.figures import prices
+from corpus.figures.figure import FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending, in_one_sentence
+
+_SILVER = "liang"
+_BEFORE = re.compile("(?:银|饷|岁[入出得]|库存|[^自消收运路]费|[关厘课]税)(?:约|近|共|至|到|达|仅|只)?$")
+_WITHIN, _IN_TEXT, _LEAST_POWER = 60, 300, 1000
+_BESIDE = frozenset({FigureKind.MASS, FigureKind.MONEY, FigureKind.COUNT, FigureKind.AREA, FigureKind.VOLUME})
+
+
+def infer(plain: str, quantities: Sequence[Quantity]) -> None:
+    """Give large numbers in Chinese numerals without a unit the tael of the figure before them in the sentence, or of
+    any near one if silver is named right before the number."""
+    if not any(quantity.unit == _SILVER for quantity in quantities):
+        return
+    last: Quantity | None = None
+    for index, quantity in enumerate(quantities):
+        if not quantity.named and _may_be_silver(plain, quantity):
+            tael = last if last is not None and _goes_on(plain, last, quantity) else None
+            if tael is None and ending(_BEFORE, plain, quantity.start):
+                tael = _near(quantities, index)
+            if tael is not None:
+                quantity.take_unit(tael)
+                quantity.inferred = True
+        if quantity.kind in _BESIDE and quantity.named:
+            last = quantity
+
+
+def _may_be_silver(plain: str, quantity: Quantity) -> bool:
+    told = not quantity.numeral.in_digits and quantity.numeral.power >= _LEAST_POWER
+    return told and prices.ends_clause(plain, quantity)
+
+
+def _goes_on(plain: str, last: Quantity, quantity: Quantity) -> bool:
+    return last.unit == _SILVER and in_one_sentence(plain, last.end, quantity.start, _WITHIN)
+
+
+def _near(quantities: Sequence[Quantity], index: int) -> Quantity | None:
+    at = quantities[index].start
+    taels = (quantity for quantity in quantities if quantity.unit == _SILVER)
+    nearest = min(taels, key=lambda tael: abs(tael.start - at))
+    return nearest if abs(nearest.start - at) <= _IN_TEXT else None

@@ -1,0 +1,35 @@
+"""Years of which not all four digits are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import FigureKind, find_figures
+from corpus.figures.year_rules import short_years, years_of_the_republic
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("民国113年9月", "2024-09"),
+        ("25年9月", "2025-09"),
+        ("98年的房子", "1998"),
+        ("他19年买入，", "2019"),
+        ("我17年毕业，", "2017"),
+        ("订单排到二八年", "2028"),
+        ("七三年", "1973"),
+        ("于618年", "0618"),
+    ],
+)
+def test_years_in_few_digits(text: str, value: str) -> None:
+    (figure,) = find_figures(text, "2026-01-01")
+    assert (figure.kind, figure.value) == (FigureKind.DATE, value)
+
+
+@pytest.mark.parametrize("text", ["干了19年毕业了一批学生", "干满17年退休", "第19年买入"])
+def test_numbers_of_years(text: str) -> None:
+    assert FigureKind.DATE not in {figure.kind for figure in find_figures(text, "2026-01-01")}
+
+
+def test_every_form_has_an_example() -> None:
+    assert all(example for example, _, _ in (*short_years(""), *years_of_the_republic("")))
