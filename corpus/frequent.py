@@ -1,5 +1,5 @@
-"""The most frequent characters of written Chinese, in Simplified form: half of any Chinese text consists of them, and
-hardly any of a text decoded wrongly does."""
+"""The most frequent characters of written Chinese, in Simplified form. Half of any Chinese text consists of them; text
+that was decoded wrongly contains hardly any."""
 
 FREQUENT = frozenset(
     "的一是不了在人有我他这中大来上个国到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天"

@@ -1,4 +1,4 @@
-"""Text shortened to a number of code points, for places where no font is known."""
+"""Shortens text to a number of code points, where no font is available to measure it."""
 
 from __future__ import annotations
 

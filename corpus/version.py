@@ -1,3 +1,3 @@
-"""The version of this program, said once; what builds the wheel reads it here."""
+"""The version of this program. The build of the wheel reads it from here (pyproject.toml)."""
 
 VERSION = "0.4.0"
