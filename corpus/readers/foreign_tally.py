@@ -40,16 +40,16 @@ class ForeignTally:
         spans: list[Span | None] = []
         for passage in passages:
             span = text.span(passage, offsets)
-            if span is not None and not passage.told:
+            if span is not None and not passage.words:
                 self._untold += 1
-            elif span is not None and agree(passage.told, text.content[span.start : span.end]):
+            elif span is not None and agree(passage.words, text.content[span.start : span.end]):
                 self._exact += 1
             elif (elsewhere := text.find(passage, span)) is not None:
                 span = elsewhere
                 self._moved += 1
             elif span is None:
                 empty = passage.start == passage.end
-                self.leave_out(LeftOutKind.EMPTY if empty else LeftOutKind.BEYOND, example=passage.told)
+                self.leave_out(LeftOutKind.EMPTY if empty else LeftOutKind.BEYOND, example=passage.words)
             spans.append(span)
         return spans
 

@@ -154,7 +154,7 @@ def _claims(
                 article,
                 text.content,
                 span,
-                told=region.passage.told,
+                told=region.passage.words,
                 tags=[builder.tag(f"tag {label}", label) for label in region.labels],
                 note="\n\n".join(region.notes),
                 made=region.made,

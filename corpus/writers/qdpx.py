@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from corpus.foreign.colours import OURS
-from corpus.foreign.told import told_in_note
+from corpus.foreign.note_lines import note_with_lines
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
 from corpus.memos import Memo
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
@@ -207,7 +207,7 @@ class _Document:
             for code in codes
         )
         noted = claim if self._notes else replace(claim, note="")
-        told = description(told_in_note(noted, self._marks.get(claim.id, ()), self._language))
+        told = description(note_with_lines(noted, self._marks.get(claim.id, ()), self._language))
         return f"<PlainTextSelection{start}{made}{changed}>{told}{codings}</PlainTextSelection>\n"
 
     def _all_notes(self) -> Iterator[str]:

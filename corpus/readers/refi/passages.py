@@ -87,8 +87,8 @@ def without_names(
     held = list(passages)
     offsets = text.best_offsets(held, usual)
     for passage in held:
-        if passage.told and (
-            agree(passage.told, text.words(passage, offsets)) or text.find(passage, None) is not None
+        if passage.words and (
+            agree(passage.words, text.words(passage, offsets)) or text.find(passage, None) is not None
         ):
             return held
     return [CountedPassage(passage.start, passage.end) for passage in held]

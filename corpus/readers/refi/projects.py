@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from corpus.foreign.note_lines import note_and_kind
 from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import NOBODY, ForeignProject, LeftOutKind, Offsets
-from corpus.foreign.told import note_and_kind
 from corpus.foreign.vocabulary import fact_called
 from corpus.heading import guess_title
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
@@ -217,7 +217,7 @@ class _Reading:
                 article,
                 text.content,
                 span,
-                told=passage.told,
+                told=passage.words,
                 tags=self._tags(selected),
                 kind=kind,
                 note=note,
