@@ -13,8 +13,8 @@ from corpus.figures.ledger import LedgerFigure
 from corpus.figures.wording import Scale, in_words
 from corpus.model import Claim, Span
 from corpus.plots.groups import PlotSource
+from corpus.plots.ledger_values import days_of
 from corpus.plots.timeline import TimedFact, TimeLane
-from corpus.plots.told import days_of
 
 _WORDS = 14
 """Code points of a claim without a figure: the text beside its mark."""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from corpus.comparing.excerpt import excerpt
-from corpus.comparing.notation import TOLD_AS_TIMES, unit_words
+from corpus.comparing.notation import TIMES_FROM, unit_words
 from corpus.comparing.values import Agreement, Cell, CellStatement, LedgerEntry, LedgerRow, Row, StatusReason
 from corpus.figures.compare import Verdict, compare
 from corpus.figures.figure import FigureKind
 from corpus.model import Span
 from corpus.plots.lanes import PlotGroup, PlotLane
-from corpus.plots.told import bound_of, ends_of, entry_words, left_out, spread_told
+from corpus.plots.ledger_values import bound_of, ends_of, entry_words, left_out, spread_text
 from corpus.questions import Status
 
 EQUIVALENT, OVERLAPS, DIFFERS, CONTRADICTS = "equivalent", "overlaps", "differs_in_figure", "contradicts"
@@ -74,7 +74,7 @@ def group_of(
         unit=unit_words(ledger, telling.language),
         lanes=tuple(lanes),
         time=is_time(ledger),
-        spread=spread_told(ledger, telling.language),
+        spread=spread_text(ledger, telling.language),
         relation=judgement_of(row, ledger),
         tag=tag,
     )
@@ -191,7 +191,7 @@ def widest_first(ledger: LedgerRow) -> tuple[int, float]:
     spread = ledger.spread
     if spread is None or not spread.absolute:
         return 3, 0.0
-    if spread.times is not None and spread.times >= TOLD_AS_TIMES:
+    if spread.times is not None and spread.times >= TIMES_FROM:
         return 0, -spread.times
     if spread.share is not None:
         return 1, -spread.share

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from corpus.comparing.notation import unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.identities import ArticleId
-from corpus.plots.told import entry_words, left_out, spread_told
+from corpus.plots.ledger_values import entry_words, left_out, spread_text
 from corpus.report.matrix import chunks
 from corpus.report.sources import ReportSource
 from corpus.report.wording import Words
@@ -82,7 +82,7 @@ def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> Repor
         title=row.title,
         unit=unit_words(row, words.language) or words("ledger.own_unit"),
         cells=tuple(_cell(row, source, words) for source in columns),
-        spread=spread_told(row, words.language),
+        spread=spread_text(row, words.language),
         agreement=row.agreement,
         comparability="—"
         if row.agreement is Agreement.SINGLE

@@ -12,7 +12,7 @@ from corpus.comparing.origins import independent
 from corpus.comparing.values import Cell, CellStatement, LedgerEntry, LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.model import Span
-from corpus.plots.told import left_out
+from corpus.plots.ledger_values import left_out
 from corpus.questions import QuestionVerdict, Status
 from corpus.report.wording import Piece, Words
 from corpus.snapshot import Snapshot

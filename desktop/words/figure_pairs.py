@@ -32,7 +32,7 @@ class WordedPair:
         """The difference, as in ``↑ 14 万人次``; or why there is none."""
         found = self.apart
         if found.direction in (Direction.UP, Direction.DOWN):
-            return f"{ARROWS[found.direction]} {found.told}".strip()
+            return f"{ARROWS[found.direction]} {found.with_unit}".strip()
         if found.reason is None:
             return ""
         if found.reason.code is StatusReasonCode.FIGURES_EQUAL:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from corpus.comparing.common_unit import directed_bound
 from corpus.comparing.notation import days_words, normalised, power_of, spread_words
 from corpus.comparing.numbers import bounded_number, plain_number
-from corpus.comparing.telling import directed_bound
 from corpus.comparing.values import LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
 
 
-def told_in_unit(entry: LedgerEntry, row: LedgerRow) -> bool:
+def is_in_unit(entry: LedgerEntry, row: LedgerRow) -> bool:
     """Whether the unit of the row tells the figure."""
     return bool(row.unit) and entry.low is not None and entry.high is not None
 
@@ -51,7 +51,7 @@ def entry_words(entry: LedgerEntry, row: LedgerRow, language: str) -> str:
     """A figure in the unit of its row, without the unit: ``≈ 8.2``. One that the unit does not tell is told with its
     own."""
     ends = ends_of(entry, row, language)
-    if ends is None or not told_in_unit(entry, row):
+    if ends is None or not is_in_unit(entry, row):
         return normalised(entry.figure.figure, language)
     figure = entry.figure.figure
     if figure.kind is FigureKind.ORDINAL:
@@ -65,7 +65,7 @@ def left_out(entry: LedgerEntry) -> bool:
     return entry.excluded is not None and entry.excluded.code is not StatusReasonCode.ONE_SIDED
 
 
-def spread_told(row: LedgerRow, language: str) -> str:
+def spread_text(row: LedgerRow, language: str) -> str:
     """How far the figures of a row lie apart in words, dates in days; empty where they do not."""
     if row.spread is not None:
         return spread_words(row.spread, row, language) if row.spread.absolute else ""
