@@ -9,10 +9,10 @@ from corpus.plots.palette import drawings
 
 Points = tuple[tuple[float, float], ...]
 SIDE = 12
-"""Of the square in which drawings are drawn."""
+"""Side of the square of a drawing."""
 _PARTS = re.compile(r"[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)")
 _STEPS = 8
-"""Straight pieces of a curve. Chosen: at twelve pixels no corner is seen."""
+"""Straight lines that approximate a curve. Chosen: at twelve pixels no corner is visible."""
 _CIRCLE = re.compile(r"circle ([\d.]+),([\d.]+) r([\d.]+)|dot r([\d.]+)")
 
 

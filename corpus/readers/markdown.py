@@ -36,8 +36,8 @@ _NOTE = re.compile(r"^\[\^(?P<mark>[^\]\s]+)\]:[ \t]*(?P<words>.*(?:\n(?:[ \t]+\
 _REFERENCE = re.compile(r"\[\^[^\]\s]+\]")
 _EMPTY_LINE = re.compile(r"(\n[ \t]*\n)")
 _MOST_OPEN = 100
-"""Brackets of a paragraph that nothing closes, at most. Chosen: far more than in any text. At each the parser looks for
-the end of a link, twenty deep: 200,000 of them took 15 seconds."""
+"""Greatest number of unclosed brackets in a paragraph. Chosen: far more than in any text. At each one the parser
+searches for the end of a link, twenty levels deep: 200,000 took 15 seconds."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -65,7 +65,7 @@ def _front_matter(content: str) -> tuple[str, list[Fact]]:
 
 
 def _without_open_brackets(source: str) -> str:
-    """The source with plain characters for the brackets of paragraphs that open endlessly many."""
+    """The source with the brackets escaped in paragraphs with too many unclosed ones."""
     return "".join(
         part.replace("[", "&#91;") if part.count("[") - part.count("]") > _MOST_OPEN else part
         for part in _EMPTY_LINE.split(source)

@@ -129,7 +129,7 @@ class _DocumentWriter:
         for finding in found.findings:
             paragraph = self._paragraph("", "List Bullet")
             self._run(paragraph, finding.title or self._words("untitled")).bold = True
-            told = "".join(piece.text for piece in finding.told)
+            told = "".join(piece.text for piece in finding.content)
             self._run(paragraph, f"{self._words('legend_joint')}{told}")
 
     def _matrix(self, panel: DocumentPanel) -> None:

@@ -94,7 +94,7 @@ class _Markdown:
             joint = self._words("legend_joint")
             yield "\n".join(
                 f"- **{_line(finding.title or self._words('untitled'))}**{joint}"
-                f"{_line(''.join(piece.text for piece in finding.told))}"
+                f"{_line(''.join(piece.text for piece in finding.content))}"
                 for finding in found.findings
             )
 

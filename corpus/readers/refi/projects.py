@@ -217,7 +217,7 @@ class _Reading:
                 article,
                 text.content,
                 span,
-                told=passage.words,
+                stated=passage.words,
                 tags=self._tags(selected),
                 kind=kind,
                 note=note,

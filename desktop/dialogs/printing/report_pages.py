@@ -86,7 +86,7 @@ class _ReportPages:
         bold, plain = self.pages.format(bold=True), self.pages.format()
         for finding in found.findings:
             title = finding.title or self._words("untitled")
-            told = "".join(piece.text for piece in finding.told)
+            told = "".join(piece.text for piece in finding.content)
             self.pages.paragraph(
                 (f"·  {title}", bold), (f"{self._words('legend_joint')}{told}", plain), below=2, indent=8
             )
