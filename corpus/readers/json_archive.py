@@ -28,7 +28,7 @@ from corpus.readers.fields import (
     unknown_fields,
 )
 from corpus.readers.project import ReadProject
-from corpus.readers.strict_json import refuse_constant
+from corpus.readers.strict_json import refuse_constant, unique_fields
 from corpus.readers.uuids import with_uuids
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What a file looks like from its bytes. Cheap: nothing is unpacked or parsed."""
+"""Recognises files by their bytes, without unpacking or parsing them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ import zipfile
 from corpus.readers.document import Original
 
 _HEAD = 1 << 12
+"""Bytes at the beginning in which signatures are searched. Chosen: a page may begin with comments."""
 _PDF_HEAD = 1024
-"""Bytes within which PDF readers look for the signature."""
+"""Bytes in which PDF readers search the signature, by the implementation notes of the PDF Reference."""
 _MOST_ENTRIES = 20_000
-"""Names kept of a ZIP file; far more than any document has."""
+"""Greatest number of names that are kept of a ZIP file. Chosen: far more than any document has."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
@@ -30,7 +31,7 @@ _BINARY = (
 
 
 def original(data: bytes, name: str, *, url: str = "", charset: str = "") -> Original:
-    """The bytes as what readers are given."""
+    """The input of readers for some bytes."""
     return Original(data, name, url, charset, _entries(data))
 
 
@@ -45,7 +46,7 @@ def _entries(data: bytes) -> tuple[str, ...]:
 
 
 def head_of(original: Original) -> str:
-    """The beginning as text, to look for marks that are ASCII in every encoding."""
+    """The beginning as text, in which ASCII signatures are searched."""
     data = original.data[:_HEAD]
     for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if data.startswith(mark):
@@ -58,7 +59,7 @@ def is_zip(original: Original) -> bool:
 
 
 def is_ole(original: Original) -> bool:
-    """Whether it is a container of Microsoft's older kind, as a ``.doc`` or an encrypted ``.docx`` is."""
+    """Whether it is an OLE compound file, such as a ``.doc`` or an encrypted ``.docx``."""
     return original.data.startswith(_OLE[:4])
 
 
@@ -91,7 +92,7 @@ def is_xlsx(original: Original) -> bool:
 def is_odt(original: Original) -> bool:
     if "content.xml" not in original.entries:
         return False
-    # Its kind stands at the beginning as it is, unless somebody packed it again.
+    # The media type is uncompressed at the beginning, unless the file was packed again.
     return b"opendocument.text" in original.data[:_HEAD] or original.suffix in (".odt", ".ott")
 
 
@@ -130,5 +131,5 @@ def is_subtitles(original: Original) -> bool:
 
 
 def is_nothing(_: Original) -> bool:
-    """Of formats that only their suffix tells."""
+    """For formats that are only recognised by their suffix."""
     return False

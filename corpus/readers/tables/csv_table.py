@@ -14,9 +14,10 @@ __all__ = ["read"]
 
 _SEPARATORS = ",\t;|"
 _SAMPLE = 1 << 16
-"""Characters by which the separator is found."""
+"""Characters that are used to determine the separator. Chosen."""
 _LONGEST_CELL = 1 << 24
-"""Characters of one cell, at most; the csv module refuses longer ones. Chosen: more than any article."""
+"""Greatest length of a cell in characters; the csv module raises an error for longer ones. Chosen: more than any
+article has."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
