@@ -1,4 +1,4 @@
-"""Writes the comparison as a page of HTML; :mod:`corpus.report` makes it."""
+"""Writes the comparison as an HTML page, which :mod:`corpus.report` generates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from corpus.writers.exported import Exported, Progress, Remarks
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
-    """Write the report. How far it is, is not known: ``progress`` is told a total of 0."""
+    """Write the report. ``progress`` receives a total of 0, because the progress is unknown."""
     progress(0, 0)
     page = make_report(exported.reported(), exported.made, exported.language)
     out.write(page.encode("utf-8", "replace"))

@@ -1,7 +1,7 @@
-"""Writes a whole project as JSON; :mod:`corpus.readers.json_archive` reads it back with nothing lost.
+"""Writes a whole project as JSON; :mod:`corpus.readers.json_archive` reads it back without loss.
 
-One row a line, fields always in the same order, so that two exports can be compared line by line. Its form is laid
-down in ``resources/schema/archive.schema.json``.
+Each row is on a line of its own with its fields in a fixed order, so that two exports can be compared line by line. The
+format is defined by ``resources/schema/archive.schema.json``.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _BATCH = 512
 
 
 def _plain(value: object) -> object:
-    """What is written for a value that JSON does not have."""
+    """The JSON value of a block, the only type of values that JSON does not have. Raises TypeError for others."""
     if isinstance(value, Block):
         return plain_blocks([value])[0]
     raise TypeError(f"not for JSON: {value!r}")
@@ -44,7 +44,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_plain).
 
 
 def write_export(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
-    """Write an export, with the texts of the articles if so chosen."""
+    """Write an export, with the texts of the articles if that option is set."""
     archive = exported.archive
     write(archive if exported.options.texts else replace(archive, texts=()), out, progress=progress)
     return {}

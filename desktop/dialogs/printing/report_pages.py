@@ -18,7 +18,7 @@ from corpus.writers.comparison_table import (
     ledger_row,
     panels_of,
     report_of,
-    source_told,
+    source_line,
 )
 from corpus.writers.exported import Exported
 from corpus.writers.subject import ExportSubject
@@ -74,7 +74,7 @@ class _ReportPages:
         self._memos()
         pages.heading(words("section.sources"), 1)
         for source in report.sources:
-            pages.paragraph((source_told(source), self._small), below=2)
+            pages.paragraph((source_line(source), self._small), below=2)
         pages.heading(words("section.method"), 1)
         for sentence in report.method:
             pages.paragraph((sentence, self._quiet), below=2)

@@ -78,7 +78,7 @@ def test_shortened_names_agree_and_wrong_ones_are_told() -> None:
     assert [claim.quote for claim in found.archive.claims] == [QUOTE, "一句", "在这", "共五百人"]
     agreement = found.agreement
     assert (agreement.exact, agreement.moved, agreement.total) == (1, 1, 4)
-    assert [(one.told, one.found) for one in agreement.misfits] == [
+    assert [(misfit.stated, misfit.actual) for misfit in agreement.misfits] == [
         ("三成。", "一句"),
         ("五百人的事情", "在这"),
     ]
