@@ -23,6 +23,7 @@ from db.tables.rows import Row, value_of
 from db.tables.stored_rows import content_of, read_rows, select_in
 
 _ARTICLES = "SELECT id FROM article WHERE sha256 IN"
+"""The articles whose current text has a digest; a list of placeholders is appended."""
 
 _States = tuple[Entity | None, Entity | None]
 """A value before and after."""

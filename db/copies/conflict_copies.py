@@ -19,6 +19,7 @@ from db.errors import StoreError
 from db.files.probe import probe
 
 SUFFIX = ".duikan"
+"""The suffix of project files."""
 _MOST = 20
 """Files that are opened. Chosen: a project rarely has more of them by accident."""
 _WAIT = 0.5

@@ -50,6 +50,7 @@ _REVISED = (
     "SELECT row_id, operation, parents FROM revision WHERE table_name = ? "
     "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
 )
+"""The revisions of the rows of a table, of all operations that count."""
 
 
 def hand_out(connection: Connection, path: Path, selection: CopySelection, annotator: Annotator) -> None:

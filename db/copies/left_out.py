@@ -26,12 +26,16 @@ _HANDED_OUT = (
     f"WHERE operation.name = '{HANDED_OUT}' AND operation.place LIKE '{{%' AND arrival.withdrawn = 0 "
     "ORDER BY arrival.seq"
 )
+"""The operations with which handed-out copies begin and that left something out, in order of arrival."""
 _ARTICLES = (
     "SELECT DISTINCT row_id FROM revision WHERE table_name = 'article' "
     "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
 )
+"""All articles that the project has or had."""
 _PROJECT_PARENTS = "SELECT parents FROM revision WHERE operation = ? AND table_name = 'project'"
+"""The parents of the project's revision in such an operation."""
 _KNOWN = "SELECT 1 FROM arrival WHERE operation = ? AND withdrawn = 0"
+"""Whether an operation is in the file and counts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _Row = TypeVar("_Row")
 _AUTHORED = ("articles", "texts", "tags", "claims", "links", "memos")
+"""Fields of :class:`~corpus.archive.Archive` with rows that have an author."""
 
 
 def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportChoices | None = None) -> None:

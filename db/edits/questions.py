@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 _CLAUSE_END = re.compile("[，。；：！？,;:!?\n]")
+"""Punctuation at which a title made from a quotation may end."""
 _TITLE_LENGTH = 24
 """Code points of a title that is made from the words of a claim. Chosen: what fits in the narrowest first column."""
 

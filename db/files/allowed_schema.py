@@ -28,12 +28,17 @@ _MOST_WORDS = 100_000
 _SHOWN = 200
 """Characters of a foreign name that an error contains. Chosen: enough to recognise it."""
 _FOREIGN_CLAUSES = re.compile(r"\b(CHECK|GENERATED|COLLATE|AS|ON\s+CONFLICT)\b", re.IGNORECASE)
+"""Clauses of CREATE TABLE that no PRAGMA reports; a table must have those of the released schema."""
 _TABLE = re.compile(r'CREATE TABLE ("\w+"|\w+) ?\(')
+"""The beginning of a statement that creates a table."""
 _INDEX = re.compile(r"CREATE (UNIQUE )?INDEX ")
+"""The beginning of a statement that creates an index."""
 _PLAIN_INDEX = re.compile(
     r'CREATE (UNIQUE )?INDEX ("\w+"|\w+) ON ("\w+"|\w+) ?\(("\w+"|\w+)(, ?("\w+"|\w+))*\)'
 )
+"""An index over columns, without expressions, collations or conditions."""
 _OF_A_KEY = re.compile(r"sqlite_autoindex_\w+")
+"""Names of the indexes that SQLite creates for primary keys and unique columns."""
 
 Name = tuple[str, str]
 """Type and name of an object of a schema."""

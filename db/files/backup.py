@@ -35,11 +35,15 @@ RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6
 all kept. A policy (:mod:`corpus.policy`) may set another number of newest ones, and limit the space of all backups of a
 project."""
 UPGRADE = "upgrade"
+"""The reason of a backup made before the schema of a file is upgraded."""
 _ABANDONED = 3_600.0
 """Seconds after which a half-written backup counts as abandoned. Chosen: far longer than writing one takes."""
 _COUNTED = ("article", "claim", "link", "question")
+"""Tables whose rows are counted in the description of a backup."""
 _IDENTITY = re.compile(r"[0-9A-Za-z-]{1,64}")
+"""Identities of projects that are safe as the name of a folder."""
 _NAME = re.compile(r"(\d{6})-.*\.duikan")
+"""Names of backups: the number, then the name of the project."""
 
 
 @dataclass(frozen=True, slots=True)

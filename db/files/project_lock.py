@@ -26,6 +26,7 @@ BEAT = 30.0
 STALE = 120.0
 """Seconds without a refresh after which the holder is regarded as gone. Chosen: four missed refreshes."""
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
+"""Linux: an identity that changes whenever the machine is started."""
 _MOST = 10_000
 """Bytes of a lock file that are read. Chosen: a lock has some hundreds."""
 

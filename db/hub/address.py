@@ -23,6 +23,7 @@ _OPTIONS = frozenset(
 _PLACES = frozenset({"PGHOST", "PGHOSTADDR", "PGSERVICE"})
 """Variables by which libpq connects to another machine where an address names none."""
 _MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+"""The values of ``sslmode`` of libpq, from the weakest."""
 
 
 class BadAddress(ValueError):

@@ -24,17 +24,22 @@ from db.tables.stored_rows import select_in
 from db.tables.tallies import Tallies
 
 _SAVEPOINT = "duikan_arriving"
+"""Name of the savepoint to which a refused portion is rolled back."""
 _BAD = (
     *(NotAProject, LookupError, TypeError, ValueError, ArithmeticError, RecursionError, AttributeError),
     *(SQLAlchemyError, sqlite3.IntegrityError),
 )
 """What may come of operations that no program of ours makes."""
 _KNOWN = "SELECT id, digest FROM operation WHERE id IN"
+"""Which of some operations are in the file; a list of placeholders is appended."""
 _NAMED = "SELECT digest FROM operation WHERE digest IN"
+"""Which of some digests are those of operations in the file."""
 _HEADS = "SELECT value FROM meta WHERE \"key\" = 'heads'"
+"""The heads of the project's journal, a JSON array of digests."""
 _LOST = (
     "SELECT json_extract(raw, '$.digest') FROM quarantine WHERE table_name = 'operation' AND json_valid(raw)"
 )
+"""The digests of operations that are lost in this file."""
 
 
 class HubSource(Verification):

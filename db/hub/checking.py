@@ -17,6 +17,7 @@ _OWNED = (
     "SELECT pg_catalog.pg_get_userbyid(nspowner) FROM pg_catalog.pg_namespace WHERE nspname = 'duikan' "
     "AND pg_catalog.pg_has_role(current_user, nspowner, 'MEMBER')"
 )
+"""The owner of the schema, if the login has its rights."""
 _QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "text",
@@ -84,6 +85,7 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
         "WHERE pronamespace = 'duikan'::regnamespace AND prosecdef AND proconfig IS NULL",
     ),
 )
+"""Queries for rows that violate a rule, with the kind of finding."""
 
 
 _FORMS = (

@@ -15,6 +15,7 @@ from db.hub.connection import HubConnection
 from db.hub.passwords import stored_password
 
 _PROGRAM = "pg_dump"
+"""The program of PostgreSQL that dumps a database."""
 _VARIABLES = {
     "user": "PGUSER",
     "host": "PGHOST",
@@ -33,6 +34,7 @@ _VARIABLES = {
     "connect_timeout": "PGCONNECT_TIMEOUT",
     "target_session_attrs": "PGTARGETSESSIONATTRS",
 }
+"""The environment variables of libpq for the parameters of a connection string."""
 
 
 def dump(hub: HubConnection, path: Path | None = None) -> Path:

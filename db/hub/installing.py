@@ -12,7 +12,9 @@ from db.hub.connection import HubConnection
 from db.hub.forms import forms_literal
 
 _FOLDER = Path(__file__).parent / "schema"
+"""The folder of the scripts that create and upgrade the schema."""
 _STEPS = tuple(sorted(_FOLDER.glob("[0-9]*.sql"), key=lambda path: int(path.name.partition("_")[0])))
+"""The scripts, in the order of their versions."""
 VERSION = len(_STEPS)
 """The version of the schema that this program makes. The step with a version's number leads to it."""
 OLDEST_HUB = 2
@@ -26,16 +28,19 @@ USERS = "duikan_user"
 _FORMS = ":forms"
 """Stands in the schema for the table of :mod:`db.hub.forms`."""
 _ROLE = "SELECT rolname FROM pg_catalog.pg_roles WHERE rolname = %s"
+"""The name of a role, if it exists."""
 _SCHEMA = (
     "SELECT pg_catalog.pg_get_userbyid(nspowner) = current_user FROM pg_catalog.pg_namespace "
     "WHERE nspname = 'duikan'"
 )
 """Whether the schema is there, and ours."""
 _HUB = "SELECT version, client FROM duikan.hub"
+"""The version of the schema, and the smallest client version that it supports."""
 _VERSIONS = (
     "INSERT INTO duikan.hub (version, client) VALUES (%s, %s) "
     "ON CONFLICT (only_row) DO UPDATE SET version = excluded.version, client = excluded.client"
 )
+"""Records both after an upgrade."""
 
 
 def install(hub: HubConnection, version: int = VERSION) -> int:

@@ -18,19 +18,27 @@ from db.tables.rows import Row
 from db.tables.schema import VERSION
 
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
+"""The columns of an operation that are exchanged."""
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
+"""The same as a list in SQL."""
 _GREET = "SELECT hub, login, role, newest, operations, reader, program FROM duikan.greet(%s, %s)"
+"""Signs in to a project; called with the project and the client version."""
 _HEADER = (
     "SELECT position, id, digest, author, parents, withdrawn, (SELECT count(*) FROM duikan.revision "
     "WHERE revision.project = operation.project AND revision.operation = operation.id) "
 )
+"""The columns of a header, with the number of its revisions."""
 _BETWEEN = "WHERE project = %s AND position > %s AND position <= %s ORDER BY position"
+"""Selects the part of the log between two positions."""
 _COUNTING = f"SELECT operation FROM duikan.counting {_BETWEEN}"
+"""The operations of that part that began to count."""
 _LOST = f"SELECT 'operation', row_id, raw, reason FROM duikan.lost {_BETWEEN}"
+"""The rows of quarantine of that part."""
 _COUNTS = (
     "NOT withdrawn OR EXISTS (SELECT FROM duikan.counting WHERE counting.project = operation.project "
     "AND counting.operation = operation.id)"
 )
+"""Whether an operation counts, or has counted since."""
 
 
 def _looked_up(table: str, column: str) -> str:
@@ -44,8 +52,11 @@ def _looked_up(table: str, column: str) -> str:
 
 _BY_ID, _BY_DIGEST = _looked_up("operation", "id"), _looked_up("text", "sha256")
 _OPERATIONS = f"SELECT {_CELLS} {_BY_ID}"
+"""Operations by identity."""
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} {_looked_up('revision', 'operation')}"
+"""The revisions of operations by identity."""
 _IDENTITIES = "SELECT author, login FROM duikan.identity WHERE project = %s"
+"""The logins that may send operations of each author."""
 Lacking = Callable[[list[str]], Collection[str]]
 """Those of some names that are to be fetched."""
 

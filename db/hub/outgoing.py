@@ -20,18 +20,27 @@ _HEADERS = (
     "(SELECT count(*) FROM revision WHERE revision.operation = operation.id) "
     "FROM arrival JOIN operation ON operation.id = arrival.operation WHERE "
 )
+"""The columns of a header, with the number of its revisions; a condition is appended."""
 _AFTER = (
     "arrival.seq > ? AND (arrival.brought_by IS NULL OR arrival.brought_by != ?) ORDER BY arrival.seq LIMIT ?"
 )
+"""The condition for a portion of the operations after a position that did not come from this hub."""
 _COUNT = "SELECT count(*) FROM arrival WHERE seq > ? AND (brought_by IS NULL OR brought_by != ?)"
+"""How many of these there are."""
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
+"""The columns of an operation that are exchanged."""
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
+"""The same as a list in SQL."""
 _OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN"
+"""Operations by identity; a list of placeholders is appended to this and to the following."""
 _KNOWN = "SELECT id FROM operation WHERE id IN"
+"""Which of some operations are in the file."""
 _REVISIONS = f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation IN"
+"""The revisions of operations."""
 _VERSIONS = (
     f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE table_name = 'text_version' AND operation IN"
 )
+"""The revisions of operations that name texts."""
 _AUTHORS = (
     "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
     "WHERE operation.site = ? AND (arrival.brought_by IS NULL "
@@ -39,8 +48,11 @@ _AUTHORS = (
 )
 """Conflicts decided with a merge were decided here: they are of the session that its identity names."""
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+"""Operations that are lost in this file."""
 _ARRIVAL = "SELECT operation FROM arrival WHERE seq = ?"
+"""The operation at a position of the file."""
 _LAST = "SELECT seq, operation FROM arrival ORDER BY seq DESC LIMIT 1"
+"""The last position of the file and its operation."""
 
 
 class Outgoing:

@@ -7,6 +7,7 @@ from corpus.key_store import keep_secret, kept_secret
 from db.hub.address import HubAddress
 
 _SERVICE = "Duikan hub"
+"""The name of the service in the system's key store."""
 
 
 def stored_password(address: HubAddress) -> str | None:

@@ -14,6 +14,7 @@ _HERE = (
     "SELECT session, login, annotator, name, article FROM duikan.presence WHERE project = %s AND session <> %s "
     "AND seen > clock_timestamp() - make_interval(secs => %s) ORDER BY name, session"
 )
+"""The other sessions of a project that were seen within some seconds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,12 @@ _PROJECTS = (
     "FROM duikan.project JOIN duikan.member ON member.project = project.id AND member.login = session_user "
     "ORDER BY title, id"
 )
+"""The projects of which the login is a member, with all members and the time of the newest operation."""
 _PEOPLE = (
     "SELECT login, role, EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = login) "
     "FROM duikan.member WHERE project = %s ORDER BY login"
 )
+"""The members of a project, and whether the server has a role for each."""
 READER, ANNOTATOR, OWNER = "reader", "annotator", "owner"
 """Roles: who reads, who also works, and who also manages people and may remove the project."""
 

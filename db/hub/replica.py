@@ -42,11 +42,13 @@ class Reach(Protocol):
 
 
 _VERSIONS = "SELECT DISTINCT sha256 FROM text_version WHERE article IN"
+"""The digests of all texts of articles; a list of placeholders is appended."""
 _ABSENT_ARTICLES = (
     "SELECT article.id, article.folder, article.sha256, EXISTS (SELECT 1 FROM text_version "
     "JOIN text_content ON text_content.sha256 = text_version.sha256 WHERE text_version.article = article.id) "
     "FROM absent_text JOIN article ON article.sha256 = absent_text.sha256"
 )
+"""The articles whose current text is absent, and whether the file has an earlier one."""
 
 
 class _DryRun(Exception):

@@ -20,6 +20,7 @@ from corpus.script import fold
 from db.hub.connection import HubConnection
 
 _FIND = "SELECT sha256, content FROM duikan.find_texts(%s, %s, %s, %s)"
+"""The texts of a project with a word, in portions; the function is in ``schema/3_search.sql``."""
 _PORTION = 50
 """Texts that are fetched at once, at most. Chosen: some hundred kilobytes."""
 

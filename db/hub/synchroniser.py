@@ -40,6 +40,7 @@ _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
 REHEARSED = 2_000
 """Operations of which it is tried what they would change, at most. Chosen: a second."""
 _RESTING = ("refused", "asking")
+"""Kinds of states in which synchronisation waits for the user."""
 _LASTING = frozenset({"unreachable", "lost", "busy", "full"})
 """Reasons that pass by themselves; for others somebody has to do something first."""
 _MENDED_THERE = frozenset({"login", "no_access", "no_hub", "no_project", "not_member", "hub_older"})

@@ -21,6 +21,7 @@ _OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.r
 _TAKEN_BACK = select(_OPERATION.id, _OPERATION.undoes, _OPERATION.time).where(_OPERATION.undoes.is_not(None))
 _BROUGHT = select(_ARRIVAL.operation).where(_ARRIVAL.brought_by.is_not(None))
 _WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
+"""The operations that do not count."""
 
 
 def page(

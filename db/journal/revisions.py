@@ -49,6 +49,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
 contains them all, and they are taken from one revision."""
 _UNIT_OF = {table: {field: unit for unit in units for field in unit} for table, units in UNITS.items()}
 _FIELDS = {table: [key for key in keys if key[0] != "id"] for table, keys in KEYS.items()}
+"""The columns of content tables in revisions, all but the identity."""
 
 
 class Revision(NamedTuple):

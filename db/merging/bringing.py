@@ -30,10 +30,15 @@ from db.tables.stored_rows import batches
 
 _KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED, STATED})
 _COLUMNS = (*OPERATION_COLUMNS, "digest")
+"""The columns of an operation that are stored."""
 _NAMED = ", ".join(f'"{column}"' for column in _COLUMNS)
+"""The same as a list in SQL."""
 _OPERATIONS = f"SELECT {_NAMED} FROM operation WHERE id IN "
+"""Operations by identity; a list of placeholders is appended."""
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? ORDER BY seq"
+"""The revisions of an operation in their order."""
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+"""Operations that are lost in the other file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _DECISIONS = (
     f"WHERE operation.name = '{DECIDED}' AND operation.undoes IS NULL AND arrival.withdrawn = 0 "
     "AND revision.table_name != 'annotator' ORDER BY arrival.seq DESC, revision.seq LIMIT ?"
 )
+"""The rows that decisions of conflicts revised, newest first."""
 
 
 def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]:

@@ -32,6 +32,7 @@ _STRAYED = (
     "SELECT claim.id FROM claim JOIN article ON article.id = claim.article "
     "WHERE claim.text != article.text AND claim.orphaned = 0 AND claim.{} IN"
 )
+"""Claims that refer to another than the current text of their article and are not orphans; by a column."""
 
 
 def resolve(rewriting: Rewriting, states: States) -> None:

@@ -22,6 +22,7 @@ from db.tables.stored_rows import batches, stored_among
 _ENDS = {"claim_tag": ("claim",), "figure_mark": ("claim",), "link": ("source", "target")}
 """Tables whose rows are deleted with a claim, and the columns that refer to it."""
 _GONE_WITH = "SELECT table_name, row_id, change FROM revision WHERE kind = 'deleted' AND operation IN "
+"""The rows that operations deleted; a list of placeholders is appended."""
 
 
 class Missing(Exception):

@@ -32,6 +32,7 @@ from db.tables.stored_rows import Altered
 
 _UNREADABLE = (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, KeyError, RecursionError)
 _REVISION = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
+"""Revisions; a condition is appended."""
 
 
 def check_project(file: ProjectFile) -> list[Finding]:

@@ -30,6 +30,7 @@ from db.tables.schema import CONTENT
 
 Cells = dict[str, Any]
 _JOURNAL = ("operation", "revision", "arrival", "quarantine")
+"""The tables of the journal."""
 
 
 @dataclass(slots=True)
