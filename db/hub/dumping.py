@@ -1,5 +1,5 @@
-"""Backups of a hub, written by PostgreSQL's own ``pg_dump``: the schema with all projects, of one moment, while others
-go on working. ``pg_restore`` reads them."""
+"""Backups of a hub by PostgreSQL's ``pg_dump``: the schema with all projects, in one snapshot, while others continue to
+work. ``pg_restore`` reads them."""
 
 from __future__ import annotations
 
@@ -38,8 +38,9 @@ _VARIABLES = {
 
 
 def dump(hub: HubConnection, path: Path | None = None) -> Path:
-    """Write a backup; by default named after the database and the time, in the working folder. Returns its path, which
-    only its owner may read. Raises Exists, OSError, and HubFailed (``no_program``, ``no_hub``, ``other``)."""
+    """Write a backup; by default it is named after the database and the time, in the working folder. Returns its path;
+    the file is readable only by its owner. Raises Exists, OSError, and HubFailed (``no_program``, ``no_hub``,
+    ``other``)."""
     if not hub.rows("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'duikan'"):
         raise HubFailed(str(hub.address), "no_hub")
     program = shutil.which(_PROGRAM)
@@ -61,7 +62,7 @@ def dump(hub: HubConnection, path: Path | None = None) -> Path:
 
 
 def _run(program: str, address: HubAddress, output: int) -> None:
-    # Presence is nothing to keep. Whoever dumps owns the tables, so row security does not concern them.
+    # Presence is temporary, so it is omitted. Row security does not apply, because the login owns the tables.
     words = [
         program,
         "--format=custom",

@@ -1,4 +1,4 @@
-"""What a project file has that a hub may lack, read piece by piece."""
+"""The part of a project file that a hub may lack, read in portions."""
 
 from __future__ import annotations
 
@@ -46,7 +46,8 @@ _AUTHORS = (
     "WHERE operation.site = ? AND (arrival.brought_by IS NULL "
     "OR instr(arrival.brought_by, '.' || operation.session) > 0) AND arrival.seq IN"
 )
-"""Conflicts decided with a merge were decided here: they are of the session that its identity names."""
+"""The authors of operations made in this file. Conflicts decided with a merge were decided here: they are of the
+session that its identity names."""
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
 """Operations that are lost in this file."""
 _ARRIVAL = "SELECT operation FROM arrival WHERE seq = ?"
@@ -62,7 +63,7 @@ class Outgoing:
         self._file = file
 
     def headers(self, after: int, without: str, most: int) -> list[LogHeader]:
-        """The operations that arrived after ``after``, in that order, but those that came from the hub whose mark is
+        """The operations that arrived after ``after``, in that order, without those from the hub whose mark is
         ``without``."""
         with self._file.read() as connection:
             rows = driver(connection).execute(_HEADERS + _AFTER, (after, without, most)).fetchall()
@@ -75,12 +76,12 @@ class Outgoing:
         return sorted(map(LogHeader.of_row, rows), key=lambda header: header.place)
 
     def authors_here(self, places: Sequence[int], site: str) -> set[str]:
-        """Who made those of the operations of these orders of arrival that were made in this file at a site."""
+        """The authors of those of the operations, given by order of arrival, that were made in this file at a site."""
         with self._file.read() as connection:
             return {name for (name,) in select_in(driver(connection), _AUTHORS, places, [site])}
 
     def count_after(self, after: int, without: str) -> int:
-        """How many :meth:`headers` would tell."""
+        """The number of :meth:`headers`."""
         with self._file.read() as connection:
             (count,) = driver(connection).execute(_COUNT, (after, without)).fetchone()
         return int(count)
@@ -107,7 +108,7 @@ class Outgoing:
         return None if row is None else str(row[0])
 
     def naming_absent(self, names: Sequence[str]) -> dict[str, set[str]]:
-        """Those of the operations that name texts which are not in the file, with the digests of these."""
+        """Those of the operations that name texts missing in the file, with the digests of these."""
         with self._file.read() as connection:
             raw = driver(connection)
             if raw.execute("SELECT 1 FROM absent_text LIMIT 1").fetchone() is None:
@@ -121,18 +122,18 @@ class Outgoing:
         return found
 
     def lost(self) -> list[Row]:
-        """Rows of quarantine that tell of operations which were lost here."""
+        """Rows of quarantine that report operations lost in this file."""
         with self._file.read() as connection:
             rows = driver(connection).execute(_LOST).fetchall()
         return [dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True)) for row in rows]
 
     def counting(self, names: Sequence[str]) -> list[str]:
-        """Those of the operations that count here."""
+        """Those of the operations that count in the file."""
         with self._file.read() as connection:
             return _with_flag(connection, names, 0)
 
     def unknown(self, names: Sequence[str]) -> list[str]:
-        """Those of the operations that are not here."""
+        """Those of the operations that are not in the file."""
         with self._file.read() as connection:
             known = {name for (name,) in select_in(driver(connection), _KNOWN, names)}
         return [name for name in names if name not in known]
@@ -150,7 +151,7 @@ class Outgoing:
 
     @staticmethod
     def idle_among(connection: Connection, names: Sequence[str]) -> list[str]:
-        """Those of the operations that are here and do not count."""
+        """Those of the operations that are in the file and do not count."""
         return _with_flag(connection, names, 1)
 
 
@@ -161,7 +162,7 @@ def last_arrival(connection: Connection) -> tuple[int, str | None]:
 
 
 def holds(connection: Connection, arrived: int, operation: str | None) -> bool:
-    """Whether an operation arrived in that place."""
+    """Whether the operation arrived at that position."""
     found = driver(connection).execute(_ARRIVAL, (arrived,)).fetchone()
     return (None if found is None else found[0]) == operation
 
