@@ -14,6 +14,7 @@ _VERSION = re.compile(r"/v\d+$")
 _LONGEST_SHOWN = 80
 """Characters of a refused address that an error repeats. Chosen: one line of a dialog."""
 _PRINTABLE = re.compile(r"[!-~]+")
+"""Printable ASCII without blanks, the characters of an HTTP header's value."""
 _HOST_AND_PORT = re.compile(r"[A-Za-z0-9_.:%\[\]-]+")
 """Characters of a host name or IP address with a port; not ``@``, so no name and password."""
 

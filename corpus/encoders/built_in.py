@@ -16,6 +16,7 @@ DATA_VARIABLE = "DUIKAN_DATA"
 NAME = "multilingual-e5-small-zh"
 """Name of the encoder's folder; another model must have another name."""
 _FILES = ("model.onnx", "tokenizer.json", "LICENSE.txt")
+"""The files of the built-in encoder; it exists if all of them do."""
 _BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoder" / NAME
 """Its place in a bundle; checkout and wheel do not contain it."""
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 KEY_VARIABLE = "DUIKAN_ENCODER_KEY"
 """Environment variable with the key of the server, for users who do not want it in the settings."""
 _HOST_AND_PORT = re.compile(r"[A-Za-z0-9_.-]+:\d{1,5}(/.*)?")
+"""An address without a scheme."""
 
 
 class EncoderKind(StrEnum):

@@ -12,10 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.encoders.errors import EncoderError, Problem
+from corpus.progress import Progress
 
 Vectors = NDArray[np.float32]
-Progress = Callable[[int, int], object]
-"""Called with the number of encoded texts and the number of all texts."""
 Cancelled = Callable[[], bool]
 Batch = tuple[Sequence[int], Vectors]
 """Positions of texts, and a row for each."""

@@ -11,8 +11,9 @@ from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.encoders.errors import EncoderError, Problem
 
 if TYPE_CHECKING:
-    from corpus.encoders.encoder import Cancelled, Encoder, Progress, Vectors
+    from corpus.encoders.encoder import Cancelled, Encoder, Vectors
     from corpus.encoders.onnx_folder import OnnxSource
+    from corpus.progress import Progress
 
 
 def identity_of(choice: EncoderChoice) -> str:

@@ -9,9 +9,11 @@ from corpus.encoders.choice import EncoderChoice
 from corpus.encoders.encoding import open_encoder
 
 SENTENCE = "不惜血本"
+"""The sentence of the trial."""
 SAME_MEANING = "砸钱不要命"
 """Means the same as SENTENCE without a common word."""
 OTHER_MEANING = "明天有雨"
+"""A sentence of another meaning, which must be less similar."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import BinaryIO
 
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks, no_progress
+from corpus.progress import Progress, no_progress
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.losses import Loss
 from corpus.writers.options import TABLES, Content, Option, Purpose
 

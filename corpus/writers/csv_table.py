@@ -10,8 +10,9 @@ import io
 import re
 from typing import BinaryIO
 
+from corpus.progress import Progress, no_progress
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks, no_progress
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import Content
 from corpus.writers.subject import ExportSubject
 from corpus.writers.tables import CellValue, Coloured, ProjectTable, table_of

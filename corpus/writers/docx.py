@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from corpus.plots import emf
 from corpus.plots.palette import colours
+from corpus.progress import Progress
 from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
@@ -42,7 +43,7 @@ from corpus.writers.docx_parts import (
     set_language,
 )
 from corpus.writers.docx_styles import DEEPEST, MARGIN, colour_of, faces_of, set_page, set_styles
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -14,13 +14,6 @@ from corpus.writers.options import ExportOptions
 
 if TYPE_CHECKING:
     from corpus.report.material import ProjectState, ReportedProject
-
-Progress = Callable[[int, int], object]
-"""Called with the completed and the total amount, in any unit; raises to cancel."""
-
-
-def no_progress(done: int, total: int) -> None:
-    """Ignores the progress."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from corpus.progress import Progress
 from corpus.report.making import make_report
-from corpus.writers.exported import Exported, Progress, Remarks
+from corpus.writers.exported import Exported, Remarks
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:

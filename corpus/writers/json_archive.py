@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from corpus.archive import Archive
 from corpus.blocks import Block, plain_blocks
 from corpus.model import FigureMark, MarkAction
+from corpus.progress import Progress
 from corpus.readers.fields import (
     COMPARISON,
     FIGURE_MARK,
@@ -27,7 +28,7 @@ from corpus.readers.fields import (
     attribute_of,
 )
 from corpus.readers.json_archive import FORMAT, VERSION
-from corpus.writers.exported import Exported, Progress, Remarks
+from corpus.writers.exported import Exported, Remarks
 
 _BATCH = 512
 """Rows between two reports of progress."""
@@ -54,7 +55,7 @@ def write(
     archive: Archive,
     out: BinaryIO | Callable[[bytes], object],
     *,
-    progress: Callable[[int, int], object] | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Write ``archive`` to ``out``, a binary file or a function that takes each piece.
 

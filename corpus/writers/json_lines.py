@@ -9,7 +9,8 @@ from typing import BinaryIO
 from corpus.figures import find_figures
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.model import Article, Span
-from corpus.writers.exported import Exported, Progress, Remarks
+from corpus.progress import Progress
+from corpus.writers.exported import Exported, Remarks
 from corpus.writers.objects import (
     Object,
     article_object,

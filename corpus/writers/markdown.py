@@ -7,12 +7,13 @@ from itertools import groupby
 from typing import BinaryIO
 
 from corpus.citing import in_markdown
+from corpus.progress import Progress
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
 from corpus.report.memos import MemoLineKind
 from corpus.writers.cleaning import Cleaner
 from corpus.writers.comparison_table import DocumentCell, ledger_heads, ledger_row, panels_of, report_of
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject

@@ -112,7 +112,7 @@ def orphans_of(subject: ExportSubject) -> int:
 def _by_question(subject: ExportSubject) -> Iterator[Chapter]:
     words, snapshot = subject.words, subject.snapshot
     for question in snapshot.questions_in_order():
-        remark = conclusion(question, words)
+        remark = conclusion(question.verdict, question.summary.strip(), words)
         claims = _present(snapshot.claims_of_question(question.id))
         yield _chapter(question.title or words("untitled"), 1, remark, claims, subject)
     rest = [claim for claim in _present(subject.claims) if claim.question is None]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-from corpus.writers.exported import Exported, Progress, Remarks
+from corpus.progress import Progress
+from corpus.writers.exported import Exported, Remarks
 from corpus.writers.refi_xml import DECLARATION, ORIGIN, attributes, codebook
 
 _NAMESPACE = "urn:QDA-XML:codebook:1.0"

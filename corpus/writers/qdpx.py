@@ -17,8 +17,9 @@ from corpus.foreign.note_lines import note_with_lines
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
 from corpus.memos import Memo
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
+from corpus.progress import Progress
 from corpus.refi import LINK_CODES, LINK_MADE, following
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.refi_xml import (
     DECLARATION,
     ORIGIN,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from corpus.comparing.notation import cell_difference, normalised
 from corpus.comparing.values import Cell, Row
 from corpus.model import Claim, Span
-from corpus.questions import Question, QuestionVerdict
+from corpus.questions import QuestionVerdict
 from corpus.report.wording import Words
 from corpus.snapshot import Snapshot
 from corpus.table_heads import CLAIM_COLUMNS, FIGURE_COLUMNS, LINK_COLUMNS
@@ -197,14 +197,13 @@ def _remark(row: Row, snapshot: Snapshot, words: Words) -> str:
     if row.question is None:
         reasons = (words.why(why, [snapshot.letter(article) for article in why.articles]) for why in row.why)
         return words("joint").join(reasons)
-    return conclusion(row.question, words)
+    return conclusion(row.question.verdict, row.question.summary, words)
 
 
-def conclusion(question: Question, words: Words) -> str:
+def conclusion(verdict: QuestionVerdict, summary: str, words: Words) -> str:
     """The verdict and summary of a question in a line; empty without both."""
-    verdict = question.verdict
     label = "" if verdict is QuestionVerdict.NONE else words(f"verdict.{verdict}")
-    return words("legend_joint").join(filter(None, (label, question.summary.strip())))
+    return words("legend_joint").join(filter(None, (label, summary)))
 
 
 # Figures

@@ -13,8 +13,9 @@ from typing import Any, BinaryIO
 from corpus.archive import Archive
 from corpus.identities import as_uuid, is_uuid
 from corpus.model import Article, Claim, Link, Relation
+from corpus.progress import Progress
 from corpus.version import VERSION
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 """The JSON-LD context of the Web Annotation Data Model (3.1)."""

@@ -16,8 +16,9 @@ from xlsxwriter import Workbook
 
 from corpus.model import TAG_COLOURS
 from corpus.plots.palette import colours
+from corpus.progress import Progress
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import TABLES, Content
 from corpus.writers.sheet_xml import LONGEST, CellStyles, SheetRows
 from corpus.writers.subject import ExportSubject

@@ -30,6 +30,7 @@ from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.identity import new_id, new_session, now
 from db.journal.journal import Workplace
+from db.journal.operations import SELECT_WITHDRAWN
 from db.journal.reconciling import (
     insert,
     insert_all,
@@ -48,7 +49,7 @@ _PORTION = 512
 """Rows written at once. Chosen: few statements, little memory."""
 _REVISED = (
     "SELECT row_id, operation, parents FROM revision WHERE table_name = ? "
-    "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
+    f"AND operation NOT IN ({SELECT_WITHDRAWN})"
 )
 """The revisions of the rows of a table, of all operations that count."""
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from db.journal.operations import SELECT_WITHDRAWN
 from db.journal.undo import HANDED_OUT
 from db.tables.prepared import driver
 from db.tables.rows import canonical, short_digest
@@ -29,7 +30,7 @@ _HANDED_OUT = (
 """The operations with which handed-out copies begin and that left something out, in order of arrival."""
 _ARTICLES = (
     "SELECT DISTINCT row_id FROM revision WHERE table_name = 'article' "
-    "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
+    f"AND operation NOT IN ({SELECT_WITHDRAWN})"
 )
 """All articles that the project has or had."""
 _PROJECT_PARENTS = "SELECT parents FROM revision WHERE operation = ? AND table_name = 'project'"

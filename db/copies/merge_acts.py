@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
+from corpus.progress import Progress
 from db.changes import change_set
 from db.committing import Act, Committed, Committer, Rewritten
 from db.copies.strangers import Stranger, open_matters, read_stranger, take_over
@@ -37,7 +38,6 @@ from db.tables import queries
 from db.tables.prepared import driver
 from db.tables.tallies import Tallies
 
-Told = Callable[[int, int], object] | None
 NOTHING = ChangeSet()
 
 
@@ -86,7 +86,7 @@ def merge(
     *,
     decide: Act | None = None,
     dry_run: bool,
-    progress: Told,
+    progress: Progress | None,
 ) -> MergeResult:
     """See :meth:`db.store.Store.merge`. ``decide``: the edit that decides conflicts as a part of the merge."""
     committer.check_writable()
@@ -103,7 +103,12 @@ def merge(
 
 
 def _merge_copies(
-    committer: Committer, others: Sequence[Custody], decide: Act | None, *, dry_run: bool, progress: Told
+    committer: Committer,
+    others: Sequence[Custody],
+    decide: Act | None,
+    *,
+    dry_run: bool,
+    progress: Progress | None,
 ) -> MergeResult:
     """Unite with other copies of the same project. A dry run writes nothing; if there is nothing new, nothing is
     written either, and there is no change set. Raises NotAProject for a copy that fails verification."""
@@ -154,7 +159,7 @@ def _import_projects(
     choices: MergeChoices,
     *,
     dry_run: bool,
-    progress: Told,
+    progress: Progress | None,
 ) -> MergeResult:
     """Import other projects, as one operation."""
     told: list[tuple[MergeOutcome, ChangeSet]] = []

@@ -156,7 +156,7 @@ class HubConnection:
 
 
 def _session() -> str:
-    """Execute the statements with which a session begins."""
+    """The statements with which a session begins."""
     silent = (f"SET tcp_{name.removeprefix('tcp_')} = {value}" for name, value in _SILENT.items())
     return "; ".join([_SESSION, *silent])
 

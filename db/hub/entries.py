@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,6 @@ REVISIONS = 4_000
 """Maximum revisions of a portion, unless a single operation has more. Chosen like the number of operations: a few
 megabytes."""
 NOTHING = ChangeSet()
-Told = Callable[[int, int], object] | None
-"""A progress callback, called with the completed and the total amount; it raises to cancel."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.model import Article
+from corpus.progress import Progress
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.entries import HEADERS, REVISIONS, LogHeader, LogPortion, Received, Synchronised, Told
+from db.hub.entries import HEADERS, REVISIONS, LogHeader, LogPortion, Received, Synchronised
 from db.hub.fetching import TextFetching
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
@@ -57,7 +58,7 @@ class Exchange:
         self._tried = False
         """Whether taking in the waiting operations was tried over this connection."""
 
-    def run(self, progress: Told = None) -> Synchronised:
+    def run(self, progress: Progress | None = None) -> Synchronised:
         """Synchronise. ``progress`` is called with the number of operations taken in or sent and their total; it raises
         to cancel. Raises HubFailed, and the errors of saving."""
         done = Synchronised()
@@ -120,7 +121,9 @@ class Exchange:
 
     # Receiving
 
-    def _pull(self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Told) -> HubLink:
+    def _pull(
+        self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Progress | None
+    ) -> HubLink:
         first, newest = link.pulled, greeting.newest
         if newest - first >= _MUCH and not link.thorough:
             self._reach(lambda replica: replica.back_up())
@@ -156,7 +159,7 @@ class Exchange:
 
     # Texts
 
-    def fetch(self, digests: Collection[str], progress: Told = None) -> set[str]:
+    def fetch(self, digests: Collection[str], progress: Progress | None = None) -> set[str]:
         """Fetch texts into the file; see :meth:`TextFetching.fetch`."""
         return self._texts.fetch(self._lacking_texts(list(digests)), progress)
 
@@ -170,7 +173,7 @@ class Exchange:
         """Digests of the texts that are to be kept in the file and are missing."""
         return self._reach(lambda replica: replica.wanted_texts())
 
-    def _fetch_wanted(self, done: Synchronised, progress: Told) -> None:
+    def _fetch_wanted(self, done: Synchronised, progress: Progress | None) -> None:
         """Fetch the texts to be kept in the file, first and whenever arrived operations may name more of them."""
         if not self._wanted_fetched or any(
             changes.absent or changes.touches(Article) for changes in done.changes

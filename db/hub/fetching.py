@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Mapping
 from itertools import islice
 from typing import TypeVar
 
+from corpus.progress import Progress
 from db.errors import HubFailed, NotAProject, TextsAbsent
-from db.hub.entries import Told
 from db.hub.log import ProjectLog
 from db.merging.bringing import Verification
 
@@ -24,7 +24,7 @@ class TextFetching:
         """``keep`` stores verified texts by digest in one transaction."""
         self._log, self._keep = log, keep
 
-    def fetch(self, digests: Collection[str], progress: Told = None) -> set[str]:
+    def fetch(self, digests: Collection[str], progress: Progress | None = None) -> set[str]:
         """Fetch texts. What was fetched before an interruption is kept. ``progress`` is called with the number of texts
         in the file and of all; it raises to cancel. Returns the digests of those that the hub does not have. Raises
         HubFailed (``arrived_damaged``), and the errors of saving."""

@@ -13,12 +13,13 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
+from corpus.progress import Progress
 from db.errors import HubFailed, NotAProject, TextsAbsent
 from db.files.new_file import create_file
 from db.gc_pause import gc_paused
 from db.hub.arriving import TakenIn, take_in
 from db.hub.connection import HubConnection
-from db.hub.entries import LogPortion, Told
+from db.hub.entries import LogPortion
 from db.hub.fetching import TextFetching
 from db.hub.link import HubLink, write_link
 from db.hub.log import Greeting, ProjectLog
@@ -64,7 +65,12 @@ def find_project(hub: HubConnection, wanted: str) -> HubProject:
 
 
 def join(
-    hub: HubConnection, project: str, path: Path, progress: Told = None, *, texts: Subscription = ALL_TEXTS
+    hub: HubConnection,
+    project: str,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    texts: Subscription = ALL_TEXTS,
 ) -> None:
     """Create a file of a project on a hub; it is visible only when it is complete. ``progress`` is called with the
     amount of the log taken in and the total; it raises to cancel. ``texts``: the texts to keep in the file; unless that
@@ -93,7 +99,7 @@ def join(
 
 
 def _take_all(
-    raw: sqlite3.Connection, log: ProjectLog, greeting: Greeting, link: HubLink, progress: Told
+    raw: sqlite3.Connection, log: ProjectLog, greeting: Greeting, link: HubLink, progress: Progress | None
 ) -> HubLink:
     """Take in the whole log, in the open transaction of a new file and in further ones; the file is not visible yet."""
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)

@@ -15,14 +15,10 @@ from db.errors import HubFailed
 from db.hub.connection import HubConnection
 from db.hub.entries import HEADERS, REVISIONS, LogEntry, LogHeader, LogPortion, portion
 from db.hub.packed import PackedRevisions
-from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
+from db.journal.revisions import REVISION_COLUMNS, SIGNED_OPERATION_CELLS, SIGNED_OPERATION_COLUMNS, Revision
 from db.tables.rows import Row
 from db.tables.schema import VERSION
 
-_OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
-"""The columns of an operation that are exchanged."""
-_CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
-"""The same as a list in SQL."""
 _GREET = "SELECT hub, login, role, newest, operations, reader, program FROM duikan.greet(%s, %s)"
 """Signs in to a project; called with the project and the client version."""
 _HEADER = (
@@ -53,7 +49,7 @@ def _looked_up(table: str, column: str) -> str:
 
 
 _BY_ID, _BY_DIGEST = _looked_up("operation", "id"), _looked_up("text", "sha256")
-_OPERATIONS = f"SELECT {_CELLS} {_BY_ID}"
+_OPERATIONS = f"SELECT {SIGNED_OPERATION_CELLS} {_BY_ID}"
 """Operations by identity."""
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} {_looked_up('revision', 'operation')}"
 """The revisions of operations by identity."""
@@ -166,7 +162,9 @@ class ProjectLog:
         revisions: dict[str, Iterable[Revision]] = {name: self._packed_revisions(name) for name in large}
         revisions |= self._revisions(others)
         names = [header.operation for header in headers]
-        found = [dict(zip(_OPERATION_CELLS, row, strict=True)) for row in self._each(_OPERATIONS, names)]
+        found = [
+            dict(zip(SIGNED_OPERATION_COLUMNS, row, strict=True)) for row in self._each(_OPERATIONS, names)
+        ]
         return {row["id"]: LogEntry(row, revisions.get(row["id"], ())) for row in found}
 
     def counting(self, after: int, until: int) -> tuple[str, ...]:
@@ -220,7 +218,7 @@ class ProjectLog:
 
     def add_operations(self, operations: Sequence[Row], withdrawn: Sequence[bool]) -> int:
         """Append operations whose revisions were appended. Returns the position of the last."""
-        columns = [array([operation[name] for operation in operations]) for name in _OPERATION_CELLS]
+        columns = [array([operation[name] for operation in operations]) for name in SIGNED_OPERATION_COLUMNS]
         words = f"SELECT duikan.add_operations({', '.join(['%s'] * (len(columns) + 2))})"
         position: int = self._hub.rows(words, (self.project, *columns, list(withdrawn)))[0][0]
         return position

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from db.files.engine import ProjectFile
 from db.hub.entries import LogHeader, texts_named
-from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
+from db.journal.operations import SELECT_LOST
+from db.journal.revisions import REVISION_COLUMNS, SIGNED_OPERATION_CELLS, SIGNED_OPERATION_COLUMNS, Revision
 from db.merging.local import is_merge, merge_of
 from db.tables import held_texts
 from db.tables.prepared import driver
@@ -27,11 +28,7 @@ _AFTER = (
 """The condition for a portion of the operations after a position that did not come from this hub."""
 _COUNT = "SELECT count(*) FROM arrival WHERE seq > ? AND (brought_by IS NULL OR brought_by != ?)"
 """How many of these there are."""
-_OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
-"""The columns of an operation that are exchanged."""
-_CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
-"""The same as a list in SQL."""
-_OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN"
+_OPERATIONS = f"SELECT {SIGNED_OPERATION_CELLS} FROM operation WHERE id IN"
 """Operations by identity; a list of placeholders is appended to this and to the following."""
 _KNOWN = "SELECT id FROM operation WHERE id IN"
 """Which of some operations are in the file."""
@@ -48,8 +45,6 @@ _AUTHORS = (
 )
 """The authors of operations made in this file. Conflicts decided with a merge were decided here: they are of the
 session that its identity names."""
-_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
-"""Operations that are lost in this file."""
 _ARRIVAL = "SELECT operation FROM arrival WHERE seq = ?"
 """The operation at a position of the file."""
 _LAST = "SELECT seq, operation FROM arrival ORDER BY seq DESC LIMIT 1"
@@ -90,7 +85,7 @@ class Outgoing:
         """The cells of operations and their digests, in this order."""
         with self._file.read() as connection:
             rows = [*select_in(driver(connection), _OPERATIONS, names)]
-        found = {row[0]: dict(zip(_OPERATION_CELLS, row, strict=True)) for row in rows}
+        found = {row[0]: dict(zip(SIGNED_OPERATION_COLUMNS, row, strict=True)) for row in rows}
         return [found[name] for name in names]
 
     def revisions(self, names: Sequence[str], after: int, most: int) -> tuple[list[Revision], int]:
@@ -124,7 +119,7 @@ class Outgoing:
     def lost(self) -> list[Row]:
         """Rows of quarantine that report operations lost in this file."""
         with self._file.read() as connection:
-            rows = driver(connection).execute(_LOST).fetchall()
+            rows = driver(connection).execute(SELECT_LOST).fetchall()
         return [dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True)) for row in rows]
 
     def counting(self, names: Sequence[str]) -> list[str]:

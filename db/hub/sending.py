@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Concatenate, ParamSpec, TypeVar
 
+from corpus.progress import Progress
 from db.files.data_folder import site
-from db.hub.entries import HEADERS, REVISIONS, LogHeader, Synchronised, Told, portion, texts_named
+from db.hub.entries import HEADERS, REVISIONS, LogHeader, Synchronised, portion, texts_named
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import Outgoing
@@ -39,7 +40,7 @@ class Sending:
         self._textless: set[str] = set()
         """Operations of the present portion that name texts which neither the file nor the hub has."""
 
-    def run(self, link: HubLink, progress: Told) -> HubLink:
+    def run(self, link: HubLink, progress: Progress | None) -> HubLink:
         """Send everything that the hub lacks. Returns the link afterwards."""
         mark = "" if link.thorough else mark_of(link)
         total = self._ask(Outgoing.count_after, link.sent, mark) + len(link.withheld)

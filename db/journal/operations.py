@@ -47,9 +47,11 @@ _NEW = (
 """The operations that arrived after a position, with the columns of their arrival."""
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
 """The last position."""
-_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
-"""The operations that do not count."""
-_COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({_WITHDRAWN})"
+SELECT_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
+"""The same as SQL for the driver."""
+SELECT_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+"""The rows of quarantine that record lost operations."""
+_COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({SELECT_WITHDRAWN})"
 """Digests and parents of the operations that count, from which the heads are computed."""
 _READ_HEADS = 'SELECT value FROM meta WHERE "key" = ?'
 """The stored heads."""
@@ -163,7 +165,7 @@ def write_heads(connection: Connection, stated: Iterable[str]) -> None:
 
 def withdrawn(connection: sqlite3.Connection) -> set[OperationId]:
     """The operations that do not count in this file."""
-    return {OperationId(name) for (name,) in connection.execute(_WITHDRAWN)}
+    return {OperationId(name) for (name,) in connection.execute(SELECT_WITHDRAWN)}
 
 
 def revisions_of(connection: Connection, operation_id: OperationId) -> Iterator[Revision]:

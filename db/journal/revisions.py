@@ -157,6 +157,10 @@ OPERATION_COLUMNS = (
     *("id", "name", "subject", "place", "count", "author", "time", "undoes", "site", "session", "parents"),
 )
 """The cells of an operation without its digest."""
+SIGNED_OPERATION_COLUMNS = (*OPERATION_COLUMNS, "digest")
+"""The cells of an operation with its digest."""
+SIGNED_OPERATION_CELLS = ", ".join(f'"{column}"' for column in SIGNED_OPERATION_COLUMNS)
+"""The same as a list of quoted names in SQL."""
 
 
 def operation_row(operation: Operation, site: str, session: str, parents: str) -> Row:

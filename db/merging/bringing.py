@@ -17,9 +17,10 @@ from db.journal.revisions import (
     CREATED,
     DELETED,
     NO_PARENTS,
-    OPERATION_COLUMNS,
     RESTORED,
     REVISION_COLUMNS,
+    SIGNED_OPERATION_CELLS,
+    SIGNED_OPERATION_COLUMNS,
     STATED,
     Revision,
     operation_digest,
@@ -29,16 +30,10 @@ from db.tables.schema import CONTENT
 from db.tables.stored_rows import batches
 
 _KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED, STATED})
-_COLUMNS = (*OPERATION_COLUMNS, "digest")
-"""The columns of an operation that are stored."""
-_NAMED = ", ".join(f'"{column}"' for column in _COLUMNS)
-"""The same as a list in SQL."""
-_OPERATIONS = f"SELECT {_NAMED} FROM operation WHERE id IN "
+_OPERATIONS = f"SELECT {SIGNED_OPERATION_CELLS} FROM operation WHERE id IN "
 """Operations by identity; a list of placeholders is appended."""
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? ORDER BY seq"
 """The revisions of an operation in their order."""
-_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
-"""Operations that are lost in the other file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +177,7 @@ class OtherCopy(Verification):
         for batch in batches(names):
             marks = f"({', '.join('?' * len(batch))})"
             found = {
-                row[0]: dict(zip(_COLUMNS, row, strict=True))
+                row[0]: dict(zip(SIGNED_OPERATION_COLUMNS, row, strict=True))
                 for row in self._connection.execute(_OPERATIONS + marks, batch)
             }
             for name in batch:
@@ -212,5 +207,5 @@ class OtherCopy(Verification):
         """Rows of quarantine that record operations that the other copy lost."""
         return [
             dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True))
-            for row in self._connection.execute(_LOST)
+            for row in self._connection.execute(operations.SELECT_LOST)
         ]

@@ -34,7 +34,7 @@ _REVISED = (
     "(SELECT 1 FROM json_each(one.parents) AS parent WHERE NOT EXISTS "
     "(SELECT 1 FROM revision AS known WHERE known.row_id = one.row_id AND known.table_name = one.table_name "
     "AND known.operation = parent.value "
-    "AND known.operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1))) OR EXISTS "
+    f"AND known.operation NOT IN ({operations.SELECT_WITHDRAWN}))) OR EXISTS "
     "(SELECT 1 FROM revision AS other WHERE other.row_id = one.row_id AND other.table_name = one.table_name "
     f"AND other.kind = '{STATED}' AND instr(other.parents, one.operation))) AND operation IN"
 )

@@ -8,13 +8,14 @@ the next edit records it as an operation (:mod:`db.merging.pinning`).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
+from corpus.progress import Progress
 from db.errors import NotAProject
 from db.journal import operations
 from db.journal.journal import Revised, coalesce
@@ -92,7 +93,7 @@ def unite(
     copy: CopySource,
     path: str,
     merge: str,
-    progress: Callable[[int, int], object] | None = None,
+    progress: Progress | None = None,
     *,
     settled: bool,
     with_changes: bool = True,
@@ -194,7 +195,7 @@ def _take_operations(
     copy: CopySource,
     brought: Brought,
     heads: operations.Heads,
-    progress: Callable[[int, int], object] | None,
+    progress: Progress | None,
 ) -> None:
     newest = set(heads.stated)
     named: set[str] = set()
