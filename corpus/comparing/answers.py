@@ -12,29 +12,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from corpus.comparing.asked import Asked
 from corpus.comparing.obstacles import obstacle
+from corpus.comparing.statement_figures import CACHED, ReadStatement, StatementFigures, facts_of
 from corpus.comparing.statuses import compared
-from corpus.comparing.values import CellFigure
 from corpus.figures.compare import Obstacle, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
-from corpus.figures.interest import Interest, interest
-from corpus.matching.roles import Role, roles
-from corpus.matching.suggestion import Statement
-from corpus.script import fold
+from corpus.figures.interest import Interest
+from corpus.matching.roles import Role
 
-if TYPE_CHECKING:
-    from corpus.matching.facts import Facts
-
-_REMEMBERED = 20_000
-"""Cached results. Chosen: the statements of a large comparison."""
 _LEAST_SHARED = 2
 """Least number of articles with a figure of one measure for it to be the answer if the baseline has no figure."""
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
-_FEW = 20
-"""Counts below this number are often incidental. Chosen."""
 _AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that measure the same in another unit."""
@@ -44,76 +34,10 @@ Chosen: stocks are mostly larger."""
 
 
 @dataclass(frozen=True, slots=True)
-class StatementFigures:
-    """A statement with its figures. Offsets of the figures count code points of the article."""
-
-    statement: Statement
-    figures: tuple[CellFigure, ...]
-
-    @property
-    def chosen(self) -> int | None:
-        """The figure that an analyst chose."""
-        return next((at for at, figure in enumerate(self.figures) if figure.chosen), None)
-
-
-@dataclass(frozen=True, slots=True)
-class _ReadStatement:
-    """A statement with the roles of its figures, and those that may be an answer."""
-
-    of: StatementFigures
-    roles: tuple[Role, ...]
-    wanted: tuple[int, ...]
-    """Indices of the figures that may answer: no list numbers and no former values."""
-    surely: bool
-    """Whether the title asks for a change, so that an ambiguous figure counts as a change."""
-
-    @classmethod
-    def read(cls, statement: StatementFigures, asked: Asked) -> _ReadStatement:
-        figures = [figure.figure for figure in statement.figures]
-        found = roles(statement.statement.text, statement.statement.start, figures)
-        wanted = [
-            at
-            for at, (role, figure) in enumerate(zip(found, figures, strict=True))
-            if not role.former and interest(figure) is not Interest.INCIDENTAL
-        ]
-        return cls(statement, found, tuple(wanted), asked.change != 0)
-
-    @property
-    def article(self) -> str:
-        return self.of.statement.article
-
-    @property
-    def chosen(self) -> int | None:
-        return self.of.chosen
-
-    def figure(self, at: int) -> Figure:
-        return self.of.figures[at].figure
-
-    def interest(self, at: int) -> Interest:
-        return interest(self.figure(at))
-
-    def is_bare(self, at: int) -> bool:
-        """Whether a figure is a small count before another figure of the sentence: 七条航线日均8.6万人次."""
-        figure = self.figure(at)
-        few = figure.kind is FigureKind.COUNT and (figure.high or 0) < _FEW
-        return few and any(
-            self.figure(other).kind is not FigureKind.DATE for other in self.wanted if other > at
-        )
-
-    def changes(self, at: int) -> bool:
-        """Whether a figure is certainly a change."""
-        return self.roles[at].change != 0 and not self.loose(at)
-
-    def loose(self, at: int) -> bool:
-        """Whether a figure may be a change or a level."""
-        return self.roles[at].loose and not self.surely
-
-
-@dataclass(frozen=True, slots=True)
 class _Pivot:
     """The figure of the baseline to which others are compared."""
 
-    statement: _ReadStatement
+    statement: ReadStatement
     at: int
 
     @property
@@ -134,7 +58,7 @@ def answers(
     if baseline is None:
         return tuple(statement.chosen for statement in statements)
     asked = Asked.of(title)
-    read = [_ReadStatement.read(statement, asked) for statement in statements]
+    read = [ReadStatement.read(statement, asked) for statement in statements]
     at = _of_baseline(asked, read[baseline], read)
     if at is None:
         return _without_baseline(asked, baseline, read)
@@ -148,7 +72,7 @@ def answers(
 # The baseline
 
 
-def _of_baseline(asked: Asked, statement: _ReadStatement, statements: Sequence[_ReadStatement]) -> int | None:
+def _of_baseline(asked: Asked, statement: ReadStatement, statements: Sequence[ReadStatement]) -> int | None:
     """The baseline's own answer."""
     if statement.chosen is not None:
         return statement.chosen
@@ -165,7 +89,7 @@ def _of_baseline(asked: Asked, statement: _ReadStatement, statements: Sequence[_
     return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(statement, at, others), at))
 
 
-def _rank(asked: Asked, statement: _ReadStatement, at: int, held: Sequence[_Held]) -> tuple[object, ...]:
+def _rank(asked: Asked, statement: ReadStatement, at: int, held: Sequence[_Held]) -> tuple[object, ...]:
     """Smaller for figures of the baseline that answer the question more likely."""
     kind, role = statement.interest(at), statement.roles[at]
     supported = _supporting(_Pivot(statement, at), held)
@@ -186,12 +110,12 @@ def _rank(asked: Asked, statement: _ReadStatement, at: int, held: Sequence[_Held
 class _Held:
     """A figure that stands for those like it, and the articles that have one."""
 
-    statement: _ReadStatement
+    statement: ReadStatement
     at: int
     articles: set[str]
 
 
-def _held(statements: Sequence[_ReadStatement]) -> Sequence[_Held]:
+def _held(statements: Sequence[ReadStatement]) -> Sequence[_Held]:
     """The figures of some statements, one for all that answer the same."""
     found: dict[tuple[object, ...], _Held] = {}
     for statement in statements:
@@ -218,7 +142,7 @@ def _supporting(pivot: _Pivot, held: Sequence[_Held]) -> int:
     return len(articles)
 
 
-def _agreeing(statement: _ReadStatement, at: int, others: Sequence[_ReadStatement]) -> int:
+def _agreeing(statement: ReadStatement, at: int, others: Sequence[ReadStatement]) -> int:
     """How many other articles have a figure that agrees."""
     figure, pivot = statement.figure(at), _Pivot(statement, at)
     return len(
@@ -237,7 +161,7 @@ _Measure = tuple[str, str, bool, bool]
 """What a figure measures, per what, whether it tells a change, and whether it is counted back."""
 
 
-def _measure(statement: _ReadStatement, at: int) -> _Measure:
+def _measure(statement: ReadStatement, at: int) -> _Measure:
     figure = statement.figure(at)
     return (
         _kind_of_thing(figure.kind, figure.unit),
@@ -247,7 +171,7 @@ def _measure(statement: _ReadStatement, at: int) -> _Measure:
     )
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=CACHED)
 def _kind_of_thing(kind: FigureKind, unit: str) -> str:
     """What figures measure that answer each other, whatever their currency or calendar."""
     if kind in (FigureKind.DATE, FigureKind.MONEY, FigureKind.DURATION):
@@ -256,7 +180,7 @@ def _kind_of_thing(kind: FigureKind, unit: str) -> str:
 
 
 def _without_baseline(
-    asked: Asked, baseline: int, statements: Sequence[_ReadStatement]
+    asked: Asked, baseline: int, statements: Sequence[ReadStatement]
 ) -> tuple[int | None, ...]:
     """Answers where the baseline has no figure: those of the measure that most articles have, if several do."""
     held: dict[_Measure, set[str]] = {}
@@ -289,7 +213,7 @@ def _likely_asked(asked: Asked, pivot: _Pivot, articles: set[str]) -> tuple[obje
 # The other statements
 
 
-def _answer(asked: Asked, pivot: _Pivot, statement: _ReadStatement) -> int | None:
+def _answer(asked: Asked, pivot: _Pivot, statement: ReadStatement) -> int | None:
     """The figure of a statement that answers the pivot's."""
     if statement.chosen is not None:
         return statement.chosen
@@ -303,7 +227,7 @@ def _answer(asked: Asked, pivot: _Pivot, statement: _ReadStatement) -> int | Non
     )
 
 
-def _candidates(pivot: _Pivot, statement: _ReadStatement) -> list[int]:
+def _candidates(pivot: _Pivot, statement: ReadStatement) -> list[int]:
     """Figures that can be compared with the pivot's, best a level with a level and a change with a change; where there
     are none, those in another currency or calendar."""
     found: dict[tuple[bool, int], list[int]] = {}
@@ -314,7 +238,7 @@ def _candidates(pivot: _Pivot, statement: _ReadStatement) -> list[int]:
     return found[min(found)] if found else []
 
 
-def _standing(pivot: _Pivot, statement: _ReadStatement, at: int) -> tuple[bool, int] | None:
+def _standing(pivot: _Pivot, statement: ReadStatement, at: int) -> tuple[bool, int] | None:
     """How well a figure may answer the pivot's, smaller being better: in another currency or calendar, and whether
     only perhaps a change like that, or a level. None where it may not."""
     if pivot.role.ago is not statement.roles[at].ago:
@@ -330,7 +254,7 @@ _NEVER = 2
 """The rank of a pair of figures that do not answer each other at all."""
 
 
-def _tier(pivot: _Pivot, statement: _ReadStatement, at: int) -> int:
+def _tier(pivot: _Pivot, statement: ReadStatement, at: int) -> int:
     """0 where both tell a level, or both a change; 1 where they may, and 2 where they do not."""
     role = statement.roles[at]
     if pivot.statement.loose(pivot.at) and not role.change:
@@ -360,7 +284,7 @@ def _tells_another(pivot: _Pivot, figure: Figure) -> bool:
     )
 
 
-def _closest(asked: Asked, pivot: _Pivot, statement: _ReadStatement, possible: Sequence[int]) -> int | None:
+def _closest(asked: Asked, pivot: _Pivot, statement: ReadStatement, possible: Sequence[int]) -> int | None:
     """Of several figures the one that answers; None where nothing decides between figures that differ."""
     ranks = {at: _likely(asked, pivot, statement, at) for at in possible}
     least = min(ranks.values())
@@ -371,7 +295,7 @@ def _closest(asked: Asked, pivot: _Pivot, statement: _ReadStatement, possible: S
     return next((at for at in best if statement.figure(at) == partner), None)
 
 
-def _likely(asked: Asked, pivot: _Pivot, statement: _ReadStatement, at: int) -> tuple[object, ...]:
+def _likely(asked: Asked, pivot: _Pivot, statement: ReadStatement, at: int) -> tuple[object, ...]:
     """Smaller for figures of a statement that answer the pivot's more likely."""
     role = statement.roles[at]
     return (
@@ -397,21 +321,9 @@ def _agrees(figure: Figure, against: Figure) -> bool:
 _CLOSED = frozenset({Bound.EXACT, Bound.ABOUT})
 
 
-def _partner(pivot: _Pivot, statement: _ReadStatement) -> Figure | None:
+def _partner(pivot: _Pivot, statement: ReadStatement) -> Figure | None:
     """The figure that matching takes for the answer to the pivot's."""
     from corpus.matching.quantities import answering
 
-    pairs = answering(_facts(pivot.statement.of), _facts(statement.of))
+    pairs = answering(facts_of(pivot.statement.of), facts_of(statement.of))
     return next((pair.b for pair in pairs if pair.a == pivot.figure and pair.closeness > 0), None)
-
-
-def _facts(statement: StatementFigures) -> Facts:
-    return _facts_of(statement.statement, tuple(figure.figure for figure in statement.figures))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _facts_of(statement: Statement, figures: tuple[Figure, ...]) -> Facts:
-    from corpus.matching import lexicon
-    from corpus.matching.facts import Facts
-
-    return Facts(statement, figures, tuple(lexicon.words(fold(statement.text))))

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.answers import answers
 from corpus.comparing.common_unit import directed_bound
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.notation import difference, number_words, unit_words
 from corpus.comparing.notation_words import NOTATION, NotationWords
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.statuses import figure_reason, one_sided
 from corpus.comparing.values import (
     Apart,

@@ -46,7 +46,9 @@ _MEASURES = (
 """Words of titles that name a measure, with the kinds of its figures. Collected from titles in the press. The last one
 of a title counts, because the head of a Chinese noun phrase is at its end: 票价涨幅."""
 _MEASURE = re.compile("|".join(f"({fold(words)})" for words, _ in _MEASURES))
+"""Matches the words of :data:`_MEASURES`, a group for each."""
 _SAYS_NOTHING = re.compile(r"[的之和与及在了]|\W|_")
+"""Parts of a title without a meaning of their own: particles and punctuation."""
 _BEHIND, _BEFORE = 0.5, 0.25
 """Weights of words of the title that are behind the figure, and in the clause before it; words directly before it have
 weight 1. Chosen."""

@@ -19,9 +19,11 @@ from corpus.figures.unit_names import OPEN_YUAN
 from corpus.questions import Rate
 
 PERCENT = "%"
+"""The unit of percentages, as :mod:`corpus.figures` writes it."""
 CALENDAR = "calendar"
 """Dimension of months and years, which cannot be converted into days."""
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
+"""Currencies that a bare 元 may mean."""
 _CHANGES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _NEARLY = 1e-6
 """Greatest difference of two equal shares: more than the rounding error of floating-point numbers, and much less than

@@ -16,11 +16,13 @@ from corpus.model import Span
 from corpus.script import fold
 
 ELLIPSIS = "…"
+"""Stands for omitted text."""
 _REMEMBERED = 20_000
 """Cached excerpts. Chosen: those of all cells of a large comparison."""
 _MARK = re.compile(r"[，。；：！？、;:!?\n…—]+[”’」』》）)]*|(?<!\d),|,(?!\d)|(?<!\d)[.](?=\s|$)")
 """The end of a clause, with closing marks behind it."""
 _LAST = re.compile(r"[，。；：、,;:.\s]+$")
+"""Punctuation at the end of a clause, which excerpts omit."""
 _UNBROKEN = re.compile(r"[A-Za-z0-9０-９%％.+-]*[A-Za-z0-9０-９][A-Za-z0-9０-９.,%％‰+'’&-]*")
 """Numbers and Latin words, which are not cut."""
 _BEGINS = fold("在是为从对由被把将已并与和及但而或也都仍约按比向于其该这那每各")

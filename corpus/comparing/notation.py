@@ -33,7 +33,9 @@ _LEAST_OF_POWER = 0.5
 万亿. Chosen."""
 _SHARE_KINDS = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _POINTS = "points"
+"""The dimension of percentage points; see :func:`corpus.figures.compare.dimension`."""
 _SHARE = "share"
+"""The dimension of percentages and fractions."""
 
 
 # A figure

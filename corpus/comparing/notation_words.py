@@ -53,6 +53,7 @@ _CHINESE = NotationWords(
         Obstacle.UNKNOWN: "数值不明",
     },
 )
+"""The notation in Simplified characters, on which that in Traditional ones is based."""
 NOTATION = {
     "zh_CN": _CHINESE,
     "zh_TW": replace(

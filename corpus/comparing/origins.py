@@ -23,8 +23,11 @@ from corpus.script import fold
 _REMEMBERED = 20_000
 """Cached names. Chosen: far more than a project has."""
 _SENTENCE_END = re.compile(r"[。！？!?\n][”’」』》）]*")
+"""The end of a sentence, with closing marks behind it."""
 _NOT_A_NAME = re.compile(r"[\s《》〈〉“”‘’\"'()（）·.,&-]+|(?:19|20)\d\d年?度?")
+"""Marks, blanks and years, which are ignored when names are compared."""
 _LEGAL_FORM = re.compile(fold("(?:股份)?(?:有限)?(?:责任)?公司$|集团$|杂志$|网站$"))
+"""Legal forms and words for media at the end of a name."""
 _LEAST_LEFT = 2
 """Least length of a name without its legal form, in code points; otherwise the legal form is kept."""
 _SAME: dict[str, str] = {

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.answers import answers
 from corpus.comparing.attributions import Attribution
 from corpus.comparing.origins import Sources, proposed_origins, row_origins, with_echoes
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.statuses import ClaimStanding, DirectLink, Judgement, Overrule, compared, judged
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
 from corpus.figures.compare import FigureComparison

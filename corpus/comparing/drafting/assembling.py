@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.answers import StatementFigures as Answering
 from corpus.comparing.answers import answers
 from corpus.comparing.drafting.figures import Between, answers_of
 from corpus.comparing.drafting.titles import Titled, Usual, title_of
 from corpus.comparing.drafting.whys import whys_of
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.statuses import figure_reason
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReason, StatusReasonCode, Why
 from corpus.figures import Figure, compare
@@ -72,7 +72,10 @@ class Assembler:
         figures = [tuple(CellFigure(figure) for figure in part.figures) for part in parts]
         answer_of = answers_of([part.figures for part in parts], between or {})
         if not any(answer is not None for answer in answer_of):
-            read = [Answering(part.facts.statement, held) for part, held in zip(parts, figures, strict=True)]
+            read = [
+                StatementFigures(part.facts.statement, held)
+                for part, held in zip(parts, figures, strict=True)
+            ]
             answer_of = answers(
                 self._title([Titled(part.facts, None, part.focus) for part in parts]), 0, read
             )

@@ -18,14 +18,18 @@ from corpus.model import Span
 _CUT = re.compile(r"[，；：。！？;:!?\n]+|(?<!\d),+|,+(?!\d)|(?<=\w)——|──")
 """Marks between assertions. The comma in 1,286 is none, nor are quotation marks and 、, which separate words."""
 _ENDED = re.compile(r"[。！？；…!?.;｡][”’」』》〉）】〕］)\]}\"']*\s*$")
+"""The end mark of a sentence, with closing marks behind it."""
 _HEADING = 40
 """Greatest length in code points of a line without an end mark that is a heading. Chosen. A heading names a subject but
 answers nothing. A line with a figure is kept, since lists of figures have no marks."""
 _QUESTION = re.compile(r"[？?][”’」』》〉）】〕］)\]}\"']*$")
+"""The end of a question."""
 _BYLINE = re.compile(
     r"^[^。！？；]{0,24}(?:作者|记者|記者|编辑|編輯|责编|責編|来源|來源|[文图圖]\s*[/／:：])[^。！？；，]{0,16}$"
 )
+"""A line that names authors, editors or sources."""
 _NUMBERED = re.compile(r"^\W*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）、.．]")
+"""The number of an item."""
 _TELLING = 7
 """Least number of content characters of a statement that can answer a question; 资本随后赶到 has fewer. Chosen on the
 gold ``dishes``."""
@@ -111,6 +115,7 @@ def _within(figures: Sequence[Figure], span: Span) -> tuple[Figure, ...]:
 
 
 _YEAR = re.compile(r"^(?:\d{4}|-)-(\d\d-\d\d)$")
+"""The value of a date with a day; the group is month and day."""
 
 
 def _day(value: str) -> str:

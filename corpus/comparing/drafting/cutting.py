@@ -28,10 +28,13 @@ _LOOSE = 9.0
 _GRAMMATICAL = 5.0
 """The same for grammatical characters and numerals, which often are words by themselves."""
 _RUN = re.compile(r"(?P<latin>[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(?P<han>[〇々\u3400-\u4dbf\u4e00-\u9fff]+)")
+"""A word in Latin letters, or a run of Chinese characters."""
 MEASURES = frozenset(fold("率量额费价值数度力金款税险"))
 """Suffixes that name a measure: 率 in 处理率."""
 _NUMERALS = frozenset("〇一二三四五六七八九十百千万亿兆两几半")
+"""Characters of Chinese numbers."""
 _BEFORE_NUMBERS = frozenset(fold("约逾近超达共仅占"))
+"""Adverbs and verbs directly before numbers."""
 _NO_PART_OF_A_NAME = GRAMMAR | _NUMERALS | _BEFORE_NUMBERS
 
 

@@ -29,6 +29,7 @@ _BARELY = 0.42
 """The same as long as there is less than one group for :data:`_ASSERTIONS_EACH` assertions, as in long articles on many
 subjects."""
 _ASSERTIONS_EACH = 30
+"""See :data:`_BARELY`."""
 _FULLER = 0.4
 """Increase of the worth of a group for each article beyond two."""
 _OVERLAP = 0.5

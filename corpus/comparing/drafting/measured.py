@@ -28,15 +28,20 @@ verb."""
 _RATIOS = frozenset(fold("幅率比"))
 """Last characters of nouns that are shares."""
 _SHARE_OF = ("占比", "佔比")
+"""The noun of shares, in Simplified and in Traditional characters."""
 _TAKES = fold("占")
+"""The verb of shares."""
 _SHARING = re.compile(fold("占(?!比)"))
+"""The same where it is not a part of the noun."""
 _RIGHT_BEFORE = re.compile(fold("(?:[为有共达超仅近约逾是]|超过|达到|大约|至少|共有|只有|仅有|多达)*"))
 """Text between a noun and the figure that counts it: 救护车共60辆."""
 _NUMBERED = frozenset(fold("数量额率口流"))
 """Last characters of nouns that are numbers: 常住人口."""
 _EVERYWHERE = re.compile(fold("全[县市省国球校厂镇区村]"))
+"""Words for the whole of an area."""
 _TIMES, _NUMBER_OF_TIMES = "次", ("次数", "次數")
 _OF = fold("的")
+"""The particle between a noun and its measure."""
 
 
 def measure_behind(folded: str, phrase: Span, last: str, answer: Figure, *, traditional: bool) -> str:

@@ -16,6 +16,7 @@ _OWN = 0.8
 """Likelihood with an assertion outside the group from which a neighbour belongs to another question, unless its
 likelihood here is at least ``_HERE_TOO``. Chosen likewise."""
 _HERE_TOO = 0.15
+"""See :data:`_OWN`."""
 _SENTENCE = 100
 """Greatest length in code points of a sentence that is not narrowed if no figure determines the clause. Chosen:
 opinions are seldom stated in one clause."""

@@ -14,6 +14,7 @@ from corpus.matching import lexicon
 from corpus.script import fold
 
 _MEASURES = MEASURES | frozenset(fold("格准"))
+"""Suffixes that name a measure, with those of 价格 and 标准."""
 _KINDS = frozenset(fold("员者商户类站书单表期票口"))
 """Last characters of nouns that a verb can modify: 采购价格, 排放标准, 保险公司."""
 _HANGING = frozenset(fold("达为至到了约仅占已将被把是有在里中上下前后内外时并均超逾掉着过们于"))
@@ -27,12 +28,14 @@ _NOUNS = frozenset(
 )
 """Words that jieba's dictionary has as verbs but the press mostly uses as nouns."""
 _DEGREES = frozenset(fold("最更较"))
+"""Adverbs of degree, which require a following word."""
 _TOLD_BY_VERBS = _MEASURES | _KINDS
 _BEGINS_NO_WORD = frozenset(fold("化性们式型者比较"))
 """Suffixes and words of comparison, which do not begin an unknown word: 化推 in 碎片化推高."""
 _LED_BY = re.compile(fold("(?:比|较|跟|同|与|和|把|被|将|让|使)$"))
 """Prepositions whose object is not a title: 比常年同期偏少."""
 _OF = fold("的")
+"""The particle between an attribute and its noun."""
 _CLOSED = re.compile(fold("$|[，。；、：！？,;:!?\\s”」』》）)]|[的和与及为是达约仅]"))
 """Text behind a verb without an object, which may be a noun: 出口管制，."""
 

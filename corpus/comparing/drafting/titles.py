@@ -52,6 +52,7 @@ _TIMES = frozenset(
 _NO_NAME = GRAMMAR | frozenset(fold("后前中内外上下时用由向对因占"))
 """Characters that cannot begin or end a name."""
 _LISTS = "title_words.txt"
+"""The file of words without content for a title."""
 
 
 @cache
@@ -83,8 +84,11 @@ texts."""
 _OBJECT = re.compile(fold("的?[\u3400-\u9fff]"))
 """Text behind a figure if it counts the object of the verb before it: 解决8.6万人的困难."""
 _LATIN = re.compile(r"[a-z0-9]")
+"""A character of a word in Latin letters, or a digit."""
 _HAN = re.compile("[\u3400-\u9fff]")
+"""A Chinese character."""
 _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
+"""White space, quotation marks and brackets, which titles omit."""
 
 
 @dataclass(frozen=True, slots=True)
