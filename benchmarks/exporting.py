@@ -15,6 +15,7 @@ from corpus.writers import write, writer_named
 from corpus.writers.exported import Exported, StoredProject
 
 CLAIMS = 100_000
+"""Claims of the exported project."""
 _FORMATS = {"xlsx": 6.0, "qdpx": 5.0, "w3c": 5.0}
 """Limit of CPU time for a format, in seconds."""
 _MEMORY = 150

@@ -22,6 +22,7 @@ ARTICLES, CHARACTERS, CLAIMS, LINKS = 2_000, 2_000, 100_000, 10_000
 TAGS = 60
 """Claims that are tagged one after the other."""
 QUERIES = ("元", "票价", "票价由", "票", "渡轮", "渡轮单", "2", "3元", "自10", "执行", "没有的词")
+"""The texts entered into filters, one after the other."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -157,7 +158,8 @@ def _use(desk: Desk) -> dict[str, Any]:
 
 
 def _tag(desk: Desk) -> list[float]:
-    """The GUI thread's CPU time for each tag: the request, its answer with everything that follows it, and the paint."""
+    """The GUI thread's CPU time for each tag: the request, its answer with everything that follows it, and the
+    paint."""
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 

@@ -23,6 +23,7 @@ from desktop.look.theme import Theme
 _QUERIES = ("第", "第1", "第12", "票价 5.", "5.1", "一成", "沒有", "")
 """The texts entered into the filter, one after the other."""
 _PLOTS = 100
+"""Plots of which the mean is taken."""
 
 
 def figures() -> Iterator[Measurement]:

@@ -31,8 +31,11 @@ from corpus.snapshot import Snapshot
 from corpus.text import digest
 
 GROUPS = 200
+"""Questions of the report."""
 ARTICLES = 20
+"""Articles of the report."""
 _TIME = "2026-10-08T04:00:00Z"
+"""The time of all rows."""
 _CONTEXT = "据有关部门上周在例行发布会上通报，由于客流逐月回升而燃料价格居高不下，各线路的账目与年初的预计有相当大的出入，原因尚待逐项说明，公众可在网站上查阅全文"
 """The text around a statement, longer than the report shows."""
 _SILENT = 0.2

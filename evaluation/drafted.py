@@ -24,6 +24,7 @@ _AIMS = "0.80", "55 %"
 _AIMS_OF_LONG_ONES = "0.55", "12 %"
 """The same where long articles on a wide subject have few questions in common."""
 _HEAD = "| drafts | questions | measure | by words | with the encoder | aim |\n|---|---:|---|---:|---:|---:|"
+"""The head of the table."""
 
 
 def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None = None) -> Iterator[str]:

@@ -23,7 +23,9 @@ from evaluation.gold import articles_in
 
 _ROOT = Path(__file__).resolve().parent.parent
 _OWN = _ROOT / "tests" / "data" / "matching"
+"""The gold standards of this repository."""
 _SAMPLE = _ROOT / "resources" / "sample"
+"""The articles of the sample project."""
 FIRST = 40
 """Number of first rows that are evaluated."""
 _FULL = 3
@@ -110,7 +112,7 @@ def read_groups(path: Path) -> tuple[GoldGroup, ...]:
 
 
 def group_of(told: Mapping[str, Any]) -> GoldGroup:
-    """A group as a line of a file tells it."""
+    """A group from a line of a file."""
     return GoldGroup(told["question"], tuple(map(_member, told["members"])))
 
 

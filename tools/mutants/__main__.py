@@ -19,6 +19,7 @@ from tools.mutants.mutations import Mutation, draw, find_mutations
 from tools.mutants.trials import BrokenBefore, Result, Trials
 
 ROOT = Path(__file__).resolve().parents[2]
+"""The checkout."""
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
