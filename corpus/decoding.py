@@ -36,6 +36,7 @@ _LEGACY = ("gb18030", "cp950", "big5hkscs")
 """Chinese encodings older than Unicode. gb18030 includes GBK and GB2312; cp950 is Microsoft's Big5, big5hkscs that of
 Hong Kong."""
 _WIDE = ("utf-16-le", "utf-16-be")
+"""Encodings with two bytes for most characters."""
 
 _LONGEST_CHARACTER = 4
 """Greatest number of bytes of a character in UTF-8 and GB18030."""

@@ -43,6 +43,7 @@ _PAGES = (
     "application/rtf",
     "application/epub+zip",
 )
+"""Content types that are accepted."""
 _FILES = (
     "application/octet-stream", "application/msword", "application/x-mimearchive", "multipart/related",
     "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.text", "application/vnd.ms-",

@@ -12,3 +12,4 @@ FREQUENT = frozenset(
     "英基派满式李息写呢识极令黄德收脸钱党倒未持取设始版双历越史商千片容研像找友孩站广改议形委早房音火际则首单据导"
     "影失拿网香似斯专石若兵弟谁校读志飞观争究包组造落视济喜离虽坏亚投亿美元智能模型芯片市场增长企业政府全球报告表示"
 )
+"""The characters, most frequent first. The source of the frequencies is not recorded."""

@@ -14,6 +14,7 @@ _LINK = re.compile(r"\[((?:\\.|[^\\\[\]\n])*)\]\((claim|tag):([^\s()]+)\)")
 _SPECIAL = re.compile(r"([\\\[\]])")
 """Characters that are escaped in the words of a link."""
 _ESCAPED = re.compile(r"\\(.)")
+"""A character with a backslash before it, which stands for itself."""
 
 
 class Referred(StrEnum):

@@ -30,10 +30,15 @@ from corpus.memos import Memo, SavedSearch
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 
 EQUIVALENT = RelationId("equivalent")
+"""The same statement."""
 OVERLAPS = RelationId("overlaps")
+"""Partly the same statement."""
 DIFFERS_IN_FIGURE = RelationId("differs_in_figure")
+"""The same statement with another figure."""
 CONTRADICTS = RelationId("contradicts")
+"""An incompatible statement."""
 QUOTES = RelationId("quotes")
+"""The source quotes the target."""
 BUILT_IN_RELATIONS = (EQUIVALENT, OVERLAPS, DIFFERS_IN_FIGURE, CONTRADICTS, QUOTES)
 """The built-in relations, in the order in which they are offered."""
 DIRECTED_RELATIONS = frozenset({QUOTES})

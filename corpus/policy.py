@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 FILE = "policy.toml"
+"""Name of the file of a policy."""
 _MOST = 65_536
 """Bytes of the file that are read. Chosen: a policy has a dozen lines."""
 _LEAST_BACKUPS = 1

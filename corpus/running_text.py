@@ -66,10 +66,12 @@ _PAIRS_OF_MARKS = (
 
 """Brackets and quotation marks inside which a sentence does not end with the line."""
 _WORD = re.compile(r"\w")
+"""A letter or digit."""
 _WIDE = re.compile(
     "[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60"
     "\uffe0-\uffe6\U00020000-\U0003ffff]"
 )
+"""A character of Chinese typography."""
 _LEAD = re.compile(rf"(?:[A-Za-z0-9.,%+\-]+|.)[{re.escape(_CLOSERS)}]*[，、。；：！？,;:!?]*")
 """The part of a line that layout does not break: a word, a number or a Chinese character, with the marks behind it."""
 

@@ -10,8 +10,10 @@ from corpus.model import Span
 from corpus.running_text import running_text
 
 _LINE = re.compile(r"[^\n]+")
+"""A line of a text."""
 
 _CLOSERS = r"[”’」』》〉）】〕］｝\)\]\}\"'»]*+"
+"""Closing marks behind the end of a sentence."""
 # A run of Chinese end marks always ends a statement. An ellipsis ends one if a closing mark or the end of the line
 # follows; inside a sentence it is a pause. The quantifiers are possessive, so that a line of nothing but marks takes
 # linear time.
@@ -53,13 +55,17 @@ _NUMBERING_LENGTH = 12
 """Greatest length of a numbering in code points; bounds the search in long statements. Chosen."""
 
 _BRACKETS = {"《": "》", "〈": "〉", "（": "）", "(": ")", "【": "】", "〔": "〕", "[": "]", "［": "］"}
+"""Brackets with their counterparts."""
 _TITLE_BRACKETS = "《〈"
+"""Those around titles."""
 _ASIDE = 80
 """Greatest length of an aside in brackets, in code points. Longer brackets hold a passage of their own. Chosen."""
 _OPENING_ASIDE = 40
 """The same at the beginning of a statement, where a sentence in brackets may also be independent. Chosen."""
 _MARK = re.compile("[" + re.escape("".join([*_BRACKETS, *_BRACKETS.values()])) + "]")
+"""A bracket."""
 _WORD = re.compile(r"\w")
+"""A letter or digit."""
 
 
 def paragraphs(text: str) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ELLIPSIS = "…"
+"""Stands for omitted text."""
 
 
 def cut_off(words: str, most: int) -> str:

@@ -108,6 +108,7 @@ def _chinese_word(run: str, offset: int, base: int) -> Span:
 
 
 _MARK = re.compile(f"[{_MARKS}]")
+"""Punctuation."""
 
 
 def _is_mark(character: str) -> bool:

@@ -15,6 +15,7 @@ OURS = dict(
 )
 """The value of each colour of the program, as in the light theme."""
 _RGB = re.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+"""A colour in the notation of HTML."""
 
 
 def as_rgb(written: str) -> str:

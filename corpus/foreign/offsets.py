@@ -19,12 +19,16 @@ _NAMED = 50
 """Length in code points from which the words of a passage may be truncated without an ellipsis. Chosen: the shortest
 truncation that a program is known to make is 60."""
 _ELLIPSES = ("…", "...", "[…]")
+"""Marks of omitted text at the end of shortened quotations."""
 _LEAST_MOVED = 4
 """Least code points of words that are searched elsewhere in the text. Chosen: fewer occur by chance."""
 
 _CRLF = frozenset(offsets for offsets in Offsets if offsets.value.endswith("crlf"))
+"""Offsets that count line ends as CR LF."""
 _UTF16 = frozenset(offsets for offsets in Offsets if "utf16" in offsets.value)
+"""Offsets that count UTF-16 code units."""
 _BOM = frozenset(offsets for offsets in Offsets if offsets.value.startswith("bom"))
+"""Offsets that count a byte order mark."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ _KINDS: Mapping[Kind, tuple[str, str, str]] = {
     Kind.POLICY: ("政策", "policy", "政策"),
     Kind.EVENT: ("事件", "event", "事件"),
 }
+"""The kinds of claims in Simplified Chinese, English and Traditional Chinese, as other programs display them."""
 _RELATIONS: Mapping[RelationId, tuple[str, str, str]] = {
     EQUIVALENT: ("等价", "equivalent", "等價"),
     OVERLAPS: ("部分重合", "overlaps", "部分重合"),
@@ -40,6 +41,7 @@ _RELATIONS: Mapping[RelationId, tuple[str, str, str]] = {
     CONTRADICTS: ("矛盾", "contradicts", "矛盾"),
     QUOTES: ("引用", "quotes", "引用"),
 }
+"""The built-in relations in the same languages."""
 FACTS: Mapping[str, tuple[str, str, str]] = {
     "title": ("标题", "title", "標題"),
     "publisher": ("媒体", "publisher", "媒體"),
@@ -51,8 +53,11 @@ FACTS: Mapping[str, tuple[str, str, str]] = {
 }
 """Names of the metadata of an article, by field."""
 KIND_WORD = ("类型", "kind", "類型")
+"""The label of a kind."""
 FIGURE_WORD = ("数值", "figure", "數值")
+"""The label of a figure."""
 LINK_WORD = ("关联", "link", "關聯")
+"""The name of the group of codes that represent links."""
 
 
 def in_language(words: tuple[str, str, str], language: str) -> str:

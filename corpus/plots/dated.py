@@ -23,6 +23,7 @@ _QUOTE = 60
 _AFTER_DATE = "起以来來，、,： "
 """Characters behind a date that belong to it."""
 _SCALES = {"zh_CN": Scale.SIMPLIFIED, "zh_TW": Scale.TRADITIONAL, "en": Scale.ENGLISH}
+"""The notation of large numbers by language."""
 
 
 def dated_lanes(

@@ -39,6 +39,7 @@ _HANDLE = 1
 _ON_BASELINE = 24
 """The alignment TA_BASELINE, combined with one of those below."""
 _ALIGNED = {TextAnchor.START: 0, TextAnchor.MIDDLE: 6, TextAnchor.END: 2}
+"""TA_LEFT, TA_CENTER and TA_RIGHT ([MS-WMF], TextAlignmentMode flags) by anchor."""
 _BOLD, _PLAIN = 700, 400
 _FACE_UNITS, _FONT_BYTES = 32, 320
 """Characters of the name of a typeface, and bytes of a font (LogFontPanose)."""

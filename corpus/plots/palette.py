@@ -8,7 +8,9 @@ from importlib.resources import files
 from typing import Any
 
 _RELATION_PARTS = ("line", "rest", "soft", "text")
+"""The colours of a relation in the theme."""
 _TAG_PARTS = {"fill": "fill", "selected": "fillSelected", "line": "line", "text": "text"}
+"""The colours of a tag in the theme, with their names in its file."""
 # Shades of the heat map: colours in the light theme, opacities of the accent colour in the dark one; from the design.
 _BLEND = {"light": ("", "#D5DFEC", "#A9BFDB", "#7E9CC6"), "dark": (0.16, 0.28, 0.42)}
 

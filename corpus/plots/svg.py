@@ -26,11 +26,13 @@ from corpus.plots.picture import (
 )
 
 FONTS = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei UI',system-ui,sans-serif"
+"""The fonts of plots: those for Chinese of Linux, macOS and Windows, then the system's."""
 _ANCHORS = {
     TextAnchor.MIDDLE: ' text-anchor="middle"',
     TextAnchor.END: ' text-anchor="end"',
     TextAnchor.START: "",
 }
+"""Values of ``text-anchor``."""
 _GLYPH_SIDE, _GLYPH_LINE = 12, 1.6
 """Side and line width of the drawings of the tokens."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

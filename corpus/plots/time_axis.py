@@ -9,7 +9,9 @@ from itertools import pairwise
 from corpus.plots.axis import AxisScale, AxisTick, PlotAxis
 
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+"""Possible distances of ticks in years."""
 _MONTH_STEPS = (1, 3, 6)
+"""The same in months."""
 _DAY_STEPS = (1, 2, 5, 10)
 """Numbers of years, months and days between two ticks."""
 _GAP = 12

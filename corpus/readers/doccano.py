@@ -20,7 +20,9 @@ from corpus.readers.foreign_json import decoded, lines, loaded, objects, offset_
 from corpus.readers.project import ReadProject
 
 FORMAT = "doccano"
+"""The format's id."""
 _TEXT = ("text", "data")
+"""Keys of the text."""
 _FIELDS = {
     "title": ("title", "标题"),
     "publisher": ("publisher", "source", "来源", "媒体"),

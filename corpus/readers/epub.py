@@ -23,11 +23,15 @@ from corpus.visible import visible
 __all__ = ["read"]
 
 _CONTAINER = "META-INF/container.xml"
+"""The file that names the package document (EPUB 3.3, 4.2.6.3.1)."""
 _ENCRYPTION = "META-INF/encryption.xml"
+"""The file that lists encrypted files (EPUB 3.3, 4.2.6.3.2)."""
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Algorithms for obfuscating fonts; any other encryption protects the text."""
 _FIELDS = {"title": "title", "creator": "byline", "date": "published", "publisher": "publisher"}
+"""Elements of Dublin Core in the package document, with the fields that they fill."""
 _PAGE_TYPES = ("application/xhtml+xml", "text/html", "application/xml", "text/xml")
+"""Media types of chapters; the last two occur in old books."""
 
 
 class _Book(NamedTuple):

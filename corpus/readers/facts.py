@@ -21,6 +21,7 @@ from corpus.visible import visible
 _LONGEST = {"title": 300, "publisher": 60, "byline": 80, "published": 10, "url": 2000}
 """Greatest length of a value in code points; longer values are ignored. Chosen."""
 _LETTER = re.compile(r"[^\W_]")
+"""A letter or digit."""
 _ABOVE_TITLE = 3
 """Lines above a title that are searched for metadata such as publisher and date. Chosen."""
 
@@ -108,6 +109,7 @@ _DAY = re.compile(
     r"|(?P<month2>\d\d)(?P<day2>\d\d)(?:\d{4}|\d{6})?(?!\d)"
     r"|(?!\d))"
 )
+"""A date in one of the usual notations."""
 
 
 def iso_day(words: str) -> str:

@@ -61,7 +61,9 @@ from corpus.readers.checks import (
 from corpus.readers.errors import ReadError
 
 _AUTHOR: dict[str, Check] = {"annotator": identity, "created": time}
+"""Fields of rows with an author."""
 _AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": time}
+"""The same with the time of the last change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ FIGURES = "figures"
 """The field of a claim with the marks on its figures; left out if there are none."""
 
 PROJECT = RowFormat(Project, {"id": identity, "title": string, "created": time})
+"""The project."""
 ANNOTATOR = RowFormat(
     Annotator,
     {"id": identity, "name": string},
@@ -135,6 +138,7 @@ ANNOTATOR = RowFormat(
         "same_as": (optional(identity), None),
     },
 )
+"""A row of ``annotators``."""
 ARTICLE = RowFormat(
     Article,
     {
@@ -154,11 +158,13 @@ ARTICLE = RowFormat(
     },
     optional={"byline": (string, ""), "file_sha256": (string, ""), "folder": (string, "")},
 )
+"""A row of ``articles``."""
 TEXT = RowFormat(
     TextVersion,
     {"id": identity, "article": identity, "content": string, "sha256": string, **_AUTHOR},
     optional={"blocks": (blocks, ())},
 )
+"""A row of ``texts``."""
 TAG = RowFormat(
     Tag,
     {
@@ -172,7 +178,9 @@ TAG = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A row of ``tags``."""
 RELATION = RowFormat(Relation, {"id": identity, "name": string, "directed": flag, "position": count})
+"""A row of ``relations``."""
 CLAIM = RowFormat(
     Claim,
     {
@@ -194,6 +202,7 @@ CLAIM = RowFormat(
     optional={"group": (optional(identity), None), "origin": (optional(identity), None)},
     called={"group": "question"},
 )
+"""A row of ``claims``."""
 FIGURE_MARK = RowFormat(
     FigureMark,
     {
@@ -225,6 +234,7 @@ LINK = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A row of ``links``."""
 REJECTION = RowFormat(
     Rejection,
     {
@@ -241,6 +251,7 @@ REJECTION = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A row of ``rejections``."""
 
 GROUP = RowFormat(
     Question,
@@ -256,6 +267,7 @@ GROUP = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A question."""
 CELL = RowFormat(
     CellStatus,
     {
@@ -269,13 +281,17 @@ CELL = RowFormat(
     called={"group": "question"},
     identity=lambda values: cell_id(values["question"], values["article"]),
 )
+"""A status of a cell."""
 READING = RowFormat(
     ArticleReading,
     {"id": identity, "article": identity, **_AUTHOR},
     identity=lambda values: reading_id(values["article"], values["annotator"]),
 )
+"""A mark that an article was read."""
 ORIGIN = RowFormat(Origin, {"id": identity, "name": words, "note": string, **_AUTHOR_AND_CHANGE})
+"""A quoted third party."""
 DRAFT_REJECTION = RowFormat(DraftRejection, {"id": identity, "title": string, "quotes": quotes, **_AUTHOR})
+"""A rejected draft."""
 RATE = RowFormat(
     Rate,
     {
@@ -287,6 +303,7 @@ RATE = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A conversion rate."""
 
 MEMO = RowFormat(
     Memo,
@@ -299,10 +316,12 @@ MEMO = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A memo."""
 SAVED_SEARCH = RowFormat(
     SavedSearch,
     {"id": identity, "name": words, "filters": filters, "position": count, **_AUTHOR_AND_CHANGE},
 )
+"""A saved search."""
 
 LISTS: Mapping[str, RowFormat] = {
     "annotators": ANNOTATOR,

@@ -9,7 +9,9 @@ from corpus.readers.document import Original
 from corpus.readers.sniffing import head_of
 
 _LABELS = re.compile(rb'"(label|labels|entities|spans)"\s*:\s*\[')
+"""The key of annotations in a line of doccano."""
 _TEXT = re.compile(rb'"(text|data)"\s*:\s*"')
+"""The key of the text."""
 
 
 def is_refi_project(original: Original) -> bool:

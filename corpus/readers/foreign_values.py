@@ -11,6 +11,7 @@ from corpus.identities import AnnotatorId
 from corpus.text import clean
 
 _BREAKS = re.compile(r"\s*[\n\t]\s*")
+"""Line breaks and tabs, which names do not contain."""
 
 
 @dataclass(frozen=True, slots=True)

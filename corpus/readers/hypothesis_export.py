@@ -20,6 +20,7 @@ from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "hypothesis"
+"""The format's id."""
 
 
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:

@@ -42,12 +42,14 @@ title = "Duikan project (JSON)"
 suffixes: tuple[str, ...] = (".json",)
 
 FORMAT = "duikan"
+"""The value of ``format`` by which an archive is recognised."""
 VERSION = 4
 """The newest version that can be read. 2 came with rejections, 3 with the rows of a comparison, 4 with the structure of
 texts, memos and saved searches; what has none is still written as the version before, which older programs read without
 losing anything."""
 
 _TOP = {"format", "version", "exported", "project", *LISTS}
+"""The keys at the top level; others are kept as foreign fields."""
 _SNIFFED = 1 << 16
 """Bytes at the beginning by which the format is recognised."""
 _REPEATED = frozenset({"annotator", "article", "text", "created", "updated"})

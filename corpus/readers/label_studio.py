@@ -23,6 +23,7 @@ from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "label_studio"
+"""The format's id."""
 _TEXT = ("text", "content", "article", "body", "正文", "文本")
 """Names of the member with the text of a task, in the order of preference; without one, the longest string is used."""
 _FIELDS = {
@@ -31,6 +32,7 @@ _FIELDS = {
     "published": ("published", "date", "日期"),
     "url": ("url", "link", "链接"),
 }
+"""Keys of a task's data, with the fields of an article that they fill."""
 _SPAN_TYPES = ("labels", "hypertextlabels", "paragraphlabels")
 """Types of results that mark a span."""
 _EVERY = ("labels", "hypertextlabels", "choices", "taxonomy")

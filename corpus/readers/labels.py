@@ -21,8 +21,11 @@ _PUBLISHER = re.compile(
     r"(?<![资資料数數据據图圖片信能电電])(?P<label>(?:文章|稿件|新闻|新聞|信息|内容|本文)?[来來]源|稿源|[转轉]自|出处|出處)"
     r"\s*[:：]\s*(?P<value>《[^》]{1,30}》|[^\s:：|｜，。；！？]{2,30})"
 )
+"""A labelled publisher."""
 _HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
+"""A Chinese character."""
 _LATIN_NAME = r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}"
+"""A name in Latin letters, of up to four words."""
 
 
 def _names(longest: int) -> str:
@@ -34,13 +37,16 @@ def _names(longest: int) -> str:
 _PERSON, _BODY = _names(5), _names(14)
 """Names of people; of people or of offices, which are longer."""
 _PERSON2 = _PERSON.replace("<value>", "<value2>")
+"""A second person."""
 _ANNOUNCED = re.compile(
     rf"(?P<label>(?:作\s?者|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写))\s*[:：，]\s*{_BODY}"
     rf"|(?P<label2>作\s?者|撰\s?文|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写|(?<![\w图圖摄攝])文)\s*[:：/／丨|｜]\s*{_PERSON2}"
 )
+"""The label of an author with the names behind it."""
 _SPACED = re.compile(
     rf"(?P<label>(?:本[报報刊网網台]|特[约約派])?(?:[记記]者|作者))[ \u3000]+{_PERSON}(?!\s?[摄攝])"
 )
+"""A name behind such a label, separated by blanks."""
 _BEFORE_PLACE = re.compile(
     r"(?P<label>[記记]者)\s?(?P<value>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}(?:、[\u3400-\u4dbf\u4e00-\u9fff]{2,4})*)\s?[／/]"
 )
@@ -59,7 +65,9 @@ _DATELINE = 60
 _NOT_A_NAME = re.compile(
     r"^(?:来源|來源|编辑|編輯|责编|責編|责任编辑|时间|時間|日期|发布|發布|发表|综合|未知|佚名|网络|摄影|攝影|图|字号|阅读|北京|上海|記者|记者|通[讯訊][员員]|[实實见見]习|特[约約]|[问問]答|我[要来來]|[评評][论論]|分享|打印|列印|收藏|[关關][闭閉]|[点點][击擊赞贊]|查看)"
 )
+"""Words in the place of a name that are none."""
 _AFTER_NAMES = re.compile(r"(?:报道|報道|報導|报导|摄|攝|整理|电|電|综合报道|實習|实习)$")
+"""Words behind names that are no part of them."""
 
 
 def labelled(content: str) -> Iterator[tuple[str, str, str]]:

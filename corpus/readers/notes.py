@@ -9,9 +9,13 @@ from typing import Any
 from corpus.readers.walker import FOOTNOTE
 
 _REFERENCES = frozenset(("noteref", "doc-noteref"))
+"""Values of ``epub:type`` and ``role`` of references to notes."""
 _NOTES = frozenset(("footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"))
+"""The same of notes."""
 _SIGN = re.compile(r"[\[(（〔【]?(?:\d{1,3}|[*†‡§¶①-⑳㉑-㊿]|[ivx]{1,5})[\])）〕】]?")
+"""The sign of a note."""
 _NAMED = re.compile(r"note|ftn|cite|reference", re.IGNORECASE)
+"""Words in the classes and identities of notes."""
 _BLOCKS = ("li", "p", "div", "aside", "dd")
 """Elements that can contain a whole note."""
 _LONGEST_NOTE = 1_500

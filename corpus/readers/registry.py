@@ -174,6 +174,7 @@ def _load_xlsx() -> DocumentReader:
 
 
 TEXT = DocumentFormat("text", "Plain text", (".txt", ".text"), sniffing.is_nothing, _load_text)
+"""The format of files that are in no other format."""
 
 PROJECT_FORMATS: tuple[ProjectFormat, ...] = (
     ProjectFormat(
@@ -215,6 +216,7 @@ DOCUMENT_FORMATS: tuple[DocumentFormat, ...] = (
     DocumentFormat("markdown", "Markdown", (".md", ".markdown"), sniffing.is_nothing, _load_markdown),
     TEXT,
 )
+"""All formats, in the order in which files are compared with them."""
 FORMATS: tuple[Format, ...] = (*PROJECT_FORMATS, *DOCUMENT_FORMATS)
 """All formats, in the order in which they are tried."""
 
@@ -240,6 +242,7 @@ def format_of(original: Original) -> Format:
 
 
 _OTHER_OFFICE = {"ppt/": ".pptx", "visio/": ".vsdx", "Index/": ".pages"}
+"""Folders by which packages of other programs are recognised, with their suffixes."""
 
 
 def _refuse_others(original: Original) -> None:

@@ -17,13 +17,18 @@ _MOST_ENTRIES = 20_000
 """Greatest number of names that are kept of a ZIP file. Chosen: far more than any document has."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+"""The stream of encrypted Office documents ([MS-OFFCRYPTO] 2.3.4.4)."""
 
 _WEB_PAGE = re.compile(
     r"\ufeff?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+"""The beginning of a web page."""
 _SRT = re.compile(r"\ufeff?\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d[,.]\d{1,3}[ \t]*-->")
+"""The beginning of a SubRip file."""
 _VTT = re.compile(r"\ufeff?WEBVTT(?:[ \t\r\n]|\Z)")
+"""The beginning of a WebVTT file."""
 _MAIL_HEADER = re.compile(r"\s*[A-Za-z][A-Za-z0-9-]*:", re.ASCII)
+"""A header field of a mail."""
 _BINARY = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"RIFF", b"\x7fELF", b"ID3",
     b"OggS", b"\x00\x00\x00\x1cftyp", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"BM\x00", b"II*\0", b"MM\0*",

@@ -14,9 +14,13 @@ from corpus.readers.walker import joined
 __all__ = ["read"]
 
 _TIMES = re.compile(r"^\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}.*$")
+"""The line with the times of a subtitle."""
 _MARKUP = re.compile(r"<rt(?:\.[^>]*)?>.*?</rt>|</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
+"""Markup of SubRip, WebVTT and SubStation Alpha, with ruby annotations."""
 _DASH = re.compile(r"[-–—－‑]\s*\w")
+"""The beginning of a line of dialogue."""
 _SPEAKER = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
+"""The speaker of a WebVTT subtitle."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:

@@ -13,6 +13,7 @@ _MOST_PARAGRAPHS = 4
 _LONGEST_ALONE = 100
 """Greatest length in code points of a cell of a data table with one row. Chosen."""
 _NUMBER = re.compile(r"[-+−约約≈<>≤≥]?\s?[\d０-９][\d０-９.,，．]*\s*\S{0,4}")
+"""A number with a unit of up to four characters."""
 
 
 def is_data_table(table: Any) -> bool:

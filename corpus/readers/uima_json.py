@@ -21,13 +21,16 @@ from corpus.readers.foreign_json import decoded, loaded, objects, offset_in, tex
 from corpus.readers.project import ReadProject
 
 FORMAT = "uima"
+"""The format's id."""
 _SOFA, _DOCUMENT = "uima.cas.Sofa", "uima.tcas.DocumentAnnotation"
 _METADATA = re.compile(r"\.metadata\.type\.|\.DocumentMetaData$")
+"""Types with metadata of the document."""
 _OWN_ANALYSIS = re.compile(
     r"^uima\.|\.segmentation\.type\.|\.lexmorph\.type\.|\.metadata\.type\.|\.syntax\.type\.|\.morph\.",
 )
 """Types of automatic annotations."""
 _NOT_VALUES = frozenset(("begin", "end", "sofa", "uiOrder"))
+"""Features of annotations that are not values."""
 _NOTES = frozenset(("note", "comment", "remark", "备注", "注释"))
 """Features whose values are notes instead of labels."""
 

@@ -21,13 +21,17 @@ _SKIPPED = frozenset(
     "script style noscript template head title meta link base svg math iframe object embed applet audio video canvas "
     "select option datalist button input textarea map area rt rp rtc colgroup col".split()
 )
+"""Elements without text of the document."""
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption tbody "
     "thead tfoot tr td th ul".split()
 )
+"""Elements that begin a new line."""
 _LISTS = ("ul", "ol", "menu", "dir")
+"""Elements of lists."""
 _HEADING = {f"h{level}": level for level in range(1, 7)}
+"""Elements of headings with their levels."""
 _BREAK = "\u2028"
 """Represents ``br`` until a line is written."""
 FOOTNOTE = "data-footnote"
@@ -39,12 +43,17 @@ WIDE = (
 )
 """Characters between which no space is written, as the inside of a character class."""
 _SEGMENT_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t\r\f]*\n[ \t\r\n\f]*(?=[{WIDE}])")
+"""A line break between Chinese characters, which CSS Text 3, 4.1.3 lets disappear."""
 _WIDE = re.compile(f"[{WIDE}]")
+"""A character of Chinese typography."""
 _SPACES = re.compile("[ \t\r\n\f\xa0]+")
+"""Runs of white space."""
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+"""The style of hidden elements."""
 _BACK = frozenset("↩↑⏎")
 """Texts of links from a footnote back to its reference."""
 _EDGES = " \t\n\r\f\xa0\u3000\u200b\ufeff"
+"""White space and invisible characters at the edges of a line."""
 
 
 def text_of(root: Any) -> MadeText:
@@ -304,6 +313,7 @@ _STARTS: dict[str, Callable[[Walker, Any], None]] = {
     "table": Walker._start_table,
     "tr": Walker._start_row,
 }
+"""Functions for the start of elements."""
 _ENDS: dict[str, Callable[[Walker, Any], None]] = {
     **dict.fromkeys(_HEADING, Walker._end_heading),
     **dict.fromkeys(_LISTS, Walker._end_list),
@@ -313,3 +323,4 @@ _ENDS: dict[str, Callable[[Walker, Any], None]] = {
     "td": Walker._end_cell,
     "th": Walker._end_cell,
 }
+"""Functions for the end of elements."""

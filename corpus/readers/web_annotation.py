@@ -21,12 +21,17 @@ from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "w3c"
+"""The format's id."""
 _URN = "urn:uuid:"
+"""Prefix of the identities of the program's own annotations."""
 _PLACES = ("TextQuoteSelector",)
+"""Selectors by quotation."""
 _POSITIONS = ("TextPositionSelector", "DataPositionSelector")
+"""Selectors by offsets."""
 _DEEPEST = 20
 """Greatest depth of nested collections and selectors. Chosen."""
 _REPLY = "replying"
+"""The motivation of replies."""
 
 
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:

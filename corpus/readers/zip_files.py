@@ -22,7 +22,9 @@ MOST_ENTRIES = 2_000
 _PORTION = 1 << 18
 """Bytes unpacked at a time; the limits are checked after each portion. Chosen."""
 _LEADS_ELSEWHERE = re.compile(r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\0")
+"""Names of entries outside of the folder into which a file is unpacked."""
 _ENCRYPTED = 0x1
+"""The flag of encrypted entries (APPNOTE.TXT 4.4.4)."""
 
 
 class SafeZip:

@@ -39,6 +39,7 @@ MARKS = {
 ECHO = "dot 2.6,6 r1.2;M5.2 3.4a3.6 3.6 0 0 1 0 5.2;M7.8 1.6a6.2 6.2 0 0 1 0 8.8"
 """The drawing of an echo."""
 _MIDDLE = "6,6"
+"""The centre of a drawing."""
 
 
 def symbols() -> str:

@@ -13,6 +13,7 @@ from corpus.report.wording import Words
 from corpus.snapshot import Snapshot
 
 _MARK = re.compile(r"\s*(?:(?P<heading>#{1,6})|(?P<item>[-*+])|(?P<quotation>>+))\s+(?=\S)")
+"""The mark of a heading, an item or a quotation at the beginning of a line."""
 
 
 class MemoLineKind(StrEnum):

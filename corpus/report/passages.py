@@ -15,6 +15,7 @@ report of 200 questions and 20 articles is too large to be mailed."""
 _REMEMBERED = 64
 """Cached texts: statements are sorted by question, so each text is needed repeatedly. Chosen."""
 _PAUSE = re.compile(r"(?:[。！？；，、：;!?]|[,.:](?![0-9A-Za-z]))\s*")
+"""Punctuation after which a quotation may be cut."""
 _UNBROKEN = re.compile(r"[0-9A-Za-z.,:%％‰-]*")
 """Numbers and Latin words, which are not cut."""
 _MARGIN = 18

@@ -14,6 +14,7 @@ from corpus.report.material import Material
 from corpus.report.wording import Words
 
 _NO_SPACES = re.compile(r"[^\s\x00-\x20\x7f]+")
+"""An address without white space and control characters."""
 
 
 @dataclass(frozen=True, slots=True)

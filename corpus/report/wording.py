@@ -22,6 +22,7 @@ LANGUAGES = ("zh_CN", "en", "zh_TW")
 """The available languages, as the settings and the command line name them."""
 
 _FIELD = re.compile(r"\{(\w+)\}")
+"""A placeholder in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ _BY_FLAG: Mapping[str, WordClass] = {
 }
 """The class by the first letter of jieba's tags, which are those of the PKU corpus."""
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几半第")
+"""Characters of Chinese numbers."""
 
 
 def class_of(word: str, flag: str | None) -> WordClass:

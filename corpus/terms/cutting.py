@@ -23,6 +23,7 @@ from corpus.terms.classes import WordClass, class_of, flag_of
 from corpus.words import cut_words
 
 _HAN = "〇々\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+"""Chinese characters."""
 _RUN = re.compile(
     rf"""
       (?P<number> [0-9０-９]+ (?:[.,．，][0-9０-９]+)* (?:[%％‰℃]|[A-Za-z]{{1,3}}(?![A-Za-z]))? )
@@ -31,11 +32,13 @@ _RUN = re.compile(
     """,
     re.VERBOSE,
 )
+"""A run of text that is segmented at once."""
 _GENERATION = re.compile(r"[2-6][Gg]|[234][Dd]")
 """5G and 3D are words; other digits with letters are figures."""
 _UNITS = frozenset("年月日号时分秒个名人次元万亿倍成台吨克米辆家项件期届")
 """Last characters of words that are units and measure words if they follow digits."""
 _WHITE = re.compile(r"\s+")
+"""Runs of white space."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from corpus.terms.classes import WordClass
 from corpus.terms.cutting import key_of
 
 _FILE = Path(__file__).parent / "data" / "stop_words.txt"
+"""The built-in list."""
 _BETWEEN = re.compile(r"[\s,，、;；]+")
 """Separators of typed words."""
 

@@ -31,8 +31,11 @@ from corpus.readers.zip_files import SafeZip
 __all__ = ["read"]
 
 _STYLES = "\n".join(f"p.{HEADING_STYLE}{level} => h{level}:fresh" for level in range(1, 7))
+"""The style map of mammoth: headings by level."""
 _PROPERTIES = {"title": "title", "creator": "byline", "created": "published"}
+"""Core properties, with the fields that they fill."""
 _NOTES = ("footnotes", "endnotes")
+"""The parts with notes."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:

@@ -6,13 +6,19 @@ import re
 from typing import Any, NamedTuple
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of WordprocessingML."""
 _DIGITS = "〇一二三四五六七八九"
+"""Chinese digits."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+"""Circled numbers from 1."""
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
+"""The heavenly stems, which number items."""
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+"""The earthly branches, which number items."""
 _LEVELS = 9
 """Number of levels of a list in Word."""
 _PLACE = re.compile(r"%([1-9])")
+"""The placeholder of a level's number."""
 
 
 class _Level(NamedTuple):

@@ -24,6 +24,7 @@ _SKIPPED = frozenset(
     "note-citation scripts font-face-decls automatic-styles variable-decls user-field-decls change change-start "
     "change-end".split()
 )
+"""Elements that are not a part of the text."""
 _TAGS = {
     "p": "p",
     "list": "ul",
@@ -37,6 +38,7 @@ _TAGS = {
     "text-box": "div",
     "section": "div",
 }
+"""Elements of OpenDocument, with those of HTML that they correspond to."""
 _PROPERTIES = {
     "title": "title",
     "initial-creator": "byline",
@@ -44,6 +46,7 @@ _PROPERTIES = {
     "creation-date": "published",
     "date": "published",
 }
+"""Elements of the metadata, with the fields that they fill."""
 _MOST_REPEATED = 60
 """Greatest number of columns that a cell is repeated for. Chosen: the empty rest of a sheet is one cell that is
 repeated thousands of times."""
@@ -181,6 +184,7 @@ _SPECIAL: dict[str, Callable[[_Converter, Any, Any], None]] = {
     "table-cell": _Converter._cell,
     "covered-table-cell": _Converter._nothing,
 }
+"""Functions for elements that do not correspond to one of HTML."""
 
 
 def _append(target: Any, words: str | None) -> None:

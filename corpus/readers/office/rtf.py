@@ -23,24 +23,37 @@ _CELL, _ROW, _NOTE, _HEADING, _ITEM, _BREAK = "\ue000", "\ue001", "\ue002", "\ue
 """Private use characters that mark the ends of cells and rows, the beginnings of footnotes and list items, the ends of
 headings (followed by their level), and the ends of paragraphs within a row."""
 _LIST_TEXT = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?P<mark>(?:[^{}]|\{[^{}]*\})*)\}")
+"""The number or bullet of an item."""
 _CELL_END = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])\s?")
+"""The end of a cell."""
 _ROW_END = re.compile(r"\\(?:nest)?row(?![a-zA-Z])\s?")
+"""The end of a row."""
 _PARAGRAPH = re.compile(
     r"\\(?:(?P<end>par)|(?P<reset>pard)|s(?P<style>\d+)|outlinelevel(?P<level>\d))(?![a-zA-Z\d])"
 )
+"""Control words that end a paragraph, reset it, or set its style or outline level."""
 _STYLE = re.compile(r"\{\\s(?P<style>\d+)(?![a-zA-Z\d])(?P<looks>[^{};]*)(?:\{[^{}]*\}[^{};]*)*;?\}")
+"""An entry of the style sheet."""
 _OUTLINE = re.compile(r"\\outlinelevel(\d)")
+"""The outline level of a paragraph, from 0."""
 _HEADING_NAME = re.compile(r"(?:heading|标题|標題) ?([1-9])$", re.IGNORECASE)
+"""Names of styles of headings."""
 _BODY_LEVEL = 9
 """The outline level of body text."""
 _NOTE_GROUP = re.compile(r"\{(?:\\\*)?\\footnote(?![a-z])")
+"""The beginning of a footnote."""
 _IN_TABLE = re.compile(r"\\(?:(?P<begin>trowd|intbl)|(?P<end>row)|(?P<break>par))(?![a-zA-Z])\s?")
+"""The control words by which tables are recognised."""
 _DELETED = re.compile(r"\{[^{}]*\\deleted(?![a-z])[^{}]*\}")
+"""Text that was deleted while changes were tracked."""
 _FIELD = re.compile(
     r"\{\\(?P<name>title|author|doccomm)\s(?P<words>(?:[^{}\\]|\\[^{}]|\\u-?\d+ ?\\'..|\{[^{}]*\})*)\}"
 )
+"""A field of the document information."""
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+"""The time of creation."""
 _CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
+"""The encoding of the document."""
 _HEADER = 1 << 16
 """Characters at the beginning that contain code page, fonts and date. Chosen with a large margin."""
 _MARKS = {
@@ -51,7 +64,9 @@ _MARKS = {
     _ITEM: r"\u-8188?",
     _BREAK: r"\u-8187?",
 }
+"""The marks of structure as RTF escapes of private-use characters."""
 _SPACES = re.compile("[ \t\xa0]+")
+"""Runs of blanks."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:

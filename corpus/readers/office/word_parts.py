@@ -17,13 +17,18 @@ from corpus.readers.office.numbering import Numbering
 from corpus.readers.xml_parts import local
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+"""The namespace of Office Math."""
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of WordprocessingML."""
 HEADING_STYLE = "DuikanHeading"
 """Prefix of the identities of the styles that are assigned to headings, before their level."""
 _HEADING_NAME = re.compile(r"(?:heading|标题|標題)\s*(\d)", re.IGNORECASE)
+"""Names of styles of headings."""
 _TITLE_NAME = re.compile(r"title|标题|標題", re.IGNORECASE)
+"""Names of styles of titles."""
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _OFF = ("0", "false", "off", "none")
+"""Values of a property that switch it off (ECMA-376 part 1, 22.9.2.7)."""
 _MOST_STYLES = 20
 """Greatest length of a chain of styles based on each other that is followed. Chosen; it may be a cycle."""
 

@@ -16,7 +16,9 @@ __all__ = ["read_clipboard"]
 _HEADER = re.compile(r"\AVersion:[\d.]+\s.*?(?=<)", re.DOTALL)
 """The header of HTML on the clipboard of Windows."""
 _SOURCE = re.compile(r"^SourceURL:(https?://\S+)", re.MULTILINE)
+"""The header with the address of the page, in the clipboard format of Windows."""
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL)
+"""The copied part of the page."""
 
 
 def read_clipboard(html: str) -> ReadDocument:

@@ -20,6 +20,7 @@ from corpus.visible import visible
 _ARTICLE_TYPES = re.compile(
     r"(?:News|Blog|Scholarly|Report|Tech|Opinion|Analysis)?(?:Article|Posting)|WebPage|Report"
 )
+"""Types of schema.org that describe an article."""
 _META = {
     "title": ("og:title", "articletitle", "twitter:title", "dc.title", "title"),
     "publisher": ("contentsource", "source", "mediaid", "og:site_name", "sitename", "application-name", "publisher"),

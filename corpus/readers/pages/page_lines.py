@@ -11,12 +11,14 @@ from corpus.readers.lines import LineWriter, MadeText
 from corpus.readers.walker import Walker
 
 _SIDE_ELEMENTS = frozenset(("nav", "aside", "footer"))
+"""Elements beside the article."""
 _SIDE_NAMES = re.compile(
     r"(?:^|[-_\s])(?:share|social|relat(?:ed|e|ion)|recommend\w*|comments?|ads?|advert\w*|banner|toolbar|tool-?bar"
     r"|qr-?code|qr_code\w*|subscribe|breadcrumbs?|crumbs?|nav|navbar|navigation|footer|sidebar|side-?bar|pagination|pager"
     r"|copyright|login|popup|modal|menu|topbar|bottombar|hotlist|rank|ranking|mp-common-profile)(?:$|[-_\s\d])",
     re.IGNORECASE,
 )
+"""Words in classes and identities of such elements."""
 _FLOW = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure pre".split())
 """Elements of running text, unlike those that divide a page."""
 _LARGEST_SIDE = 0.4

@@ -17,15 +17,18 @@ from corpus.readers.errors import ReadError
 _CHARSET = re.compile(
     r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)|<\?xml[^>]*encoding=["']([A-Za-z0-9_.:-]+)""", re.IGNORECASE
 )
+"""The declared encoding."""
 _HEAD = 1 << 14
 """Bytes at the beginning in which the character set is searched. Chosen: sixteen times as many as browsers search."""
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
+"""The XML declaration, which the parser of HTML does not accept in a string."""
 _WIDER = {
     **dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "hz-gb-2312", "x-gbk", "cp936"), "gb18030"),
     **dict.fromkeys(("big5", "big-5", "x-x-big5", "cn-big5"), "cp950"),
 }
 """The encodings that are used for the names on pages: as in browsers, the larger character set."""
 _FAMILY = {"utf-8": "utf-8-sig", "utf8": "utf-8", "cp950": "big5hkscs", "utf-16": "utf-16-le"}
+"""Encodings that are replaced by a superset."""
 _SAMPLE = 1 << 16
 """Bytes that are decoded to test the stated character set. Chosen."""
 

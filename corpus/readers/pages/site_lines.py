@@ -23,22 +23,29 @@ _OFFERS = re.compile(
     r"|发表评论|网友评论|举报(?:[/／]?反馈)?$|扫(?:一扫|码|描)|长按.{0,8}(?:二维码|关注)|點我看更多|點擊看更多|[請请][繼继][續续]往下"
     r"|赞\(?\d*\)?$|在看$|阅读原文$|预览时标签不可点$|(?:广告|廣告|Advertisement)位?$)"
 )
+"""The beginning of links to other articles and of offers to share, comment or subscribe."""
 _ARROW = re.compile(r"[►▶▷▸»☞→>]")
 """Characters before a link to another article."""
 _PAGES = re.compile(
     r"(?:[【\[]?\d{1,3}[】\]]?|[上下前后後][一1]?[页頁]|[首尾末][页頁]|共\d+[页頁]|[|<>«»‹›.…\s])+|在本页阅读全文|余下全文"
 )
+"""Links to other pages of the article."""
 _BUTTONS = re.compile(
     r"(?=.*\w)(?:字[号體体號]|[大中小]|打印|列印|收藏|分享|评论|評論|[关關]注|微信|微博|QQ|[AaＡ][+＋−-]?|[:：|/()（）\[\]【】、\s])+"
 )
+"""Labels of buttons."""
 _APP = re.compile(r"(?:下[载載]|打[开開]|安[装裝]|用)\s*.{0,8}(?:APP|客[户戶]端)", re.IGNORECASE)
+"""Advertisements of an app."""
 _LABELS = re.compile(r"(?:[关關][键鍵][词詞字]|标签|標籤|tags?)\s*[:：]", re.IGNORECASE)
+"""Labels of keywords."""
 _OWNER = re.compile(
     r"版[权權]所有|版[权權][声聲]明|著作[权權]所有|©|Copyright|ICP|公网安备|All rights reserved"
     r"|[未非][经經](?:[书書]面)?(?:[许許]可|授[权權]).{0,12}(?:[转轉][载載]|使用|引用|[复複][制製])",
     re.IGNORECASE,
 )
+"""Lines of the owner of the site."""
 _NOTICE = re.compile(r"(?:免[责責]|特[别別]|版[权權]|平台|本站)[声聲]明\s*[:：]")
+"""The beginning of a disclaimer."""
 
 
 def is_navigation(line: PageLine) -> bool:

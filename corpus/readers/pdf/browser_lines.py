@@ -11,9 +11,13 @@ from corpus.readers.pdf.page_text import PdfLine, PdfPage
 _EDGE = 0.07
 """Share of a page's height at its top and bottom for these lines. Measured: 4 % in Chromium, 5 % in Firefox."""
 _ADDRESS = r"(?P<address>(?:https?|file)://\S+?)"
+"""The address of a printed page."""
 _NUMBER = r"(?:\d+ ?/ ?\d+|\d+ of \d+|第 ?\d+ ?[页頁][,，] ?共 ?\d+ ?[页頁])"
+"""The number of a page and of all pages."""
 _TIME = r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? ?(?:[上下]午 ?)?\d{1,2}:\d\d(?: ?[AP]M)?)"
+"""The time of printing."""
 _WITH_ADDRESS = re.compile(rf"(?:.* )?{_ADDRESS}(?: ?{_NUMBER})?")
+"""A footer of a browser."""
 _OPPOSITE = re.compile(rf"{_TIME}.*|{_NUMBER}(?: ?{_TIME})?")
 """The line at the edge opposite to the address: time and title above, or page number and time below."""
 

@@ -14,6 +14,7 @@ from corpus.readers.walker import WIDE
 GAP = "\x1f"
 """A space that PDFium generates for a gap between letters, unlike a space in the file."""
 WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
+"""A character of Chinese typography."""
 
 
 @dataclass(slots=True)

@@ -27,6 +27,7 @@ _FEWEST = 5
 _MOST_PICTURES = 100
 """Greatest number of pictures of a page that are considered. Chosen: more are ornaments or tiles of a map."""
 _PROPERTIES = {"Title": "title", "Author": "byline", "CreationDate": "published"}
+"""Keys of the document information (ISO 32000-1, 14.3.3), with the fields that they fill."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:

@@ -18,9 +18,11 @@ _MARK = (
     r"(?:[•·●○■□◆◇▪★☆※►▶]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)"
     r"|第[一二三四五六七八九十百\d]+[章节節条條部篇])"
 )
+"""The number or bullet of an item."""
 _ITEM = re.compile(_MARK)
 """The beginning of an item of a list."""
 _ITEM_IN_TEXT = re.compile(rf"[。；：！？:;]\s?{_MARK}")
+"""An item behind the end of a sentence."""
 
 
 class Indents:

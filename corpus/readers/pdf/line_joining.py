@@ -7,6 +7,7 @@ import re
 from corpus.readers.pdf.page_text import HYPHEN
 
 _WORD = r"[A-Za-z0-9.,%/'’+\-]+"
+"""A word in Latin letters, or a number."""
 _LEAD = re.compile(
     rf"[(（《“‘「『【]?(?:{_WORD}|.)(?:[“”‘’\"'].|[，。、；：！？…—·”’」』》）】,.;:!?)](?:{_WORD})?)*",
     re.DOTALL,
@@ -19,8 +20,11 @@ _LONGEST_LEAD = 14.0
 _LATIN_WIDTH = 0.55
 """Mean width of a Latin letter, relative to the font size."""
 _LATIN = re.compile(r"[A-Za-z0-9]")
+"""A letter or digit of such a word."""
 _ENDS = frozenset("。！？；…!?;：:")
+"""Marks that end a sentence."""
 _CLOSERS = "”’」』》〉）】〕］)]}\"'"
+"""Closing marks."""
 
 
 def joined(text: str, following: str) -> str:

@@ -23,6 +23,7 @@ HYPHEN = "\x02"
 _LETTER_SPACING = re.compile(rf"{GAP}(?=[{WIDE}](?![{WIDE}]))")
 """A gap before a single character, in a line with letter spacing."""
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
+"""Radicals, which some fonts have in place of characters."""
 _WORD_GAP = 0.18
 """Least width of a space between two words, relative to the height of letters. Chosen."""
 _WRITTEN_SPACE = 0.2

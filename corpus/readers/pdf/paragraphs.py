@@ -36,7 +36,9 @@ _LEADER = re.compile(r"[.．·…‥]{4,}\s*[\divxlcIVXLC]+$")
 _CELL_GAP = 1.0
 """Least gap in a line of cells, relative to the font size. Chosen: justified text seldom has two of them."""
 _HAN_LATIN = re.compile(rf"(?<=[{WIDE}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{WIDE}])")
+"""A space between Chinese and Latin characters."""
 _HAN_LATIN_TIGHT = re.compile(rf"(?<=[{WIDE}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{WIDE}])")
+"""The same without a space."""
 _EVERYWHERE = 0.9
 """Least share of borders between Chinese and Latin with a space if a program inserted them as layout. Chosen."""
 

@@ -20,9 +20,11 @@ _TOLERANCE = 6.0
 _OUTERMOST = 3
 """Number of outermost lines of a page that are considered; repeated lines further inside are text. Chosen."""
 _DIGITS = re.compile(r"\d+")
+"""Numbers, which differ between the running lines of pages."""
 _PAGE_NUMBER = re.compile(
     r"[-–—·•\s]*(?:第\s*)?[\divxIVX〇一二三四五六七八九十]+(?:\s*[页頁])?(?:\s*[/／，,共]\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—·•\s]*"
 )
+"""A line with only the number of a page."""
 
 
 def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], int]:

@@ -10,6 +10,7 @@ from corpus.foreign.project import Offsets
 from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
 
 _SELECTIONS = ("PlainTextSelection",)
+"""Elements of passages of texts."""
 
 
 @dataclass(slots=True)

@@ -36,8 +36,11 @@ _OURS = "Duikan "
 _SUFFIXES = frozenset(
     (".txt", ".text", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".md", ".htm", ".html", ".epub")
 )
+"""Suffixes that are removed from the names of sources."""
 _MEDIA = ("PictureSource", "AudioSource", "VideoSource")
+"""Elements of sources without a text."""
 _MEDIA_CODINGS = ("PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection")
+"""Elements of their passages."""
 
 
 def project_of(root: Element, files: SourceFiles, format: str, name: str) -> ForeignProject:

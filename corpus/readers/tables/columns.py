@@ -11,6 +11,7 @@ from corpus.readers.facts import iso_day
 Rows = Sequence[Sequence[str]]
 
 _OF_WHAT = "(?:文章|新[闻聞]|[报報][道導]|正文|原文)?"
+"""Words before the names of columns."""
 _NAMES = {
     ColumnRole.TEXT: f"{_OF_WHAT}(?:正文|[内內][容文]|全文|文本)|原文|文章|content|text|body|article|full ?text",
     ColumnRole.TITLE: f"{_OF_WHAT}(?:标题|標題|题目|題目|题名|題名|篇名)|title|headline|subject",
@@ -21,13 +22,16 @@ _NAMES = {
     "|published|pub ?date|publish(?:ed)?[ _]?(?:date|time|at)|created[ _]?at",
     ColumnRole.URL: f"{_OF_WHAT}(?:网址|網址|链接|鏈接|連結|地址)|url|link|href|address",
 }
+"""Names of columns by role."""
 _PATTERNS = {role: re.compile(rf"(?:{names})", re.IGNORECASE) for role, names in _NAMES.items()}
+"""The same as patterns."""
 _LOOKED_AT = 200
 """Number of rows that are examined. Chosen."""
 _SENTENCE = 15
 """Least mean length of the cells of a column of texts in code points. Chosen. The longest column is used, since titles
 are shorter than texts."""
 _ADDRESS = re.compile(r"https?://\S+")
+"""An address on the web."""
 _LONGEST_NAME = 20
 """Greatest length of the name of a column in code points. Chosen."""
 _LOWEST_HEAD = 6

@@ -13,6 +13,7 @@ from corpus.readers.tables.table import read_table
 __all__ = ["read"]
 
 _SEPARATORS = ",\t;|"
+"""Possible separators of cells."""
 _SAMPLE = 1 << 16
 """Characters that are used to determine the separator. Chosen."""
 _LONGEST_CELL = 1 << 24

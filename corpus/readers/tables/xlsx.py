@@ -20,9 +20,13 @@ _WIDEST = 500
 _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 """Identities of the built-in number formats of dates, including those of Chinese versions (ECMA-376, numFmt)."""
 _DATE_CODE = re.compile(r"[yd年月日]|(?<![#0?.])m+(?![#0?])", re.IGNORECASE)
+"""Placeholders of dates in number formats."""
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+"""Literal text, escapes and conditions in number formats."""
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+"""The reference of a cell."""
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
+"""The reference of a range."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
