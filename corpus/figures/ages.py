@@ -16,6 +16,7 @@ _PERSON = re.compile("(?<![给归])(?:[我他她咱])(?:都|已经|已|才|刚|�
 _ENDS = re.compile("出头|好几|开外|[,。;、!?)”」』\\n]|$|了[,。;!?]")
 _YOUNGEST, _OLDEST = 2, 120
 _WINDOW = 6
+"""Characters before an age in which a cue is looked for. Chosen."""
 
 
 def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:

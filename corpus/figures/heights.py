@@ -14,6 +14,7 @@ _ABOVE_THE_SEA = re.compile(rf"(?:海拔|高程)(?:高度)?{_BETWEEN}")
 _OF_A_PERSON = re.compile(rf"身高{_BETWEEN}")
 _HIGHEST_PEAK, _LEAST_PEAK = 9000, 100
 _OF_ANOTHER_KIND = ("年", "倍")
+"""Words behind a number that make it no height."""
 _SHORTEST, _TALLEST = 50, 250
 """What people measure in centimetres."""
 

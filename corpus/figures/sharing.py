@@ -13,6 +13,7 @@ _LISTED = re.compile(" ?(?:、|和|与|及|以及|/) ?")
 _EXTREME = re.compile(" ?[、,]? ?最[高低大小多少热冷] ?(?:为|达|是|约)? ?")
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
+"""Greatest distance of two numbers of which the second names the unit of both. Chosen."""
 _LISTED_RANK = re.compile(" ?(?:、|和|与|及|以及) ?第?")
 
 
