@@ -25,7 +25,7 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db.copies.choosing_rows import ChosenRows, CopySelection, choose
-from db.copies.left_out import told_of
+from db.copies.left_out import left_out_text
 from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.identity import new_id, new_session, now
@@ -62,7 +62,7 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
     chosen.put_person(annotator.id)
     ((project, title),) = source.execute("SELECT id, title FROM project")
     articles = chosen.rows["article"]
-    left = told_of(source, articles, work=selection.people is not None, titles=selection.titles)
+    left = left_out_text(source, articles, work=selection.people is not None, titles=selection.titles)
     act = Operation(OperationId(new_id()), HANDED_OUT, title, left, 1, annotator.id, now())
 
     def fill(copy: sqlite3.Connection) -> None:

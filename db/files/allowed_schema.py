@@ -131,8 +131,8 @@ def remove_foreign_objects(connection: sqlite3.Connection, version: int) -> tupl
     ]
     connection.execute("PRAGMA writable_schema = ON")
     connection.executemany("DELETE FROM sqlite_master WHERE rowid = ?", [(each.number,) for each in foreign])
-    told = [each for each in foreign if each.kind != "index" or each.table in tables]
-    return tuple(f"{each.kind} {each.name}"[:_SHOWN] for each in told)
+    reported = [each for each in foreign if each.kind != "index" or each.table in tables]
+    return tuple(f"{each.kind} {each.name}"[:_SHOWN] for each in reported)
 
 
 class _Entry(NamedTuple):

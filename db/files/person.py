@@ -103,8 +103,8 @@ def _read(path: Path) -> Annotator | None:
 
 def _from(data: bytes) -> Annotator | None:
     try:
-        told = json.loads(data)
-        identity, name, colour = (str(told[key]) for key in ("id", "name", "colour"))
+        stored = json.loads(data)
+        identity, name, colour = (str(stored[key]) for key in ("id", "name", "colour"))
     except (ValueError, KeyError, TypeError):
         return None
     if not _UUID.fullmatch(identity):
@@ -113,5 +113,5 @@ def _from(data: bytes) -> Annotator | None:
 
 
 def _written(person: Annotator) -> bytes:
-    told = {"id": person.id, "name": person.name, "colour": person.colour}
-    return json.dumps(told, ensure_ascii=False).encode() + b"\n"
+    stored = {"id": person.id, "name": person.name, "colour": person.colour}
+    return json.dumps(stored, ensure_ascii=False).encode() + b"\n"

@@ -71,10 +71,10 @@ class HubSource(Verification):
         )
 
     def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, Iterable[Revision]]]:
-        told = {header.operation: header for header in self._arrivals.headers}
+        headers = {header.operation: header for header in self._arrivals.headers}
         for name in names:
             entry = self._arrivals.entries[name]
-            operation, header = dict(entry.operation), told[name]
+            operation, header = dict(entry.operation), headers[name]
             parents = tuple(self.list_of(operation["parents"], name))
             agrees = (operation["id"], operation["digest"], parents) == (name, header.digest, header.parents)
             self.require(agrees, "operation", name)
@@ -99,7 +99,7 @@ class HubSource(Verification):
             before.add(header.digest)
         if outside:
             # Usually the parents are the newest operations; others are looked up among all of them.
-            outside -= {name for (told,) in here.execute(_HEADS) for name in self.list_of(told, "heads")}
+            outside -= {name for (heads,) in here.execute(_HEADS) for name in self.list_of(heads, "heads")}
         if outside:
             outside -= {name for (name,) in select_in(here, _NAMED, outside)}
         if outside:

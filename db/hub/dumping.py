@@ -82,8 +82,8 @@ def _run(program: str, address: HubAddress, output: int) -> None:
             environment["PGPASSWORD"] = password
             done = subprocess.run(words, stdout=output, stderr=subprocess.PIPE, env=environment, check=False)
     if done.returncode:
-        told = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise HubFailed(str(address), "other", told[0][:200] if told else _PROGRAM)
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise HubFailed(str(address), "other", lines[0][:200] if lines else _PROGRAM)
 
 
 def _name(address: HubAddress) -> str:

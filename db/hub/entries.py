@@ -43,15 +43,15 @@ class LogHeader:
         """The header from the cells of a row in the order of the fields. Raises ValueError unless ``parents`` is a JSON
         array of strings."""
         place, name, digest, author, parents, withdrawn, revisions = row
-        told = json.loads(str(parents))
-        if not isinstance(told, list) or not all(isinstance(parent, str) for parent in told):
+        names = json.loads(str(parents))
+        if not isinstance(names, list) or not all(isinstance(parent, str) for parent in names):
             raise ValueError("parents")
         return cls(
             int(str(place)),
             str(name),
             str(digest),
             str(author),
-            tuple(told),
+            tuple(names),
             bool(withdrawn),
             int(str(revisions)),
         )

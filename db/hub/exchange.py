@@ -82,16 +82,16 @@ class Exchange:
         link, greeting = self._begin(keep=False)
         new = self._new_headers(link.pulled, greeting.newest)
         unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
-        told = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
+        rehearsal = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
         if not new or len(new) > most or sum(header.revisions for header in new) > _REHEARSED * REVISIONS:
-            return told
+            return rehearsal
         unknown = {header.operation for header in new}
         arrivals = self._log.with_content(new, unknown, self._lacking_texts, with_texts=link.texts.everything)
         portion = replace(arrivals, lost=self._log.lost(link.pulled, greeting.newest))
         received, _ = self._texts.with_needed(
             lambda: self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
         )
-        return replace(told, received=received)
+        return replace(rehearsal, received=received)
 
     def _new_headers(self, after: int, newest: int) -> list[LogHeader]:
         """The operations between two positions that the file lacks."""

@@ -138,9 +138,9 @@ def _read(place: Path) -> HubLink | None:
     with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
         if place.stat().st_size > _MOST:
             return None
-        told: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))
+        stored: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))
         known = {field.name for field in fields(HubLink)}
-        given = {name: value for name, value in told.items() if name in known}
+        given = {name: value for name, value in stored.items() if name in known}
         given["waiting"] = tuple(Waiting(**entry) for entry in given.get("waiting", ()))
         for name in ("idle", "withheld"):
             given[name] = tuple(given.get(name, ()))

@@ -155,16 +155,16 @@ class Replica:
         from db.hub.arriving import take_in
 
         self._committer.check_writable()
-        told: list[Received] = []
+        results: list[Received] = []
 
         def act(connection: Connection, tallies: Tallies) -> Rewritten:
             settled = self._committer.is_settled
             taken = take_in(connection, tallies, arrivals, mark_of(link), link.address, settled=settled)
             if dry_run:
-                told.append(_rehearsed(connection, taken, link.address))
+                results.append(_rehearsed(connection, taken, link.address))
                 raise _DryRun
             united = taken.united
-            told.append(Received(len(united.operations), taken.waiting))
+            results.append(Received(len(united.operations), taken.waiting))
             # Operations that were in the file and count again may be the annotator's own, unlike new ones from a hub.
             undo_stays = arrivals.entries.keys() >= set(united.operations)
             return Rewritten(united.revised, undo_stays, united.settled)
@@ -174,8 +174,8 @@ class Replica:
             try:
                 committed = self._committer.follow(act, arrivals.left_there | arrivals.texts.keys())
             except _DryRun:
-                return told[0], link
-            received = replace(told[0], changes=self._follow(committed))
+                return results[0], link
+            received = replace(results[0], changes=self._follow(committed))
         return received, self.keep(link.tried(arrivals.headers, received.waiting))
 
     # Texts
@@ -252,8 +252,8 @@ def _rehearsed(connection: Connection, taken: TakenIn, address: str) -> Received
     from db.merging.account import account
     from db.merging.outcome import MergeOutcome
 
-    told, count = account(connection, taken.united), len(taken.united.operations)
-    outcome = MergeOutcome((address,), True, count, told.entries, told.conflicts, told.kept)
+    report, count = account(connection, taken.united), len(taken.united.operations)
+    outcome = MergeOutcome((address,), True, count, report.entries, report.conflicts, report.kept)
     preview = change_set(connection, taken.united.revised, cache(partial(queries.codebook_ranks, connection)))
     return Received(count, taken.waiting, preview, outcome)
 

@@ -27,7 +27,7 @@ from db.hub.presence import Colleague
 from db.hub.projects import READER
 from db.hub.replica import Reach
 from db.hub.sync_state import SyncState
-from db.hub.text_errands import TextErrands, TextsTold
+from db.hub.text_errands import TextErrands, TextProgress
 from db.identity import now
 
 POLL = 20.0
@@ -58,26 +58,26 @@ class Synchroniser:
         session: str,
         reach: Reach,
         *,
-        told: Callable[[SyncState], object] = lambda _: None,
-        met: Callable[[tuple[Colleague, ...]], object] = lambda _: None,
+        on_state: Callable[[SyncState], object] = lambda _: None,
+        on_colleagues: Callable[[tuple[Colleague, ...]], object] = lambda _: None,
         done: Callable[[Synchronised], object] = lambda _: None,
-        texts_told: Callable[[TextsTold], object] = lambda _: None,
+        on_texts: Callable[[TextProgress], object] = lambda _: None,
         weigh: Callable[[Rehearsal], bool] = lambda _: True,
         ask: Ask | None = None,
     ) -> None:
-        """``session``: an identity of the window; ``reach``: see :class:`db.hub.replica.Reach`. ``told`` is called with
-        each new state, ``met`` with the other users whenever they change, ``done`` with the result of each
-        synchronisation, and ``texts_told`` with the progress of :attr:`texts`. ``weigh`` is called with what the first
-        synchronisation over a connection would bring, and returns whether it may be taken in without :meth:`go_ahead`.
-        ``ask``: as for :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are called on the thread
-        of the synchroniser."""
+        """``session``: an identity of the window; ``reach``: see :class:`db.hub.replica.Reach`. ``on_state`` is called
+        with each new state, ``on_colleagues`` with the other users whenever they change, ``done`` with the result of
+        each synchronisation, and ``on_texts`` with the progress of :attr:`texts`. ``weigh`` is called with what the
+        first synchronisation over a connection would bring, and returns whether it may be taken in without
+        :meth:`go_ahead`. ``ask``: as for :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are
+        called on the thread of the synchroniser."""
         self._address, self._project, self._session, self._reach = address, project, session, reach
-        self._told, self._met, self._done = told, met, done
+        self._on_state, self._on_colleagues, self._on_done = on_state, on_colleagues, done
         self._weigh, self._ask = weigh, ask
         self._allowed = self._hurried = False
         self._wake = threading.Event()
         """Set, by any thread, when there may be work."""
-        self.texts = TextErrands(self._wake.set, texts_told)
+        self.texts = TextErrands(self._wake.set, on_texts)
         """Requests for texts."""
         self._behind = self._unmet = False
         """Whether there may be something to send or receive, and whether the presence of others may have changed."""
@@ -215,7 +215,7 @@ class Synchroniser:
         if unsent and self._state.role != READER:
             self._tell(replace(self._state, kind="sending", unsent=unsent, since="", reason="", detail=""))
         done = exchange.run()
-        self._done(done)
+        self._on_done(done)
         self._tell(
             SyncState(
                 "in_step",
@@ -236,12 +236,12 @@ class Synchroniser:
         found = presence.colleagues(hub, self._project, self._session)
         if found != self._colleagues:
             self._colleagues = found
-            self._met(found)
+            self._on_colleagues(found)
 
     def _meet_nobody(self) -> None:
         """Report that nobody is known to be present, because the connection ends."""
         if self._colleagues:
-            self._met(())
+            self._on_colleagues(())
         self._colleagues = None
 
     def _failed(self, error: StoreError, wait: float) -> float:
@@ -274,4 +274,4 @@ class Synchroniser:
     def _tell(self, state: SyncState) -> None:
         if state != self._state:
             self._state = state
-            self._told(state)
+            self._on_state(state)

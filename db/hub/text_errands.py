@@ -10,7 +10,7 @@ from db.hub.exchange import Exchange
 
 
 @dataclass(frozen=True, slots=True)
-class TextsTold:
+class TextProgress:
     """The progress of a request."""
 
     left: int = 0
@@ -22,9 +22,9 @@ class TextsTold:
 class TextErrands:
     """Requests that any thread may add and the synchroniser's thread performs."""
 
-    def __init__(self, wake: Callable[[], object], told: Callable[[TextsTold], object]) -> None:
-        """``wake`` is called when a request was added, ``told`` with the progress on the thread of :meth:`run`."""
-        self._wake, self._told = wake, told
+    def __init__(self, wake: Callable[[], object], report: Callable[[TextProgress], object]) -> None:
+        """``wake`` is called when a request was added, ``report`` with the progress on the thread of :meth:`run`."""
+        self._wake, self._report = wake, report
         self._lock = threading.Lock()
         self._wanted: set[str] = set()
         self._released: set[str] = set()
@@ -76,12 +76,12 @@ class TextErrands:
 
     def _fetch(self, exchange: Exchange, wanted: set[str], is_over: Callable[[], bool]) -> None:
         def progress(done: int, total: int) -> None:
-            self._told(TextsTold(total - done))
+            self._report(TextProgress(total - done))
             if is_over() and done < total:
                 raise _Over
 
         missing = exchange.fetch(wanted, progress)
-        self._told(TextsTold(0, frozenset(missing)))
+        self._report(TextProgress(0, frozenset(missing)))
 
 
 class _Over(Exception):

@@ -139,5 +139,5 @@ def unplaced(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[Me
 
 def _left_out(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:
     for (table, row_id), row in united.left_out:
-        told = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
-        yield MergeEntry("unplaced", table, row_id, theirs=told, author=authors.get((table, row_id), ""))
+        label = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
+        yield MergeEntry("unplaced", table, row_id, theirs=label, author=authors.get((table, row_id), ""))

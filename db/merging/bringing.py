@@ -121,9 +121,9 @@ class Verification:
     def digests_of_lost(self, rows: Iterable[Row]) -> Iterator[str]:
         """The digests of the lost operations that rows of quarantine record."""
         for row in rows:
-            told = self.json_of(row["raw"], row["row_id"])
-            if isinstance(told, dict) and isinstance(told.get("digest"), str):
-                yield told["digest"]
+            lost = self.json_of(row["raw"], row["row_id"])
+            if isinstance(lost, dict) and isinstance(lost.get("digest"), str):
+                yield lost["digest"]
 
     def json_of(self, words: str, name: str) -> object:
         """Parse a JSON value."""

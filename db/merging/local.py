@@ -131,9 +131,9 @@ def as_operation(connection: Connection, merge: str, author: AnnotatorId) -> Ope
     brought = driver(connection).execute(_BROUGHT, (merge, session)).fetchone()
     people = driver(connection).execute(_PEOPLE, (merge, session)).fetchall()
     names = sorted({name or json.loads(made)["name"][1] for name, made in people if name or made})
-    told, time = "、".join(names[:3]), time_of(merge.partition(".")[0])
+    subject, time = "、".join(names[:3]), time_of(merge.partition(".")[0])
     undoes = merge_of(merge) if is_taken_back(merge) else None
-    return Operation(OperationId(merge), MERGE, told, "", max(1, brought[0]), author, time, undoes)
+    return Operation(OperationId(merge), MERGE, subject, "", max(1, brought[0]), author, time, undoes)
 
 
 def came_from_elsewhere(brought_by: str | None, session: str) -> bool:

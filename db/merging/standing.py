@@ -121,8 +121,8 @@ class StandingRows:
             marks = ", ".join("?" * len(batch))
             for table, row_id, change in driver(self._connection).execute(f"{_GONE_WITH}({marks})", batch):
                 ends = _ENDS.get(table, ())
-                told = json.loads(change) if ends else {}
-                if any(end in told and told[end][0] in claims for end in ends):
+                fields = json.loads(change) if ends else {}
+                if any(end in fields and fields[end][0] in claims for end in ends):
                     found.setdefault(table, []).append(row_id)
         return found
 

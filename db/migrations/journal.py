@@ -149,11 +149,11 @@ def _revised(
     connection: sqlite3.Connection, operation: OperationId, last_known: dict[tuple[str, str], Row]
 ) -> Iterator[Revised]:
     """The changes of an operation, with identities and rows in their new form."""
-    told = connection.execute(
+    revisions = connection.execute(
         "SELECT table_name, row_id, before, after, parents FROM old_revision WHERE operation = ? ORDER BY seq",
         (operation,),
     ).fetchall()
-    for table, row_id, old, new, named in told:
+    for table, row_id, old, new, named in revisions:
         before, after = _row(table, old), _row(table, new)
         present = after or before
         if present is None or table not in _CONTENT:

@@ -18,7 +18,7 @@ from desktop.project.syncing import Syncing
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
-    from db.hub.text_errands import TextErrands, TextsTold
+    from db.hub.text_errands import TextErrands, TextProgress
     from db.store import Store
 
 
@@ -155,7 +155,7 @@ class TextSupply(QObject):
             errands.fetch(self._coming)
         self.changed.emit()
 
-    def _on_told(self, told: TextsTold) -> None:
+    def _on_told(self, told: TextProgress) -> None:
         self._left = told.left
         self._missing |= told.missing
         self._coming -= told.missing

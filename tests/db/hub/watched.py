@@ -40,8 +40,10 @@ class Watched:
             team.project,
             member.login,
             reach,
-            told=self._note(self.states.append),
-            met=self._note(lambda found: self.met.append(tuple((one.name, one.article) for one in found))),  # type: ignore[arg-type,attr-defined]
+            on_state=self._note(self.states.append),
+            on_colleagues=self._note(
+                lambda found: self.met.append(tuple((one.name, one.article) for one in found))
+            ),  # type: ignore[arg-type,attr-defined]
             done=self._note(self.done.append),
             weigh=weigh,
         )
