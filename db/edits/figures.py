@@ -94,8 +94,8 @@ def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
     if mark is not None and mark.action is MarkAction.ADDED:
         editing.delete_figure_marks([mark.id])
     elif mark is not None:
-        reading = _read_at(editing, claim, span) or _reading_of(mark)
-        _change(editing, replace(mark, answers=False, scope="", period=""), MarkAction.DISMISSED, reading)
+        known = _read_at(editing, claim, span) or _reading_of(mark)
+        _change(editing, replace(mark, answers=False, scope="", period=""), MarkAction.DISMISSED, known)
     else:
         reading = _read_at(editing, claim, span)
         if reading is None:

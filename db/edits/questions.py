@@ -119,10 +119,10 @@ def join_questions(editing: Editing, kept: QuestionId, joined: Sequence[Question
     together = (question, *others)
     changed = replace(
         question,
-        summary=paragraphs_together(each.summary for each in together),
-        note=paragraphs_together(each.note for each in together),
-        verdict=next((each.verdict for each in together if each.verdict), question.verdict),
-        tag=next((each.tag for each in together if each.tag is not None), None),
+        summary=paragraphs_together(joined.summary for joined in together),
+        note=paragraphs_together(joined.note for joined in together),
+        verdict=next((joined.verdict for joined in together if joined.verdict), question.verdict),
+        tag=next((joined.tag for joined in together if joined.tag is not None), None),
     )
     if changed != question:
         editing.update(editing.touch(changed))

@@ -130,9 +130,11 @@ def remove_foreign_objects(connection: sqlite3.Connection, version: int) -> tupl
         if not entry.is_plain or (entry.kind, entry.name) not in ours or entry.table not in tables
     ]
     connection.execute("PRAGMA writable_schema = ON")
-    connection.executemany("DELETE FROM sqlite_master WHERE rowid = ?", [(each.number,) for each in foreign])
-    reported = [each for each in foreign if each.kind != "index" or each.table in tables]
-    return tuple(f"{each.kind} {each.name}"[:_SHOWN] for each in reported)
+    connection.executemany(
+        "DELETE FROM sqlite_master WHERE rowid = ?", [(entry.number,) for entry in foreign]
+    )
+    reported = [entry for entry in foreign if entry.kind != "index" or entry.table in tables]
+    return tuple(f"{entry.kind} {entry.name}"[:_SHOWN] for entry in reported)
 
 
 class _Entry(NamedTuple):

@@ -120,7 +120,7 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-    for stale in _not_kept([each for each in _in_folder(folder) if each.source == source]):
+    for stale in _not_kept([backup for backup in _in_folder(folder) if backup.source == source]):
         _delete(stale)
     return backup
 
@@ -133,7 +133,7 @@ def backups_of(path: Path, project: str = "") -> list[Backup]:
         found = list(_in_folder(root / project))
     else:
         folders = [folder for folder in root.iterdir() if folder.is_dir()] if root.is_dir() else []
-        found = [each for folder in folders for each in _in_folder(folder) if each.source == source]
+        found = [backup for folder in folders for backup in _in_folder(folder) if backup.source == source]
     return sorted(found, key=lambda backup: backup.number, reverse=True)
 
 

@@ -74,15 +74,15 @@ class Redecided:
 
 def together(united: Sequence[United]) -> United:
     """The combined changes of several unions in one transaction."""
-    revised = coalesce(row for each in united for row in each.revised)
-    conflicting = {key for each in united for key in each.conflicting}
-    left_out = {key: row for each in united for key, row in each.left_out}
+    revised = coalesce(row for part in united for row in part.revised)
+    conflicting = {key for part in united for key in part.conflicting}
+    left_out = {key: row for part in united for key, row in part.left_out}
     return United(
-        tuple(dict.fromkeys(name for each in united for name in each.operations)),
+        tuple(dict.fromkeys(name for part in united for name in part.operations)),
         tuple(revised),
         tuple(sorted(conflicting)),
         tuple(left_out.items()),
-        sum(each.texts for each in united),
+        sum(part.texts for part in united),
         united[-1].settled,
     )
 

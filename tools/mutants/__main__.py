@@ -38,7 +38,9 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         for mutation in sample:
             print(_place(mutation))
         return 0
-    tried = sample if options.equivalent else [each for each in sample if each.key not in equivalent]
+    tried = (
+        sample if options.equivalent else [mutation for mutation in sample if mutation.key not in equivalent]
+    )
     begun = time.monotonic()
     try:
         with Trials(root, options.workers) as trials:
@@ -53,7 +55,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     print(f"{time.monotonic() - begun:.0f} s")
     if options.equivalent:
         return _report_equivalents(results)
-    return _report(results, [each for each in sample if each.key in equivalent], equivalent)
+    return _report(results, [mutation for mutation in sample if mutation.key in equivalent], equivalent)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -129,7 +131,7 @@ def _report(results: Sequence[Result], excused: Sequence[Mutation], reasons: Map
     for area in (*AREAS, None):
         tried = [trial for trial in results if area_of(trial.mutation.path) is area]
         if tried:
-            exceeded |= _report_area(area, tried, sum(area_of(each.path) is area for each in excused))
+            exceeded |= _report_area(area, tried, sum(area_of(mutation.path) is area for mutation in excused))
     return int(exceeded)
 
 

@@ -207,11 +207,11 @@ def _parts(
     values: Mapping[tuple[str, str], int],
 ) -> Iterator[_Part]:
     taken = {place for both in answers for place in both}
-    for one in of_statement[pair.a]:
-        for other in of_statement[pair.b]:
-            figures_of_pair = answers.get((one, other), ())
-            elsewhere = not figures_of_pair and (one in taken or other in taken)
-            a, b = found[one], found[other]
+    for first in of_statement[pair.a]:
+        for second in of_statement[pair.b]:
+            figures_of_pair = answers.get((first, second), ())
+            elsewhere = not figures_of_pair and (first in taken or second in taken)
+            a, b = found[first], found[second]
             signals = (
                 pair.likeness,
                 *_of_figures(figures_of_pair),
@@ -224,7 +224,7 @@ def _parts(
                 float(bool(a.dates) and bool(b.dates) and not a.dates & b.dates),
                 *_of_agreeing(figures_of_pair, values),
             )
-            yield _Part(one, other, signals)
+            yield _Part(first, second, signals)
 
 
 def _of_figures(pairs: Sequence[FigurePair]) -> tuple[float, ...]:
