@@ -64,13 +64,8 @@ def table_of(content: Content, subject: ExportSubject) -> ProjectTable:
 
 def _claims(subject: ExportSubject) -> ProjectTable:
     claims = subject.claims
-    return ProjectTable(
-        Content.CLAIMS,
-        subject.words("export.claims"),
-        _columns(CLAIM_COLUMNS, subject.words),
-        (_claim(claim, subject) for claim in claims),
-        len(claims),
-    )
+    rows = (_claim(claim, subject) for claim in claims)
+    return _table(Content.CLAIMS, CLAIM_COLUMNS, rows, len(claims), subject.words)
 
 
 def _claim(claim: Claim, subject: ExportSubject) -> tuple[CellValue, ...]:
@@ -122,13 +117,7 @@ def _links(subject: ExportSubject) -> ProjectTable:
         )
         for link in links
     )
-    return ProjectTable(
-        Content.LINKS,
-        subject.words("export.links"),
-        _columns(LINK_COLUMNS, subject.words),
-        rows,
-        len(links),
-    )
+    return _table(Content.LINKS, LINK_COLUMNS, rows, len(links), subject.words)
 
 
 def _end_of(claim: str, subject: ExportSubject) -> Claim:
@@ -233,10 +222,7 @@ def _figures(subject: ExportSubject) -> ProjectTable:
                 mark.period if mark is not None else None,
             )
 
-    columns = _columns(FIGURE_COLUMNS, subject.words)
-    return ProjectTable(
-        Content.FIGURES, subject.words("export.figures"), columns, cells_of_rows(), len(lines)
-    )
+    return _table(Content.FIGURES, FIGURE_COLUMNS, cells_of_rows(), len(lines), subject.words)
 
 
 # Codebook and articles
@@ -262,13 +248,7 @@ def _codebook(subject: ExportSubject) -> ProjectTable:
         )
         for tag in tags
     )
-    return ProjectTable(
-        Content.CODEBOOK,
-        subject.words("export.codebook"),
-        _columns(names, subject.words),
-        rows,
-        len(tags),
-    )
+    return _table(Content.CODEBOOK, names, rows, len(tags), subject.words)
 
 
 def _name_of(tag: str | None, snapshot: Snapshot) -> str | None:
@@ -300,17 +280,19 @@ def _articles(subject: ExportSubject) -> ProjectTable:
         )
         for article in articles
     )
-    return ProjectTable(
-        Content.ARTICLES,
-        words("export.articles"),
-        _columns(names, words),
-        rows,
-        len(articles),
-    )
+    return _table(Content.ARTICLES, names, rows, len(articles), words)
 
 
-def _columns(names: Iterable[tuple[str, int]], words: Words) -> tuple[TableColumn, ...]:
-    return tuple(TableColumn(words(f"export.{name}"), width) for name, width in names)
+def _table(
+    content: Content,
+    columns: Iterable[tuple[str, int]],
+    rows: Iterable[Sequence[CellValue]],
+    count: int,
+    words: Words,
+) -> ProjectTable:
+    """A table with localised title and heads. ``columns``: the name and width of each."""
+    heads = tuple(TableColumn(words(f"export.{name}"), width) for name, width in columns)
+    return ProjectTable(content, words(f"export.{content}"), heads, rows, count)
 
 
 _MAKERS: dict[Content, Callable[[ExportSubject], ProjectTable]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.matching.suggestion import SourceText
+from corpus.matching.work import WorkedClaim
 from corpus.model import Span
 from corpus.questions import DraftRejection
 from corpus.snapshot import Snapshot
@@ -18,13 +19,9 @@ else. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
-class KnownClaim:
-    """A claim. Its span counts code points of the article's current text."""
+class KnownClaim(WorkedClaim):
+    """A claim with its question."""
 
-    id: str
-    article: str
-    span: Span
-    tags: tuple[str, ...] = ()
     question: str | None = None
 
     def covers(self, article: str, span: Span) -> bool:
