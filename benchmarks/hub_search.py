@@ -163,8 +163,8 @@ def _queries(articles: int, dice: random.Random) -> Iterator[tuple[str, str]]:
 def _server_cpu(hub: HubConnection) -> float:
     """The CPU time that the server has used for a connection, in seconds; 0 if the system does not report it."""
     (backend,) = hub.rows("SELECT pg_backend_pid()")[0]
-    told = Path(f"/proc/{backend}/stat")
-    if not told.exists():
+    stat = Path(f"/proc/{backend}/stat")
+    if not stat.exists():
         return 0.0
-    user, system = told.read_text().rpartition(")")[2].split()[11:13]
+    user, system = stat.read_text().rpartition(")")[2].split()[11:13]
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")

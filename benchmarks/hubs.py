@@ -88,8 +88,8 @@ def leaving_texts(hub: Hub, folder: Path) -> Iterator[Measurement]:
     without = _in_child("receive_rows", str(part), str(hub.address("lin")))
     detail = f"{COLLECTION:,} articles of {CHARACTERS:,} characters, 100 in an act; {{size:.0f}} MB, CPU {{cpu:.1f}} s"
     for words, taken, made, target in (("with", with_texts, whole, 60), ("without", without, part, 20)):
-        told = detail.format(size=made.stat().st_size / 1e6, cpu=taken["cpu"])
-        yield Measurement(f"join a collection {words} its texts", taken["seconds"], "s", target, told)
+        detail_text = detail.format(size=made.stat().st_size / 1e6, cpu=taken["cpu"])
+        yield Measurement(f"join a collection {words} its texts", taken["seconds"], "s", target, detail_text)
     yield Measurement("its peak of memory, without", without["memory"], "MB", 300, "of the whole process")
     with Store.open(part, "林晓") as store, hub.connect("lin") as connection:
         began = time.perf_counter()

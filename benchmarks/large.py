@@ -96,8 +96,8 @@ def figures() -> Iterator[Measurement]:
 
 def _run(what: str, path: str) -> dict[str, Any]:
     printed = child("benchmarks.large", what, path)
-    told: dict[str, Any] = json.loads(printed.splitlines()[-1])
-    return told
+    measured: dict[str, Any] = json.loads(printed.splitlines()[-1])
+    return measured
 
 
 # In the child process
@@ -112,27 +112,27 @@ def _main(what: str, path: str) -> None:
     import main as program
     from benchmarks import start
 
-    told: dict[str, Any] = {}
+    measured: dict[str, Any] = {}
 
     def painted(desk: Any) -> None:
-        told["open"] = _cpu()
+        measured["open"] = _cpu()
         start._when_saved(desk, lambda: _after(desk, partial(_go_on, desk)))
 
     def _go_on(desk: Any) -> None:
-        told["loaded"] = _cpu()
+        measured["loaded"] = _cpu()
         if what == "use":
-            told.update(_use(desk))
-        sys.stdout.write(json.dumps(told) + "\n")
+            measured.update(_use(desk))
+        sys.stdout.write(json.dumps(measured) + "\n")
         sys.stdout.flush()
         desk.window.close()
 
     real = program.main
     program.main = lambda *_: real([path])
-    _note_first_paint(told)
+    _note_first_paint(measured)
     start.duikan(painted)
 
 
-def _note_first_paint(told: dict[str, Any]) -> None:
+def _note_first_paint(measured: dict[str, Any]) -> None:
     """Note when the window is first painted, before the project has been read."""
     from desktop.window.frame.header import Header
 
@@ -140,7 +140,7 @@ def _note_first_paint(told: dict[str, Any]) -> None:
 
     def painted(header: Header, event: Any) -> None:
         paint(header, event)
-        told.setdefault("window", _cpu())
+        measured.setdefault("window", _cpu())
 
     Header.paintEvent = painted  # type: ignore[assignment, method-assign]
 

@@ -40,15 +40,15 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
             stack.enter_context(_Client(path, hub, synchronised=True)) for path in _team(hub, folder, WINDOWS)
         ]
         _let_act(clients, SECONDS * ACTS)
-        told = [client.end() for client in clients]
+        measured = [client.end() for client in clients]
     delays = [
         other["seen"][operation] - at
-        for client in told
+        for client in measured
         for operation, at in client["acted"].items()
-        for other in told
+        for other in measured
         if operation in other["seen"]
     ]
-    cpu = statistics.mean(client["cpu"] for client in told) / (SECONDS * ACTS)
+    cpu = statistics.mean(client["cpu"] for client in measured) / (SECONDS * ACTS)
     detail = (
         f"{WINDOWS} files in {WINDOWS} processes, {ACTS} acts a second in all; 95th percentile "
         f"{percentile(delays, 0.95) * 1e3:.0f} ms; {len(delays)} of {SECONDS * ACTS * (WINDOWS - 1)} seen; CPU of a "
@@ -152,8 +152,8 @@ class _Client:
     def end(self) -> dict[str, Any]:
         """Stop it. Returns its measurements."""
         words, _ = self._child.communicate()
-        told: dict[str, Any] = json.loads(words.splitlines()[0])
-        return told
+        measured: dict[str, Any] = json.loads(words.splitlines()[0])
+        return measured
 
 
 def work(path: str, address: str, synchronised: str) -> None:
@@ -173,8 +173,8 @@ def work(path: str, address: str, synchronised: str) -> None:
         cpu = time.process_time() - (began or 0.0)
         if int(synchronised):
             window.synchroniser.stop()
-    told = {"acted": window.acted, "seen": window.seen, "saves": window.saves, "cpu": cpu}
-    print(json.dumps(told), flush=True)
+    measured = {"acted": window.acted, "seen": window.seen, "saves": window.saves, "cpu": cpu}
+    print(json.dumps(measured), flush=True)
 
 
 class _Window:

@@ -29,13 +29,13 @@ _HEAD = "| drafts | questions | measure | by words | with the encoder | aim |\n|
 
 def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None = None) -> Iterator[str]:
     """The table of all subjects in Markdown. Each subject is drafted with weights fitted on the others."""
-    told = own_subjects() if subjects is None else subjects
-    weights = fitting.held_out(told, vectors)
+    chosen = own_subjects() if subjects is None else subjects
+    weights = fitting.held_out(chosen, vectors)
     ways = [None] if vectors is None else [None, vectors]
     statuses = [StatusQuality() for _ in ways]
     found: list[list[DraftQuality]] = []
     yield _HEAD
-    for subject in told:
+    for subject in chosen:
         fitted = weights[subject.name].by_words, weights[subject.name].with_encoder
         rows = [_rows(subject, way, known) for way, known in zip(ways, fitted, strict=False)]
         qualities = [draft_quality(drafted, subject.groups) for drafted in rows]

@@ -42,6 +42,6 @@ def _subject(path: Path, held: Mapping[str, SourceText]) -> GoldSubject | None:
 
 def _groups(lines: Sequence[str], articles: Sequence[SourceText]) -> Iterator[dict[str, object]]:
     for line in lines:
-        told = json.loads(line)
-        members = [{**member, "source_file": articles[member["text"]].id} for member in told["members"]]
-        yield {**told, "members": members}
+        fields = json.loads(line)
+        members = [{**member, "source_file": articles[member["text"]].id} for member in fields["members"]]
+        yield {**fields, "members": members}

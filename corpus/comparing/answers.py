@@ -158,7 +158,7 @@ def _agreeing(statement: ReadStatement, at: int, others: Sequence[ReadStatement]
 
 
 _Measure = tuple[str, str, bool, bool]
-"""What a figure measures, per what, whether it tells a change, and whether it is counted back."""
+"""What a figure measures, per what, whether it is a change, and whether it is counted back."""
 
 
 def _measure(statement: ReadStatement, at: int) -> _Measure:
@@ -217,7 +217,9 @@ def _answer(asked: Asked, pivot: _Pivot, statement: ReadStatement) -> int | None
     """The figure of a statement that answers the pivot's."""
     if statement.chosen is not None:
         return statement.chosen
-    possible = [at for at in _candidates(pivot, statement) if not _tells_another(pivot, statement.figure(at))]
+    possible = [
+        at for at in _candidates(pivot, statement) if not _is_of_another_measure(pivot, statement.figure(at))
+    ]
     return (
         _closest(asked, pivot, statement, possible)
         if len(possible) > 1
@@ -269,8 +271,8 @@ def _tier(pivot: _Pivot, statement: ReadStatement, at: int) -> int:
     return 1 if ratio is not None and 1 / _MOST_TIMES <= ratio <= _MOST_TIMES else _NEVER
 
 
-def _tells_another(pivot: _Pivot, figure: Figure) -> bool:
-    """Whether a figure is one that the pivot's statement tells of something else: 另有2人转入重症 for 感染17人,其中2人
+def _is_of_another_measure(pivot: _Pivot, figure: Figure) -> bool:
+    """Whether a figure is that of another measure in the pivot's statement: 另有2人转入重症 for 感染17人,其中2人
     转入重症."""
     if _agrees(pivot.figure, figure):
         return False
@@ -311,7 +313,7 @@ def _likely(asked: Asked, pivot: _Pivot, statement: ReadStatement, at: int) -> t
 
 
 def _agrees(figure: Figure, against: Figure) -> bool:
-    """Whether two figures tell one value; a bound that allows the other tells too little."""
+    """Whether two figures have the same value; a bound that allows the other is not enough."""
     verdict = compared(figure, against).verdict
     if verdict is not Verdict.COMPATIBLE:
         return verdict is Verdict.EQUAL

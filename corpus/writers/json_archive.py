@@ -59,7 +59,7 @@ def write(
 ) -> None:
     """Write ``archive`` to ``out``, a binary file or a function that takes each piece.
 
-    ``progress`` is told how many rows are written, and of how many; to stop, it raises. Raises ValueError if an
+    ``progress`` receives the number of written rows and of all; it raises to cancel. Raises ValueError if an
     ``extra`` is not the text of a JSON object or holds a field of ours.
     """
     put = out if callable(out) else out.write
