@@ -141,6 +141,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "hub_search": _hub_search,
     "memory": _memory,
 }
+"""The benchmarks by name, in the order in which they run."""
 
 
 def main(names: list[str]) -> int:

@@ -18,6 +18,7 @@ from corpus.model import Span
 ARTICLES, LENGTH, SENTENCE = 20, 10_000, 50
 ANNOTATORS, CLAIMS, TAGS = 5, 10_000, 9
 _RUNS = 5
+"""Runs of which the median is taken."""
 
 
 def coded_project() -> CodedProject:

@@ -1,4 +1,5 @@
-"""The matrix of the comparison: opening and scrolling 200 questions of 50 articles, in CPU time of the window's thread."""
+"""The matrix of the comparison: opening and scrolling 200 questions of 50 articles, in CPU time of the window's
+thread."""
 
 from __future__ import annotations
 
@@ -26,7 +27,9 @@ from desktop.widgets.status_marks import Marks
 
 QUESTIONS, ARTICLES = 200, 50
 STEPS = 200
+"""Steps of scrolling."""
 NOON = "2026-10-08T04:00:00.000Z"
+"""The time of all rows."""
 _STATUSES = (
     Status.AGREES,
     Status.DIFFERS_IN_FIGURE,

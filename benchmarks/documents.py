@@ -11,6 +11,7 @@ from corpus.intake import read_original
 from corpus.readers.sniffing import original
 
 PAGE_BYTES = 5_000_000
+"""Size of the web page."""
 PAGES, LINES, COLUMNS = 500, 32, 30
 """Pages, lines per page and characters per line of the PDF: nearly 1,000 characters per page, like printed articles."""
 

@@ -16,6 +16,7 @@ from benchmarks.measure import Measurement, child
 from corpus.matching.suggestion import SourceText
 
 _SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+"""The articles of the sample project."""
 REPEATED = 5
 """How often the sample's texts are repeated, so that five articles have about 500 statements, like five long magazine
 articles."""

@@ -15,6 +15,7 @@ from corpus.writers import write, writer_named
 from corpus.writers.exported import Exported, StoredProject
 
 CLAIMS = 100_000
+"""Claims of the exported project."""
 _FORMATS = {"xlsx": 6.0, "qdpx": 5.0, "w3c": 5.0}
 """Limit of CPU time for a format, in seconds."""
 _MEMORY = 150
@@ -25,8 +26,8 @@ def figures() -> Iterator[Measurement]:
     """CPU and memory of each format."""
     for name, most in _FORMATS.items():
         seconds, added, size = (float(word) for word in child("benchmarks.exporting", name).split())
-        told = f"{CLAIMS:,} claims with figures, {size:.0f} MB; the library is loaded in it"
-        yield Measurement(f"{name} of {CLAIMS:,} claims, CPU", seconds, "s", most, told)
+        detail = f"{CLAIMS:,} claims with figures, {size:.0f} MB; the library is loaded in it"
+        yield Measurement(f"{name} of {CLAIMS:,} claims, CPU", seconds, "s", most, detail)
         yield Measurement("its memory", added, "MB", _MEMORY, "more than with the project loaded")
 
 

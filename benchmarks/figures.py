@@ -16,7 +16,9 @@ from benchmarks.measure import Measurement, cpu_seconds, paired, percentile
 from corpus.figures import find_figures
 
 CHARACTERS = 100_000
+"""Length of the text."""
 RUNS = 5
+"""Runs of which the median is taken."""
 GROWTH = 10
 """Factor by which the text is lengthened for testing linearity."""
 

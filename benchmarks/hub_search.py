@@ -1,7 +1,7 @@
-"""Search in the texts of a hub, and how it grows with their number.
+"""Search in the texts of a hub, and how its time grows with their number.
 
-A hub of 100,000 articles takes many minutes to fill. ``DUIKAN_BENCH_HUB_KEPT`` names a folder in which the server's data
-stay, so that it is filled once, or further where that was interrupted, and measured again at any time.
+Filling a hub with 100,000 articles takes many minutes. ``DUIKAN_BENCH_HUB_KEPT`` names a folder in which the server's
+data are kept, so that the hub is filled once and can be measured again; an interrupted filling is continued.
 """
 
 from __future__ import annotations
@@ -28,20 +28,24 @@ if TYPE_CHECKING:
 SIZES = tuple(map(int, os.environ.get("DUIKAN_BENCH_HUB_ARTICLES", "20000").split(",")))
 """Numbers of articles, each in a hub of its own."""
 KEPT = os.environ.get("DUIKAN_BENCH_HUB_KEPT")
+"""The folder of the server's data; None for a temporary one."""
 CHARACTERS = 2_000
 """Length of an article."""
 TOGETHER = 200
-"""Texts that are added at once. Chosen: more than a megabyte."""
+"""Texts appended at once. Chosen: more than a megabyte."""
 LIMIT = 20
-"""Texts that are asked for, as in the window."""
+"""Limit of results, as in the window."""
 PASSAGES = 200
-"""Queries that are passages of the texts; of each other kind there are half or a quarter as many."""
+"""Queries that are passages of the texts; of the other kinds there are half or a quarter as many."""
 _PROJECT = "01a2295a-35e2-7000-8000-00000000abcd"
+"""The identity of the project."""
 _LOGIN = "lin"
+"""The login of its owner."""
 _BYTES = (
     "SELECT pg_relation_size('duikan.text_searched'), pg_total_relation_size('duikan.text'), "
     "sum(octet_length(content)) FROM duikan.text"
 )
+"""The size of the index and of the texts on the server, and that of the texts themselves."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -59,7 +63,7 @@ def figures() -> Iterator[Measurement]:
 
 
 def _filled_hub(server: Server, articles: int) -> Hub:
-    """The hub of so many articles, which is made or filled further where that has not been done."""
+    """The hub with a number of articles, created or filled further if necessary."""
     from tests.postgres import known_hub
 
     hub = known_hub(server, f"articles_{articles}", _LOGIN)
@@ -67,8 +71,8 @@ def _filled_hub(server: Server, articles: int) -> Hub:
     if not lin.rows("SELECT 1 FROM duikan.project"):
         lin.rows("SELECT duikan.create_project(%s, 't', 1, '1')", (_PROJECT,))
     (there,) = lin.rows("SELECT count(*) FROM duikan.text")[0]
-    # By default every hundred texts would be put into the index, which takes five times as long where it is large. Not
-    # more than this, since the room that waiting texts take stays in the index.
+    # By default the index would be updated every hundred texts, which takes five times as long for a large index. The
+    # limit is not larger, because the space of waiting texts remains in the index.
     lin.rows("SET gin_pending_list_limit = '64MB'")
     for start in range(there, articles, TOGETHER):
         texts = [varied_prose(CHARACTERS, seed) for seed in range(start, min(start + TOGETHER, articles))]
@@ -80,18 +84,18 @@ def _filled_hub(server: Server, articles: int) -> Hub:
 
 @dataclass(frozen=True, slots=True)
 class _Timing:
-    """How long a search took, in seconds."""
+    """The duration of a search in seconds."""
 
     kind: str
-    """Of its query."""
+    """The kind of query."""
     elapsed: float
     cpu: float
-    """Of the client."""
+    """CPU time of the client."""
 
 
 def _searching(hub: Hub, articles: int) -> Iterator[Measurement]:
     lin = hub.connect(_LOGIN)
-    _timings(lin, articles, seed=1)  # What is read from a disk for the first time would be measured instead.
+    _timings(lin, articles, seed=1)  # Otherwise the first reading from disk would be measured.
     before = _server_cpu(lin)
     timings = _timings(lin, articles, seed=2)
     server_cpu = (_server_cpu(lin) - before) / len(timings)
@@ -121,7 +125,7 @@ def _searching(hub: Hub, articles: int) -> Iterator[Measurement]:
 
 
 def _timings(lin: HubConnection, articles: int, seed: int) -> list[_Timing]:
-    """How long each of some searches takes, in random order."""
+    """The durations of some searches, in random order."""
     from db.hub.searching import search_hub
 
     dice = random.Random(seed)
@@ -136,7 +140,7 @@ def _timings(lin: HubConnection, articles: int, seed: int) -> list[_Timing]:
 
 
 def _queries(articles: int, dice: random.Random) -> Iterator[tuple[str, str]]:
-    """Queries, each with its kind."""
+    """Queries with their kinds."""
     some, few = PASSAGES // 2, PASSAGES // 4
     for _ in range(PASSAGES):
         text = varied_prose(CHARACTERS, dice.randrange(articles))
@@ -157,10 +161,10 @@ def _queries(articles: int, dice: random.Random) -> Iterator[tuple[str, str]]:
 
 
 def _server_cpu(hub: HubConnection) -> float:
-    """Seconds of CPU that the server has used for a connection; 0 where the system does not tell."""
+    """The CPU time that the server has used for a connection, in seconds; 0 if the system does not report it."""
     (backend,) = hub.rows("SELECT pg_backend_pid()")[0]
-    told = Path(f"/proc/{backend}/stat")
-    if not told.exists():
+    stat = Path(f"/proc/{backend}/stat")
+    if not stat.exists():
         return 0.0
-    user, system = told.read_text().rpartition(")")[2].split()[11:13]
+    user, system = stat.read_text().rpartition(")")[2].split()[11:13]
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")

@@ -31,11 +31,12 @@ if TYPE_CHECKING:
 
 CLAIMS = int(os.environ.get("DUIKAN_BENCH_HUB_CLAIMS", "100000"))
 TOGETHER = int(os.environ.get("DUIKAN_BENCH_HUB_TOGETHER", "20"))
-"""Claims of the project that is synchronised first, and how many of them are made in one act; where that is all of them,
-they are imported with a tag each."""
+"""Claims of the project that is synchronised first, and how many of them are created by one operation; if that is all
+of them, they are imported with a tag each."""
 COLLECTION = int(os.environ.get("DUIKAN_BENCH_HUB_COLLECTION", "20000"))
 """Articles of the collection whose texts are left on the hub."""
 CHARACTERS = 2_000
+"""Length of an article."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -87,8 +88,8 @@ def leaving_texts(hub: Hub, folder: Path) -> Iterator[Measurement]:
     without = _in_child("receive_rows", str(part), str(hub.address("lin")))
     detail = f"{COLLECTION:,} articles of {CHARACTERS:,} characters, 100 in an act; {{size:.0f}} MB, CPU {{cpu:.1f}} s"
     for words, taken, made, target in (("with", with_texts, whole, 60), ("without", without, part, 20)):
-        told = detail.format(size=made.stat().st_size / 1e6, cpu=taken["cpu"])
-        yield Measurement(f"join a collection {words} its texts", taken["seconds"], "s", target, told)
+        detail_text = detail.format(size=made.stat().st_size / 1e6, cpu=taken["cpu"])
+        yield Measurement(f"join a collection {words} its texts", taken["seconds"], "s", target, detail_text)
     yield Measurement("its peak of memory, without", without["memory"], "MB", 300, "of the whole process")
     with Store.open(part, "林晓") as store, hub.connect("lin") as connection:
         began = time.perf_counter()
@@ -170,10 +171,11 @@ _CHILDREN: dict[str, Callable[..., None]] = {
     "receive": receive,
     "receive_rows": receive_rows,
 }
+"""The functions that run in a child process, by name."""
 
 
 def _in_child(name: str, *words: str) -> dict[str, float]:
-    """Run one of the functions above in a child process; returns what it measured."""
+    """Run one of the functions above in a child process; returns its measurements."""
     program = "import sys; from benchmarks.hubs import run; run(*sys.argv[1:])"
     done = subprocess.run(
         [sys.executable, "-c", program, name, *words], check=True, stdout=subprocess.PIPE, text=True
@@ -182,7 +184,7 @@ def _in_child(name: str, *words: str) -> dict[str, float]:
 
 
 def run(name: str, *words: str) -> None:
-    """Run one of the functions above in this process, and print what it measured."""
+    """Run one of the functions above in this process, and print its measurements."""
     began = time.perf_counter()
     _CHILDREN[name](*words)
     print("seconds", time.perf_counter() - began)

@@ -15,6 +15,7 @@ from db.journal.verifying import graph_heads
 from db.tables.rows import Row, canonical, digest_of
 
 _ELSEWHERE = Workplace("elsewhere", "elsewhere")
+"""The installation and the session of the operations."""
 
 
 def lengthen(path: Path, operations: int, revisions: int) -> None:

@@ -22,6 +22,7 @@ ARTICLES, CHARACTERS, CLAIMS, LINKS = 2_000, 2_000, 100_000, 10_000
 TAGS = 60
 """Claims that are tagged one after the other."""
 QUERIES = ("元", "票价", "票价由", "票", "渡轮", "渡轮单", "2", "3元", "自10", "执行", "没有的词")
+"""The texts entered into filters, one after the other."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -95,8 +96,8 @@ def figures() -> Iterator[Measurement]:
 
 def _run(what: str, path: str) -> dict[str, Any]:
     printed = child("benchmarks.large", what, path)
-    told: dict[str, Any] = json.loads(printed.splitlines()[-1])
-    return told
+    measured: dict[str, Any] = json.loads(printed.splitlines()[-1])
+    return measured
 
 
 # In the child process
@@ -111,27 +112,27 @@ def _main(what: str, path: str) -> None:
     import main as program
     from benchmarks import start
 
-    told: dict[str, Any] = {}
+    measured: dict[str, Any] = {}
 
     def painted(program: Any) -> None:
-        told["open"] = _cpu()
+        measured["open"] = _cpu()
         start._when_saved(program, lambda: _after(program, partial(_go_on, program)))
 
     def _go_on(program: Any) -> None:
-        told["loaded"] = _cpu()
+        measured["loaded"] = _cpu()
         if what == "use":
-            told.update(_use(program))
-        sys.stdout.write(json.dumps(told) + "\n")
+            measured.update(_use(program))
+        sys.stdout.write(json.dumps(measured) + "\n")
         sys.stdout.flush()
         program.window.close()
 
     real = program.main
     program.main = lambda *_: real([path])
-    _note_first_paint(told)
+    _note_first_paint(measured)
     start.duikan(painted)
 
 
-def _note_first_paint(told: dict[str, Any]) -> None:
+def _note_first_paint(measured: dict[str, Any]) -> None:
     """Note when the window is first painted, before the project has been read."""
     from desktop.window.frame.header import Header
 
@@ -139,7 +140,7 @@ def _note_first_paint(told: dict[str, Any]) -> None:
 
     def painted(header: Header, event: Any) -> None:
         paint(header, event)
-        told.setdefault("window", _cpu())
+        measured.setdefault("window", _cpu())
 
     Header.paintEvent = painted  # type: ignore[assignment, method-assign]
 
@@ -157,7 +158,8 @@ def _use(program: Program) -> dict[str, Any]:
 
 
 def _tag(program: Program) -> list[float]:
-    """The GUI thread's CPU time for each tag: the request, its answer with everything that follows it, and the paint."""
+    """The GUI thread's CPU time for each tag: the request, its answer with everything that follows it, and the
+    paint."""
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 

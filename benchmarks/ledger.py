@@ -12,7 +12,7 @@ from benchmarks.comparing import ARTICLES, QUESTIONS, project
 from benchmarks.measure import Measurement, cpu_seconds, percentile
 from corpus.comparing.values import LedgerRow, Row
 from corpus.plots import svg
-from corpus.plots.groups import PlotSource, PlotTelling, group_of
+from corpus.plots.groups import PlotSource, PlotWording, group_of
 from corpus.plots.lanes import PlotWords
 from corpus.plots.range_plot import RangeLayout, range_plot
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
@@ -23,6 +23,7 @@ from desktop.look.theme import Theme
 _QUERIES = ("第", "第1", "第12", "票价 5.", "5.1", "一成", "沒有", "")
 """The texts entered into the filter, one after the other."""
 _PLOTS = 100
+"""Plots of which the mean is taken."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -83,7 +84,7 @@ def _others() -> list[LedgerFilter]:
 
 def _draw(rows: tuple[Row, ...], ledger: list[LedgerRow]) -> None:
     sources = {cell.article: PlotSource("A", "日报") for cell in rows[0].cells[:12]}
-    telling = PlotTelling("zh_CN", "基准", "读过，未提及", "未读", lambda reason: reason.code)
+    telling = PlotWording("zh_CN", "基准", "读过，未提及", "未读", lambda reason: reason.code)
     for row in ledger[:_PLOTS]:
         group = group_of(rows[row.row], row, {str(key): source for key, source in sources.items()}, telling)
         svg.write(range_plot(group, RangeLayout(900), PlotWords()), style=False)

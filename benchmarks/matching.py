@@ -18,13 +18,20 @@ from benchmarks.measure import Measurement, child, cpu_seconds, peak_memory, per
 from corpus.matching.suggestion import SourceText, Statement
 
 STATEMENTS = 10_000
+"""Statements of the project."""
 ARTICLES = 50
+"""Articles of the project."""
 BEST = 10
+"""Suggestions for each statement."""
 CANDIDATES = 60
+"""Candidates of a list, as many as :data:`db.indexes.candidates.CANDIDATES`."""
 EXPLAINED = 2_000
+"""Suggestions of which relation and reasons are determined."""
 ASKED = 20
+"""Lists of which the 95th percentile is taken."""
 
 _SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+"""The articles of the sample project."""
 
 
 def news(statements: int, seed: int = 1) -> str:
@@ -37,15 +44,16 @@ def news(statements: int, seed: int = 1) -> str:
     chances = list(accumulate(1 / (rank + 20) for rank in range(len(words))))
     lines = []
     for _ in range(statements):
-        told = dice.choices(words, cum_weights=chances, k=dice.randint(8, 30))
+        sentence = dice.choices(words, cum_weights=chances, k=dice.randint(8, 30))
         if dice.random() < 0.3:
-            told.insert(dice.randrange(len(told)), f"{dice.randint(2, 9999)}{dice.choice(_UNITS)}")
-        told.insert(dice.randrange(len(told)), "，")
-        lines.append("".join(told) + "。")
+            sentence.insert(dice.randrange(len(sentence)), f"{dice.randint(2, 9999)}{dice.choice(_UNITS)}")
+        sentence.insert(dice.randrange(len(sentence)), "，")
+        lines.append("".join(sentence) + "。")
     return "\n".join(lines)
 
 
 _UNITS = "亿元 万人 % 公里 美元 吨 家 年".split()
+"""The units of generated figures."""
 
 
 def project(statements: int) -> list[SourceText]:

@@ -49,18 +49,18 @@ def figures() -> Iterator[Measurement]:
         part = subprocess.run(
             [sys.executable, "-c", measure], check=True, env=environment, capture_output=True, text=True
         )
-        told = dict(line.split() for line in (ran.stdout + part.stdout).splitlines())
+        measured = dict(line.split() for line in (ran.stdout + part.stdout).splitlines())
     detail = (
         f"{CLAIMS:,} claims with as many tags, {EDITED} acts in each copy; both files opened and verified"
     )
-    yield Measurement("merge two copies of 100,000 claims, CPU", float(told["few"]), "s", 10, detail)
-    yield Measurement("its peak of memory", float(told["memory"]), "MB", 300, "of the whole process")
+    yield Measurement("merge two copies of 100,000 claims, CPU", float(measured["few"]), "s", 10, detail)
+    yield Measurement("its peak of memory", float(measured["memory"]), "MB", 300, "of the whole process")
     yield Measurement(
-        "hand out four fifths of it, CPU", float(told["handing"]), "s", 10, "four of five articles"
+        "hand out four fifths of it, CPU", float(measured["handing"]), "s", 10, "four of five articles"
     )
-    yield Measurement("merge that part back, CPU", float(told["returning"]), "s", 10, "with a note in it")
+    yield Measurement("merge that part back, CPU", float(measured["returning"]), "s", 10, "with a note in it")
     yield Measurement(
-        "peak of memory of both", float(told["memory_returning"]), "MB", 300, "of the whole process"
+        "peak of memory of both", float(measured["memory_returning"]), "MB", 300, "of the whole process"
     )
     with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
         yield replicas(Path(name))

@@ -20,7 +20,9 @@ from desktop.reading.text.reading_view import ReadingView
 
 CHARACTERS, HIGHLIGHTS = 200_000, 10_000
 LONG = 1_000_000
+"""Length of the very long text."""
 STEPS = 300
+"""Steps of scrolling."""
 
 
 def figures() -> Iterator[Measurement]:

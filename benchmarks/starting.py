@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.measure import Measurement, child, paired, wall_seconds
 
 RUNS = 9
+"""Starts of which the median is taken."""
 
 
 def figures() -> Iterator[Measurement]:

@@ -32,15 +32,19 @@ from db.indexes.candidates import CANDIDATES
 from db.store import Store
 
 SAVES = 300
+"""Saves of which median and 95th percentile are taken."""
 ROWS = 12
 """Rows written when a claim with a tag is saved: claim, tag, two revisions, operation, arrival, five tallies, the
 heads."""
 STEPPED = 1_000
+"""Claims of which the size in the file is measured."""
 OPERATIONS, REVISIONS, OLD_CLAIMS = 300_000, 1_000_000, 2_000
 """Length of a long journal, and the claims to which it applies."""
 ARTICLES, CHARACTERS = 10_000, 2_000
 QUERIES = 400
+"""Queries of a search."""
 CLAIMS = 100_000
+"""Claims of an export."""
 TAGGED, RENAMINGS = 10_000, 100
 """Claims with one tag, and how often it is renamed."""
 BACKED_UP, BACKUPS = 30_000, 5
@@ -48,6 +52,7 @@ BACKED_UP, BACKUPS = 30_000, 5
 LARGE_ARTICLES, LARGE_CHARACTERS = 847, 4_500
 """Articles and characters per article: 100,000 statements in total."""
 RANKED = 40
+"""Statements for which candidates are ranked."""
 
 
 def figures() -> Iterator[Measurement]:

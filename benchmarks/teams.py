@@ -30,7 +30,7 @@ CHARACTERS = 2_000
 WINDOWS, SECONDS, ACTS = 20, 20, 5
 """Number of files synchronised at once, duration in seconds, and acts per second in all files together."""
 BUSY = 5
-"""Others who save while it is measured how long saving takes."""
+"""The number of other files in which operations are saved while the duration of saving is measured."""
 
 
 def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
@@ -40,15 +40,15 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
             stack.enter_context(_Client(path, hub, synchronised=True)) for path in _team(hub, folder, WINDOWS)
         ]
         _let_act(clients, SECONDS * ACTS)
-        told = [client.end() for client in clients]
+        measured = [client.end() for client in clients]
     delays = [
         other["seen"][operation] - at
-        for client in told
+        for client in measured
         for operation, at in client["acted"].items()
-        for other in told
+        for other in measured
         if operation in other["seen"]
     ]
-    cpu = statistics.mean(client["cpu"] for client in told) / (SECONDS * ACTS)
+    cpu = statistics.mean(client["cpu"] for client in measured) / (SECONDS * ACTS)
     detail = (
         f"{WINDOWS} files in {WINDOWS} processes, {ACTS} acts a second in all; 95th percentile "
         f"{percentile(delays, 0.95) * 1e3:.0f} ms; {len(delays)} of {SECONDS * ACTS * (WINDOWS - 1)} seen; CPU of a "
@@ -60,8 +60,8 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
 
 
 def editing(hub: Hub, folder: Path) -> Iterator[Measurement]:
-    """How long saving takes in a file that is synchronised with a busy hub, and in one that is not, while the others
-    are as busy."""
+    """The duration of saving in a file that is synchronised with a busy hub, and in one that is not, with the same load
+    by the others."""
     mine, *others = _team(hub, folder, BUSY + 1)
     saves: dict[bool, list[float]] = {}
     loads = []
@@ -83,7 +83,7 @@ def editing(hub: Hub, folder: Path) -> Iterator[Measurement]:
 
 
 def _team(hub: Hub, folder: Path, files: int) -> list[Path]:
-    """The files of a project with five articles that so many have joined."""
+    """The files of a project with five articles that a number of members have joined."""
     from db.hub.exchange import Exchange
     from db.hub.joining import join, share
 
@@ -98,7 +98,7 @@ def _team(hub: Hub, folder: Path, files: int) -> list[Path]:
 
 
 def _let_act(clients: Sequence[_Client], acts: int, also: _Client | None = None) -> None:
-    """Let clients, chosen at random, save :data:`ACTS` times a second in all, and ``also`` as often by itself."""
+    """Let randomly chosen clients save :data:`ACTS` times a second in total, and ``also`` as often in addition."""
     dice = random.Random(1)
     for client in (*clients, *([also] if also else ())):
         client.wait()
@@ -118,7 +118,8 @@ def _load() -> str:
 
 
 class _Client:
-    """A process that has a file open: :func:`work`. At the end of the block it is killed if it still runs."""
+    """A process with an open file, running :func:`work`. At the end of the block it is killed if it is still
+    running."""
 
     def __init__(self, path: Path, hub: Hub, *, synchronised: bool) -> None:
         program = "import sys; from benchmarks.teams import work; work(*sys.argv[1:])"
@@ -138,27 +139,27 @@ class _Client:
         self._child.communicate()
 
     def wait(self) -> None:
-        """Wait until the file is open and, if it is synchronised, in step."""
+        """Wait until the file is open and, if it is synchronised, up to date."""
         assert self._child.stdout is not None
         self._child.stdout.readline()
 
     def act(self) -> None:
-        """Let it save an act."""
+        """Let it save an operation."""
         assert self._child.stdin is not None
         self._child.stdin.write("act\n")
         self._child.stdin.flush()
 
     def end(self) -> dict[str, Any]:
-        """End it. Returns what it measured."""
+        """Stop it. Returns its measurements."""
         words, _ = self._child.communicate()
-        told: dict[str, Any] = json.loads(words.splitlines()[0])
-        return told
+        measured: dict[str, Any] = json.loads(words.splitlines()[0])
+        return measured
 
 
 def work(path: str, address: str, synchronised: str) -> None:
-    """Have a file open, and save an act for each line of standard input. Prints when the acts were saved, and when
-    those of others were here, by the monotonic clock, which all processes of a machine share; what each save took, in
-    seconds; and the seconds of CPU from the first line to the end."""
+    """Open a file, and save an operation for each line of standard input. Prints the times at which operations were
+    saved and those of others arrived, by the monotonic clock, which all processes of a machine share; the duration of
+    each save in seconds; and the CPU time from the first line to the end."""
     with Store.open(Path(path), Path(path).stem) as store:
         window = _Window(store, address)
         if int(synchronised):
@@ -172,12 +173,12 @@ def work(path: str, address: str, synchronised: str) -> None:
         cpu = time.process_time() - (began or 0.0)
         if int(synchronised):
             window.synchroniser.stop()
-    told = {"acted": window.acted, "seen": window.seen, "saves": window.saves, "cpu": cpu}
-    print(json.dumps(told), flush=True)
+    measured = {"acted": window.acted, "seen": window.seen, "saves": window.saves, "cpu": cpu}
+    print(json.dumps(measured), flush=True)
 
 
 class _Window:
-    """A file that is synchronised continuously. As in a window, saving waits while something is taken in."""
+    """A file that is synchronised continuously. As in a window, saving waits while operations are taken in."""
 
     def __init__(self, store: Store, address: str) -> None:
         from db.hub.address import HubAddress

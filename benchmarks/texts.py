@@ -27,8 +27,11 @@ WORDS = (
     "市场 企业 政府 数据 增长 下降 去年 今年 预计 投资 技术 研究 报告 显示 超过 同比 亿元 美元 城市 居民 收入 成本 补贴 线路 客流 "
     "票价 公司 部门 专家 认为 表示 可能 影响 政策 计划 项目 建设 运营 服务 水平 质量 标准 国家 地区 全球 合作 竞争 发展 问题 方面"
 ).split()
+"""The words of generated texts."""
 NOON = "2026-10-08T04:00:00.000Z"
+"""The time of all rows."""
 ANNOTATOR = Annotator(AnnotatorId("annotator"), "林晓")
+"""The author of all rows."""
 
 
 def prose(characters: int, seed: int = 1, paragraph: int = 180) -> str:

@@ -22,6 +22,7 @@ ARTICLES, LENGTH = 50, 5_000
 VOCABULARY = 20_000
 """Words of the dictionary used in the texts, by Zipf's law. Chosen: more than 50 articles on one subject contain."""
 _RUNS = 5
+"""Runs of which the median is taken."""
 
 
 def figures() -> Iterator[Measurement]:

@@ -86,19 +86,19 @@ def left_words(left: LeftBehind) -> str:
 
 def _quotes(foreign: ForeignProject) -> list[str]:
     agreement = foreign.agreement
-    compared = agreement.total - agreement.untold
+    compared = agreement.total - agreement.unstated
     sentences = []
     if compared:
         words = (
             f"{agreement.exact + agreement.moved} of {compared} passages match the words recorded in the file"
         )
         sentences.append(f"{words}, {agreement.moved} of them elsewhere" if agreement.moved else words)
-    if agreement.untold:
-        sentences.append(f"the file does not record the words of {agreement.untold} passage(s)")
+    if agreement.unstated:
+        sentences.append(f"the file does not record the words of {agreement.unstated} passage(s)")
     unusual = [(unit, count) for unit, count in agreement.offsets if unit is not Offsets.CODE_POINTS]
     sentences += [f"{count} text(s) count {_OFFSETS[unit]}" for unit, count in unusual]
     sentences += [
-        f"a passage should read “{misfit.told}” and reads “{misfit.found}”"
+        f"a passage should read “{misfit.stated}” and reads “{misfit.actual}”"
         for misfit in agreement.misfits[:_MISFITS]
     ]
     return sentences

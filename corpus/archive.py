@@ -1,4 +1,4 @@
-"""A whole project as values: what an export writes and an import reads."""
+"""A whole project as one value, the content of an export file."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin,
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """A whole project as values: what an export holds and an import brings."""
+    """The rows of a project, as an export writes them and an import reads them."""
 
     project: Project
     annotators: tuple[Annotator, ...] = ()
@@ -34,20 +34,22 @@ class Archive:
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
     figure_marks: tuple[FigureMark, ...] = ()
-    """Each of one of :attr:`claims`."""
+    """Each belongs to one of :attr:`claims`."""
     rejections: tuple[Rejection, ...] = ()
-    """Each of a pair of :attr:`articles`."""
+    """Each is about a pair of :attr:`articles`."""
     questions: tuple[Question, ...] = ()
     """In their order; each answered by at least one of :attr:`claims`."""
     cells: tuple[CellStatus, ...] = ()
     readings: tuple[ArticleReading, ...] = ()
     origins: tuple[Origin, ...] = ()
     draft_rejections: tuple[DraftRejection, ...] = ()
-    """Each of quotes of :attr:`articles`."""
+    """Each names quotes from :attr:`articles`."""
     rates: tuple[Rate, ...] = ()
     memos: tuple[Memo, ...] = ()
     """Each about the project, one of :attr:`articles` or one of :attr:`tags`."""
     saved_searches: tuple[SavedSearch, ...] = ()
     """In their order."""
     exported: str = ""
+    """When the export was written, ISO 8601 in UTC."""
     extra: str = ""
+    """Fields of the file that this version does not know, as JSON."""

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Atomic replacement of files."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from typing import BinaryIO
 
 from corpus.regular_files import refuse_irregular
 
-_SHOWN = 20
-"""Characters of a file's name that its draft shows. Chosen: no more than 80 of the 255 bytes that a name may have."""
+_PREFIX = 20
+"""Characters of the file's name in the name of the temporary file. Chosen: at most 80 of the 255 bytes of a name."""
 
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
-    """A file that takes the place of ``path`` when it is complete; until then, and if anything goes wrong, what was
-    there stays as it is. A link is followed: what it points to is replaced.
+    """Context manager that opens a temporary file for writing and moves it to ``path`` on exit. If anything fails, the
+    existing file is unchanged. Symbolic links are followed: their target is replaced.
 
-    Raises OSError, which names ``path``: also where a folder, a device or a pipe is, which are never replaced.
+    Raises OSError, which names ``path``, also if ``path`` is a folder, a device or a pipe; these are never replaced.
     """
     path = Path(os.path.realpath(path))
     refuse_irregular(path)
     partial = ""
     try:
-        # The name is shortened, since a file system that takes it need not take a longer one.
-        prefix = f".{path.name[:_SHOWN]}."
+        # The name is shortened, since it may already have the greatest length that the file system allows.
+        prefix = f".{path.name[:_PREFIX]}."
         handle, partial = tempfile.mkstemp(prefix=prefix, suffix=".part", dir=path.parent)
-        with _moved(handle, partial, path) as file:
+        with _temporary(handle, partial, path) as file:
             yield file
     except OSError as error:
-        # A full disk is told by whoever writes, who knows no name; and the draft is not what was asked for.
+        # Errors of writing (a full disk) have no file name, and that of the temporary file means nothing to the caller.
         if error.filename is None or not partial or error.filename == partial:
             error.filename, error.filename2 = os.fspath(path), None
         raise
 
 
 @contextlib.contextmanager
-def _moved(handle: int, partial: str, path: Path) -> Iterator[BinaryIO]:
-    """The open draft, which becomes ``path`` in the end."""
+def _temporary(handle: int, partial: str, path: Path) -> Iterator[BinaryIO]:
+    """The temporary file, open for writing; it is moved to ``path`` on success and deleted on failure."""
     try:
         with os.fdopen(handle, "wb") as file:
             yield file

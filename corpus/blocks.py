@@ -13,7 +13,7 @@ from typing import Any
 
 
 class BlockKind(StrEnum):
-    """What a line of the text is, where it is no ordinary paragraph."""
+    """The role of a line that is not an ordinary paragraph."""
 
     HEADING = "heading"
     TABLE_HEAD = "table_head"
@@ -32,7 +32,7 @@ class Block:
     end: int
     kind: BlockKind
     level: int = 1
-    """Depth of a heading or an item of a list, from 1; of a row the number of its table in the text, from 1."""
+    """Depth of a heading or list item, from 1. For a row of a table: the number of its table in the text, from 1."""
 
 
 def plain_blocks(blocks: Iterable[Block]) -> list[tuple[int, int, str, int]]:
@@ -41,5 +41,5 @@ def plain_blocks(blocks: Iterable[Block]) -> list[tuple[int, int, str, int]]:
 
 
 def blocks_from(plain: Iterable[Sequence[Any]]) -> tuple[Block, ...]:
-    """Blocks from such arrays. Raises :class:`ValueError` for a kind that there is not."""
+    """Blocks from the arrays of :func:`plain_blocks`. Raises :class:`ValueError` for an unknown kind."""
     return tuple(Block(start, end, BlockKind(kind), level) for start, end, kind, level in plain)

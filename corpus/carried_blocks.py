@@ -1,4 +1,4 @@
-"""The blocks of a text in a corrected or cleaned one."""
+"""Carries the blocks of a text over to a corrected or cleaned version of it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from corpus.blocks import Block
 
 
 def carried_over(blocks: Iterable[Block], old: str, new: str) -> tuple[Block, ...]:
-    """The blocks of a text in a corrected one: a line that is the same, or that stands alone between such lines, is
-    what it was."""
+    """The blocks of ``new``, of which ``old`` is the earlier version with ``blocks``. A line keeps its block if it is
+    unchanged, or if it is in a run of changed lines that has as many lines in both versions."""
     kinds = {block.start: block for block in blocks}
     if not kinds:
         return ()

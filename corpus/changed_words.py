@@ -1,4 +1,4 @@
-"""Where a text differs from what it was before, for showing two short texts beside each other."""
+"""Differences between two versions of a short text, for display beside each other."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from difflib import SequenceMatcher
 from corpus.model import Span
 
 _APART = 2
-"""Code points that two changes must have between them to be shown apart. Chosen: fewer look like confetti."""
+"""Least distance of two changes in code points; nearer ones are marked as one. Chosen: single unchanged characters
+between marks are hard to read."""
 _LONGEST = 4_000
-"""Code points of the texts' differing middles that are compared; longer ones are marked as a whole, which takes no
-time."""
+"""Code points of the differing middle that are compared. A longer middle is marked as a whole, since SequenceMatcher
+takes quadratic time."""
 
 
 def changed_spans(before: str, after: str) -> list[Span]:
-    """The stretches of ``after`` that ``before`` has not, in order. What was only taken out leaves no stretch."""
+    """The spans of ``after`` that are inserted or replaced, in order. Deletions have no span."""
     start = 0
     while start < min(len(before), len(after)) and before[start] == after[start]:
         start += 1

@@ -1,4 +1,4 @@
-"""What was done to a project: an operation, what it changed, and the history of a row."""
+"""Values for changes of a project: operations, change sets, and entries in the history of a row."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ class Operation:
 
     id: OperationId
     name: str
-    """What was done, such as ``claim.tag``; :mod:`desktop.wording` has the words for each."""
+    """What was done, such as ``claim.tag``; :mod:`desktop.words.wording` words each."""
     subject: str
     """What it was done to, in the words of that moment: a tag's name, a quote, a title."""
     place: str
-    """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place. Of a copy that is
-    handed out, what was left out of it."""
+    """Where, as ``article identity:paragraph number`` (from 1); empty if the operation has no place. For a copy that
+    was handed out: what was left out of it."""
     count: int
-    """How many rows it changed that the person would count, for "43 项"."""
+    """How many rows it changed, as the user counts them, for "43 项"."""
     annotator: AnnotatorId
     time: str
     undoes: OperationId | None = None
-    """The operation that this one took back, if it is an undo or a redo."""
+    """The operation that this one reverted, if it is an undo or a redo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +58,15 @@ class ChangeSet:
     redoable: Operation | None = None
     """The operation that redo would bring back now."""
     reread: bool = False
-    """Whether more has changed than is told here, because another window merged or took a merge back. The next
-    snapshot has it."""
+    """Whether rows changed that are not listed here, because another window merged or undid a merge. The next
+    snapshot has them."""
     arrived: frozenset[str] = frozenset()
     """Digests of texts that were absent from the file and are in it now. Their articles are among :attr:`updated`."""
     absent: frozenset[str] = frozenset()
     """Digests of texts that rows name and that are not in the file from now on. Their articles count as updated,
     unless they are new."""
     kept: tuple[Operation, ...] = ()
-    """Of an undo of a merge: its operations that are kept because later changes depend on them."""
+    """For the undo of a merge: the operations that stay in effect because later changes depend on them."""
 
     @property
     def present(self) -> tuple[Entity, ...]:
@@ -75,7 +75,7 @@ class ChangeSet:
 
     @property
     def rows(self) -> tuple[Entity, ...]:
-        """All rows that it is about; those that were deleted as they were."""
+        """All rows that were created, updated or deleted; deleted ones as they last were."""
         return (*self.present, *self.deleted)
 
     def touches(self, *kinds: type) -> bool:

@@ -11,17 +11,22 @@ from enum import StrEnum
 from corpus.model import Article
 
 _JOURNAL = r"(学报|學報|学刊|學刊|期刊|周刊|週刊|月刊|季刊|半月刊|杂志|雜誌|论丛|論叢|通讯|通訊)$"
-"""Names of journals. They are looked for before those of newspapers, for 学报 ends in 报."""
+"""Endings of the names of journals. They are tested before those of newspapers, because 学报 ends in 报."""
 _NEWSPAPER = r"(报|報|时讯|時訊)$"
+"""Endings of the names of newspapers."""
 _BEFORE_AUTHORS = (
     r"^(?:文[／/]|作者(?:[：:]|\s)|(?:本[报報刊])?(?:实习|實習)?(?:记者|記者)(?:[：:]\s*|\s+)"
     r"|撰文(?:[：:]|\s))\s*"
 )
+"""What bylines have before the first name: 文／, 作者：, 本报记者."""
 _BETWEEN_AUTHORS = r"\s*[、，,；;]\s*"
+"""What separates the names of a byline."""
 _MOST_AUTHORS = 3
-"""Authors that are named, by the standard; more are told by 等."""
+"""Authors that are named; the standard has 等 for the others."""
 _MARKDOWN = r"([\\`*_{}\[\]<>#|~$])"
+"""Characters with a meaning in Markdown, wherever they are."""
 _BULLET = r"(?m)^(\s*)([-+])(?=\s)|^(\s*\d+)([.)])(?=\s)"
+"""Characters that begin a list item of Markdown at the start of a line."""
 
 
 class CitationForm(StrEnum):
@@ -42,9 +47,9 @@ def citation(article: Article) -> str:
         parts.append(f"{published}[{article.created[:10]}]")
     else:
         parts.append(article.published or "")
-    told = ", ".join(filter(None, parts))
+    source = ", ".join(filter(None, parts))
     kind = f"[{document_type(article)}]."
-    return f"{kind} {told}." if told else kind
+    return f"{kind} {source}." if source else kind
 
 
 def document_type(article: Article) -> str:
@@ -58,7 +63,7 @@ def document_type(article: Article) -> str:
 
 
 def authors(article: Article) -> str:
-    """Who wrote it, as the standard lists authors; empty where the article does not say. None are invented."""
+    """The authors of the byline, as the standard lists them; empty if there is no byline."""
     names = [
         name
         for name in re.split(_BETWEEN_AUTHORS, re.sub(_BEFORE_AUTHORS, "", article.byline.strip()))
@@ -70,7 +75,7 @@ def authors(article: Article) -> str:
 
 
 def title_of(article: Article, untitled: str = "") -> str:
-    """Its title, else the name of its file, without the full stop that a title may end with, since the type follows."""
+    """The title, or the name of the file if there is none, without a full stop at its end: the type follows."""
     title = article.title or article.source_file or untitled
     return title.rstrip("。.") or title
 
@@ -79,12 +84,12 @@ def reference(article: Article, untitled: str = "") -> str:
     """The article as GB/T 7714—2015 lists it: ``苏禾. 标题[N]. 汐州日报, 2026-03-12.``, with the address of what is on
     the web."""
     author = authors(article)
-    told = f"{f'{author}. ' if author else ''}{title_of(article, untitled)}{citation(article)}"
-    return f"{told} {article.url}." if article.url else told
+    entry = f"{f'{author}. ' if author else ''}{title_of(article, untitled)}{citation(article)}"
+    return f"{entry} {article.url}." if article.url else entry
 
 
 def in_markdown(text: str) -> str:
-    """Text whose characters have no meaning in Markdown."""
+    """``text`` with all characters escaped that have a meaning in Markdown."""
     return re.sub(_BULLET, _escaped, re.sub(_MARKDOWN, r"\\\1", text))
 
 

@@ -1,7 +1,7 @@
 """A codebook alone: tags and relations, without articles and without anybody's claims.
 
-It travels in the form of an export (:mod:`corpus.writers.json_archive`) that has nothing else, so every program that
-reads our exports reads it. Other forms are added to :data:`READERS`.
+Its file is an export (:mod:`corpus.writers.json_archive`) that contains nothing else, so every program that reads our
+exports reads it. Readers of other formats are registered in :data:`READERS`.
 """
 
 from __future__ import annotations
@@ -27,27 +27,27 @@ READERS: dict[str, Callable[[bytes], Archive]] = {".json": _read_json}
 
 
 _OF_ONE_PROJECT = frozenset({"article", "annotator"})
-"""Filters whose values are rows that only one project has."""
+"""Filters whose values are identities of rows of one project."""
 
 
 class Meeting(StrEnum):
-    """How a tag of a codebook meets those of a project."""
+    """How a tag of an imported codebook relates to the tags of the project."""
 
     KNOWN = "known"
-    """It is here, by identity."""
+    """The project has a tag with the same identity."""
     NAMESAKE = "namesake"
-    """Another is called the same."""
+    """The project has another tag of the same name."""
     NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A tag of a codebook, and what it meets."""
+    """A tag of an imported codebook, and the tag of the project that corresponds to it."""
 
     tag: Tag
     meeting: Meeting
     here: Tag | None = None
-    """The tag here that it is, or that is called the same."""
+    """The project's tag with the same identity or the same name; None for a new tag."""
 
 
 def codebook_of(archive: Archive) -> Archive:
@@ -67,8 +67,8 @@ def codebook_of(archive: Archive) -> Archive:
 
 
 def template_of(archive: Archive) -> Archive:
-    """What a new project can begin with: the codebook of an export with its saved searches, saved filters and words
-    that are counted as one, as far as they do not name its articles and people."""
+    """A template for new projects: the codebook of an export with its saved searches, saved filters and synonyms,
+    except those that name articles or annotators."""
     searches = tuple(
         search for search in archive.saved_searches if _OF_ONE_PROJECT.isdisjoint(dict(search.filters))
     )
@@ -81,15 +81,15 @@ def template_of(archive: Archive) -> Archive:
 
 
 def arrivals(codebook: Archive, snapshot: Snapshot) -> list[Arrival]:
-    """What importing a codebook would meet, in its order."""
+    """The tags of a codebook in its order, each with its counterpart in the project."""
     names = {fold(tag.name): tag for tag in snapshot.tags.values()}
-    found = []
+    result = []
     for tag in codebook.tags:
         known, named = snapshot.tags.get(tag.id), names.get(fold(tag.name))
         if known is not None:
-            found.append(Arrival(tag, Meeting.KNOWN, known))
+            result.append(Arrival(tag, Meeting.KNOWN, known))
         elif named is not None:
-            found.append(Arrival(tag, Meeting.NAMESAKE, named))
+            result.append(Arrival(tag, Meeting.NAMESAKE, named))
         else:
-            found.append(Arrival(tag, Meeting.NEW))
-    return found
+            result.append(Arrival(tag, Meeting.NEW))
+    return result

@@ -1,4 +1,4 @@
-"""What lies between two states of a project, row by row."""
+"""Row by row differences between two states of a project."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from enum import StrEnum
 from corpus.model import Annotator, Entity
 from corpus.snapshot import Snapshot
 
-_NOT_TOLD = frozenset({"updated", "extra", "position", "prefix", "suffix"})
-"""Fields whose change alone is nothing that a person would look for."""
+_IGNORED = frozenset({"updated", "extra", "position", "prefix", "suffix"})
+"""Fields that are not compared: they change as a side effect, or are not shown to the user."""
 
 
 class RowChange(StrEnum):
-    """What becomes of a row on the way from one state to the other."""
+    """What happens to a row when the project goes back to the other state."""
 
     GOES = "goes"
     COMES_BACK = "comes_back"
@@ -23,11 +23,11 @@ class RowChange(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowDifference:
-    """A row that the two states do not have alike."""
+    """A row that differs between the two states."""
 
     change: RowChange
     row: Entity
-    """As it is now, or, of one that comes back, as it was."""
+    """The row as it is now; one that comes back, as it was."""
     fields: tuple[str, ...] = ()
     """The fields that would alter."""
 
@@ -36,13 +36,13 @@ def differences(now: Snapshot, then: Snapshot) -> list[RowDifference]:
     """What going back from ``now`` to ``then`` would change: first what goes, then what comes back, then what alters.
     Annotators are left out, since their rows stay."""
     ours, theirs = dict(_rows(now)), dict(_rows(then))
-    found = [RowDifference(RowChange.GOES, row) for key, row in ours.items() if key not in theirs]
-    found += [RowDifference(RowChange.COMES_BACK, row) for key, row in theirs.items() if key not in ours]
+    result = [RowDifference(RowChange.GOES, row) for key, row in ours.items() if key not in theirs]
+    result += [RowDifference(RowChange.COMES_BACK, row) for key, row in theirs.items() if key not in ours]
     for key, row in ours.items():
         altered = _altered(row, theirs[key]) if key in theirs else ()
         if altered:
-            found.append(RowDifference(RowChange.ALTERS, row, altered))
-    return found
+            result.append(RowDifference(RowChange.ALTERS, row, altered))
+    return result
 
 
 def _rows(snapshot: Snapshot) -> Iterator[tuple[tuple[type, str], Entity]]:
@@ -56,7 +56,7 @@ def _altered(row: Entity, other: Entity) -> tuple[str, ...]:
     if row == other:
         return ()
     return tuple(
-        each.name
-        for each in fields(row)
-        if each.name not in _NOT_TOLD and getattr(row, each.name) != getattr(other, each.name)
+        field.name
+        for field in fields(row)
+        if field.name not in _IGNORED and getattr(row, field.name) != getattr(other, field.name)
     )

@@ -1,8 +1,7 @@
-"""Fetching a page whose address somebody entered. Only the address leaves: no cookies, no text, no name.
+"""Fetches a page whose address a user entered. Only the address is sent: no cookies, no text, no name.
 
-What answers is not trusted. It may not lead into the network that this machine stands in: every address that a name
-stands for is looked at before it is connected to, at every redirection again. What it sends is bounded in bytes and
-time.
+The server is not trusted. It must not lead into the local network: every IP address that a host name resolves to is
+checked before connecting, and again at every redirection. The answer is limited in size and time.
 """
 
 from __future__ import annotations
@@ -31,10 +30,11 @@ from corpus.version import VERSION
 from corpus.web_opener import web_opener
 
 _PORTION = 1 << 16
-"""Bytes read at a time; the limits of time and size are checked between two portions."""
+"""Bytes read at a time; the limits of time and size are checked after each portion. Chosen."""
 _HOST = re.compile(r"[A-Za-z0-9_.:-]+")
-"""A name of a server as it is asked for, or a number of one."""
+"""A host name in ASCII, or an IP address."""
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
+"""Characters that are not percent-encoded: those reserved in RFC 3986, and ``%``, which is encoded already."""
 _PAGES = (
     "text/",
     "application/xhtml+xml",
@@ -43,33 +43,37 @@ _PAGES = (
     "application/rtf",
     "application/epub+zip",
 )
+"""Content types that are accepted."""
 _FILES = (
     "application/octet-stream", "application/msword", "application/x-mimearchive", "multipart/related",
     "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.text", "application/vnd.ms-",
 )  # fmt: skip
-"""Types that are read: pages and documents, and what servers say of files that they do not know."""
+"""Content types that are read: pages (above), documents, and the type that servers give to unknown files."""
 _REFUSED = ("text/css", "text/javascript")
+"""Types of ``text/`` that are no articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
-    """What a fetch may cost."""
+    """Limits of a fetch."""
 
     most: int = 20 * 1024 * 1024
-    """Bytes, unpacked."""
+    """Bytes, decompressed. Chosen: far more than a page of text, so that PDF documents with pictures fit."""
     seconds: float = 30.0
-    """From the first connection to the last byte."""
+    """From the first connection to the last byte. Chosen: as long as somebody waits for a page."""
     redirects: int = 5
+    """Chosen: from http to https, to www, and to a canonical address, with some to spare."""
     private: bool = False
-    """Whether addresses of this machine and its network may be fetched. For tests, whose servers have such."""
+    """Whether addresses of this machine and its network may be fetched. For tests, whose servers have such
+    addresses."""
 
 
 class FetchError(Exception):
-    """A page could not be fetched. ``code`` is ``bad`` (no address of the web), ``private`` (leads into this machine's
-    network), ``unreachable``, ``certificate``, ``timed_out`` (``detail``: seconds), ``status`` (``detail``: of HTTP),
-    ``redirect`` (to something that is no address of the web, or too often), ``large`` (``detail``: megabytes),
-    ``type`` (``detail``: what it is), ``broken`` (the connection broke off) or ``policy`` (whoever looks after this
-    machine does not allow it)."""
+    """A page could not be fetched. ``code`` is ``bad`` (not a web address), ``private`` (an address of the local
+    network), ``unreachable``, ``certificate``, ``timed_out`` (``detail``: seconds), ``status`` (``detail``: the HTTP
+    status), ``redirect`` (not to a web address, or too often), ``large`` (``detail``: the limit in megabytes), ``type``
+    (``detail``: the content type or encoding), ``broken`` (the connection was interrupted) or ``policy`` (the policy of
+    this machine forbids it)."""
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(code, detail)
@@ -81,7 +85,7 @@ class FetchError(Exception):
 
 
 def is_address(words: str) -> bool:
-    """Whether somebody means a page of the web and not a file."""
+    """Whether the words are a web address and not a path."""
     return words.lower().lstrip().startswith(("http://", "https://"))
 
 
@@ -97,7 +101,7 @@ def fetch(address: str, limits: FetchLimits | None = None) -> Original:
         try:
             with run.opener(url).open(request, timeout=limits.seconds) as response:
                 _check_type(response.headers)
-                data = _unpacked(run.read(response), response.headers, limits)
+                data = _decompressed(run.read(response), response.headers, limits)
                 charset = response.headers.get_content_charset() or ""
                 return original(data, "", url=response.geturl(), charset=charset)
         except FetchError:
@@ -107,8 +111,8 @@ def fetch(address: str, limits: FetchLimits | None = None) -> Original:
 
 
 def cleaned(address: str) -> str:
-    """An address as it is sent: without fragment and white space, its host in ASCII, its path with Chinese spelled out.
-    Raises FetchError ``bad``."""
+    """The address as it is requested: without fragment and surrounding white space, the host in IDNA, path and query
+    percent-encoded. Raises FetchError ``bad``."""
     try:
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").encode("idna").decode("ascii")
@@ -134,7 +138,7 @@ def _headers() -> dict[str, str]:
 
 
 class _Run:
-    """One fetch: its deadline, its connections."""
+    """The deadline and the connections of one fetch."""
 
     def __init__(self, limits: FetchLimits) -> None:
         self._limits = limits
@@ -144,7 +148,8 @@ class _Run:
 
     @contextmanager
     def watched(self) -> Iterator[None]:
-        """End the connections when the time is over: a server that sends a byte a second never times out by itself."""
+        """Shut the connections down when the time is over. Socket timeouts do not end a server that sends a byte a
+        second."""
         timer = threading.Timer(self._limits.seconds, self._end)
         timer.daemon = True
         timer.start()
@@ -157,11 +162,11 @@ class _Run:
         self._late = True
         for open_socket in self._sockets:
             with suppress(OSError):
-                # The method of plain sockets: that of encrypted ones would take their state away while they are read.
+                # Called on the plain socket: shutdown of an SSLSocket discards its state while another thread reads.
                 socket.socket.shutdown(open_socket, socket.SHUT_RDWR)
 
     def opener(self, url: str) -> urllib.request.OpenerDirector:
-        """What opens addresses: straight, or through the proxy that the system names for them."""
+        """The opener for an address: direct, or through the proxy that the system is configured with."""
         if _has_proxy(url):
             checks = _Proxied(self._limits)
             return urllib.request.build_opener(
@@ -179,14 +184,14 @@ class _Run:
                 self.sock = _context().wrap_socket(raw, server_hostname=self.host)
                 run.keep(self.sock)
 
-        straight = urllib.request.ProxyHandler({})
-        return web_opener(CheckedPlain, CheckedTls, straight, _Redirects(self._limits))
+        no_proxy = urllib.request.ProxyHandler({})
+        return web_opener(CheckedPlain, CheckedTls, no_proxy, _Redirects(self._limits))
 
     def keep(self, connection: socket.socket) -> None:
         self._sockets.append(connection)
 
     def connected(self, host: str, port: int) -> socket.socket:
-        """A connection to one of the addresses that a name stands for, all of which were looked at."""
+        """A connection to one of the addresses that the host name resolves to, all of which are checked first."""
         failure: OSError | None = None
         for family, kind, protocol, _, place in _resolved(host, port, self._limits):
             left = self._deadline - time.monotonic()
@@ -205,7 +210,7 @@ class _Run:
         raise failure or OSError("no address")
 
     def read(self, response: http.client.HTTPResponse) -> bytes:
-        """The whole answer, unless it is too large or takes too long."""
+        """The whole body. Raises FetchError ``large``, TimeoutError, or IncompleteRead."""
         received = bytearray()
         while portion := response.read1(_PORTION):
             received += portion
@@ -218,9 +223,8 @@ class _Run:
         return bytes(received)
 
     def failure(self, error: Exception) -> FetchError:
-        """What an error means to the person who entered the address."""
+        """The FetchError for an exception of the library."""
         if isinstance(error, urllib.error.HTTPError):
-            # Of a redirection in a circle it is closed already.
             error.close()
             return (
                 FetchError("redirect") if 300 <= error.code < 400 else FetchError("status", str(error.code))
@@ -250,7 +254,8 @@ def _resolved(host: str, port: int, limits: FetchLimits) -> list[Any]:
 
 
 def is_public(address: str) -> bool:
-    """Whether an address, in digits, is one of the internet. Those that carry another one inside are what that is."""
+    """Whether a numeric IP address is a public address of the internet. An IPv6 address that embeds an IPv4 address
+    (mapped, 6to4, Teredo, NAT64) is as public as that."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
         inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
@@ -262,6 +267,7 @@ def is_public(address: str) -> bool:
 
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+"""The well-known prefix of RFC 6052."""
 
 
 def _has_proxy(url: str) -> bool:
@@ -271,7 +277,7 @@ def _has_proxy(url: str) -> bool:
 
 
 class _Proxied(urllib.request.BaseHandler):
-    """Looks at addresses that a proxy is to fetch, as far as this machine can resolve them."""
+    """Checks the addresses that a proxy is asked to fetch, if this machine can resolve them."""
 
     handler_order = 50
 
@@ -283,7 +289,7 @@ class _Proxied(urllib.request.BaseHandler):
         try:
             _resolved(parts.hostname or "", parts.port or 80, self._limits)
         except OSError:
-            # Only the proxy knows the name.
+            # Only the proxy can resolve the name.
             return
 
     def http_request(self, req: urllib.request.Request) -> urllib.request.Request:
@@ -294,7 +300,7 @@ class _Proxied(urllib.request.BaseHandler):
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Follows a few redirections, to addresses of the web only."""
+    """Follows a limited number of redirections, to web addresses only."""
 
     def __init__(self, limits: FetchLimits, check: Callable[[str], None] | None = None) -> None:
         self._left = limits.redirects
@@ -303,7 +309,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     def redirect_request(
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
-        # What comes with a redirection is not read.
+        # The body of a redirection is not read.
         fp.close()
         self._left -= 1
         if self._left < 0:
@@ -317,7 +323,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, url)
 
 
-# What was sent
+# The answer
 
 
 def _check_type(headers: Message) -> None:
@@ -328,22 +334,22 @@ def _check_type(headers: Message) -> None:
         raise FetchError("type", kind)
 
 
-def _unpacked(data: bytes, headers: Message, limits: FetchLimits) -> bytes:
-    """The content of an answer that was packed although it was asked not to be."""
-    packing = str(headers.get("Content-Encoding", "")).strip().lower()
-    if packing in ("", "identity"):
+def _decompressed(data: bytes, headers: Message, limits: FetchLimits) -> bytes:
+    """The decompressed content of an answer. Some servers compress although ``identity`` was requested."""
+    encoding = str(headers.get("Content-Encoding", "")).strip().lower()
+    if encoding in ("", "identity"):
         return data
-    if packing not in ("gzip", "x-gzip", "deflate"):
-        raise FetchError("type", packing[:40])
-    for form in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):
-        unpacker = zlib.decompressobj(form)
+    if encoding not in ("gzip", "x-gzip", "deflate"):
+        raise FetchError("type", encoding[:40])
+    for window_bits in (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS):
+        decompressor = zlib.decompressobj(window_bits)
         try:
-            unpacked = unpacker.decompress(data, limits.most + 1)
+            content = decompressor.decompress(data, limits.most + 1)
         except zlib.error:
             continue
-        if len(unpacked) > limits.most:
+        if len(content) > limits.most:
             raise _too_large(limits)
-        return unpacked
+        return content
     raise FetchError("broken")
 
 

@@ -1,4 +1,4 @@
-"""Names of files that are not in the encoding that the system expects, as they come out of Chinese zip files."""
+"""File names that are not in the encoding of the system, as Chinese zip files produce them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import os
 
 
 def readable_name(words: str) -> str:
-    """Words from a path or the command line as text that can be stored: bytes that are not UTF-8 are read as GB18030 if
-    they can be, otherwise each becomes U+FFFD."""
+    """A name from a path or the command line as text that can be stored. Bytes that are not UTF-8 are decoded as
+    GB18030 if possible, otherwise each becomes U+FFFD."""
     try:
         words.encode()
     except UnicodeEncodeError:
@@ -17,7 +17,7 @@ def readable_name(words: str) -> str:
     try:
         raw = os.fsencode(words)
     except UnicodeEncodeError:
-        # Half characters that stand for no byte.
+        # Surrogates that os.fsdecode does not produce, so they stand for no byte.
         return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in words)
     for encoding in ("utf-8", "gb18030"):
         try:

@@ -12,16 +12,20 @@ from corpus.segmentation import statements
 from corpus.visible import visible
 
 _HEAD_LINES = 12
+"""Lines of the head, in which title and date are searched. Chosen: navigation, title, and the lines of a byline."""
 _HEAD = 4000
-"""Code points within which the head of a text is looked for."""
+"""Code points of the head, at most; bounds the work for texts that are one long line. Chosen."""
 
 _TITLE = 80
-"""Code points that a title has at most; a longer line is a paragraph."""
+"""Greatest length of a title in code points; a longer line is a paragraph. Chosen: twice the width of long
+headlines."""
 
 _OPENING = 40
-"""Code points of a title that had to be made from the first statement."""
+"""Code points of a title that is made from the first statement. Chosen: the width of a long headline, see
+:func:`_headline_score`."""
 
 _DECORATION = re.compile(r"!?\[[^\]]*\]\([^)]*\)|^[\s#>*|=\-—_•·]+|[\s#*|=\-—_]+$")
+"""Links of Markdown, and the marks of headings, quotations, lists, tables and rules around a line."""
 _BOILERPLATE = re.compile(
     r"^(?:来源|出处|作者|编辑|责任编辑|责编|校对|记者|撰文|翻译|发布|发表|更新|日期|时间|发布时间|发布日期|发表时间"
     r"|更新时间|编者按|字号|导语|摘要|关键词|文|图|标签|栏目)\s*[:：/／|丨]"
@@ -29,24 +33,28 @@ _BOILERPLATE = re.compile(
     r"|copyright|https?://|www\.",
     re.IGNORECASE,
 )
+"""Lines of the site or the editors, not of the article. Lines are converted to Simplified before they are matched."""
 _SENTENCE_END = "。！？!?；;，,：:"
+"""Marks at the end of a line that a headline seldom ends with. The first three end a sentence in any case."""
 _DATE = re.compile(
     r"(?<![\d.])(?P<year>(?:19|20)\d\d)\s?(?:"
     r"年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?[日号])?"
     r"|(?P<sign>[-/.])(?P<month2>\d{1,2})(?P=sign)(?P<day2>\d{1,2})(?!\d|\.\d)"
     r")"
 )
+"""``2026年9月18日``, ``2026年9月``, ``2026-09-18``, and the same with slashes or dots."""
 _BYLINE = re.compile(
     r"发布|发表|刊登|更新|时间|日期|来源|作者|记者|编辑|本[报刊台]讯|讯$|电[)）]?$|published|updated|date",
     re.IGNORECASE,
 )
+"""Words beside a date that make it the date of publication."""
 _BYLINE_LENGTH = 60
 """Characters of a line in which 来源 or 作者 is a byline; a longer one is a sentence. Chosen."""
 
 
 def guess_title(content: str, file_name: str = "") -> str:
-    """The line among the first ones that most looks like a headline; failing that the file's name, failing that the
-    beginning of the text. Empty only if both are."""
+    """The line of the head that looks most like a headline; without one, the name of the file; without a name, the
+    beginning of the text. Empty only if text and name are."""
     lines = [cleaned for line in _head(content) if (cleaned := _undecorated(line))]
     # The headline stands above the first paragraph of the body.
     above = list(takewhile(lambda line: len(line) <= _TITLE, lines))
@@ -61,17 +69,17 @@ def guess_title(content: str, file_name: str = "") -> str:
 
 
 def guess_published(content: str) -> str | None:
-    """The day (or month) of publication as ISO 8601, if a line of the head is there to say it.
+    """The day or month of publication as ISO 8601, if a line of the head states it.
 
-    A date inside a sentence is no answer: it is what the article is about.
+    A date inside a sentence does not count: it belongs to the content of the article.
     """
     for line in _head(content):
         match = _DATE.search(line)
         if match is None or len(line) > _BYLINE_LENGTH or line.endswith(tuple(_SENTENCE_END[:3])):
             continue
         rest = line[: match.start()] + line[match.end() :]
-        says_so = _BYLINE.search(simplified_characters(rest).strip()) is not None
-        if (says_so or not re.search(r"[^\W\d_]{3}", rest)) and (found := _iso_date(match)):
+        is_byline = _BYLINE.search(simplified_characters(rest).strip()) is not None
+        if (is_byline or not re.search(r"[^\W\d_]{3}", rest)) and (found := _iso_date(match)):
             return found
     return None
 
@@ -89,7 +97,8 @@ def _undecorated(line: str) -> str:
 
 
 def _headline_score(line: str, number: int) -> float:
-    """How much a line looks like a headline; zero or less if it does not."""
+    """How much a line looks like a headline; zero or less if it does not. ``number``: its position among the lines of
+    the head, from 0. The weights are chosen, not fitted."""
     letters = sum(1 for character in line if character.isalpha())
     if letters < 2:
         return 0.0
@@ -106,15 +115,15 @@ def _headline_score(line: str, number: int) -> float:
     if _is_boilerplate(line):
         score -= 12
     if (match := _DATE.search(line)) and (letters < 12 or match["day"] or match["day2"]):
-        # A line that says the very day is a byline; headlines name a year or a month at most.
+        # A line with a full date is a byline; headlines name a year or a month at most.
         score -= 9
     return score
 
 
 def _opening(lines: list[str]) -> str:
-    """The first statement that is more than a note of the publisher, cut to the length of a title."""
-    telling = [line for line in lines if not _is_boilerplate(line[:_TITLE])] or lines[:1]
-    opening = next((line[span.start : span.end] for line in telling for span in statements(line)), "")
+    """The first statement that is not boilerplate, cut to the length of a title."""
+    content = [line for line in lines if not _is_boilerplate(line[:_TITLE])] or lines[:1]
+    opening = next((line[span.start : span.end] for line in content for span in statements(line)), "")
     return opening if len(opening) <= _OPENING else opening[: _OPENING - 1].rstrip() + "…"
 
 
@@ -127,7 +136,7 @@ def _iso_date(match: re.Match[str]) -> str | None:
     month = int(match["month"] or match["month2"])
     day = match["day"] or match["day2"]
     try:
-        found = date(year, month, int(day or 1))
+        published = date(year, month, int(day or 1))
     except ValueError:
         return None
-    return found.isoformat() if day else f"{year:04}-{month:02}"
+    return published.isoformat() if day else f"{year:04}-{month:02}"

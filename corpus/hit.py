@@ -1,4 +1,4 @@
-"""One place that a search found: where it is, and the text around it."""
+"""Hits of a search: the place of a match and the text around it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from corpus.model import Span
 CONTEXT = 24
 """Code points of context on either side of a hit. Chosen: what fits on a line beside a hit."""
 _ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
+"""Replaces line breaks and tabs by spaces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place where a search found its query."""
+    """A match of a search."""
 
     article: ArticleId | None
     """The article whose text holds it, or to which the note belongs; None for a tag."""
@@ -26,14 +27,14 @@ class Hit:
     span: Span
     """In the code points of that field."""
     text: str
-    """The words found, as written there."""
+    """The matched text, as the field has it."""
     before: str
     after: str
     """Context on both sides, on one line."""
 
 
 def occurrences(text: str, words: str) -> Iterator[int]:
-    """Where words stand in a text, from left to right; places do not overlap."""
+    """The offsets at which ``words`` occur in a text, from left to right, without overlaps."""
     at = text.find(words)
     while at >= 0:
         yield at

@@ -1,8 +1,8 @@
-"""The identity of each kind of row, as a type of its own: a claim's identity is no article's.
+"""Identities of rows, with a type for each kind of row.
 
-All are UUIDv7 strings but those of the built-in relations, which are their names, and of cells and readings, which
-follow from what they are about (UUIDv5). At run time they are plain strings;
-only type checkers tell them apart.
+They are UUIDv7 strings, with two exceptions: the identity of a built-in relation is its name, and those of cells and
+readings are computed from the rows they refer to (UUIDv5). At run time all are plain strings; only type checkers
+distinguish them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ ProjectId = NewType("ProjectId", str)
 AnnotatorId = NewType("AnnotatorId", str)
 ArticleId = NewType("ArticleId", str)
 TextId = NewType("TextId", str)
-"""Of a text version."""
+"""Identity of a text version."""
 TagId = NewType("TagId", str)
 ClaimId = NewType("ClaimId", str)
 RelationId = NewType("RelationId", str)
@@ -36,23 +36,25 @@ SavedSearchId = NewType("SavedSearchId", str)
 OperationId = NewType("OperationId", str)
 
 _NAMESPACE = "6f1b8a52-9d0e-5c3f-8f7e-2a4d1c6b9e30"
-"""Of every identity that follows from others. Chosen once; another would make other rows of the same ones."""
+"""Namespace of all computed identities, drawn at random. It must never change: the same rows would get other
+identities."""
 _UUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+"""A UUID in lower case with hyphens; of any version, since other programs write other versions."""
 
 
 def cell_id(question: QuestionId, article: ArticleId) -> CellId:
-    """The identity of what was said about an article in a question."""
-    return CellId(_following_from("cell", question, article))
+    """The identity of the cell of an article in a question."""
+    return CellId(_derived("cell", question, article))
 
 
 def reading_id(article: ArticleId, annotator: AnnotatorId) -> ReadingId:
     """The identity of an annotator's mark that they read an article."""
-    return ReadingId(_following_from("reading", article, annotator))
+    return ReadingId(_derived("reading", article, annotator))
 
 
 def shared_layer_id(annotator: AnnotatorId) -> AnnotatorId:
-    """The identity under which an annotator's adjudications stand."""
-    return AnnotatorId(_following_from("shared", annotator))
+    """The identity of the shared layer that holds an annotator's adjudications."""
+    return AnnotatorId(_derived("shared", annotator))
 
 
 def is_uuid(identity: str) -> bool:
@@ -61,13 +63,13 @@ def is_uuid(identity: str) -> bool:
 
 
 def as_uuid(identity: str) -> str:
-    """An identity from elsewhere as a UUID: itself where it is one, in lower case; else the UUIDv5 that follows from
-    it, always the same."""
+    """An identity of another program as a UUID: in lower case if it is one, otherwise its UUIDv5, which is always the
+    same."""
     lower = identity.lower() if identity.isascii() else ""
-    return lower if is_uuid(lower) else _following_from("identity", identity)
+    return lower if is_uuid(lower) else _derived("identity", identity)
 
 
-def _following_from(*words: str) -> str:
+def _derived(*words: str) -> str:
     # Imported here, since the start of the program needs none of these.
     from uuid_utils import uuid5
 

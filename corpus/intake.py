@@ -1,6 +1,6 @@
-"""Reading a file that somebody wants to import: what it holds, or why it is refused.
+"""Reads a file for import: its content, or the reason why it is refused.
 
-The window does this in its worker process and the command line directly, so both accept and refuse the same files.
+The window calls this in its worker process, the command line directly, so both accept and refuse the same files.
 """
 
 from __future__ import annotations
@@ -28,22 +28,24 @@ if TYPE_CHECKING:
     from corpus.fetching import FetchLimits
 
 LARGE = 50 * 1024 * 1024
-"""Bytes from which a person is asked first."""
+"""Bytes from which the user is asked before a file is read. Chosen: a quarter of :data:`LARGEST`."""
 LARGEST = 200 * 1024 * 1024
-"""Bytes of the largest file that is read at all. Chosen: reading takes some eight times as much memory."""
+"""Greatest size of a document in bytes. Chosen: reading takes some eight times as much memory."""
+
 LARGEST_ARCHIVE = 1024 * 1024 * 1024
-"""Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
+"""Greatest size of an export in bytes. Chosen: one of 100,000 claims has 60 million."""
 
 _OF_CONTAINERS = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged"})
+"""Codes of errors in the zip or XML of a file, which documents and projects have in common."""
 _ROW = re.compile(r"line \d+|\w*\[\d+\]")
-"""The place of a row in a project."""
+"""An error place that is a row of a project, such as ``line 12`` or ``claims[3]``."""
 AS_IT_IS = ReadingChoices()
-"""Everything recognised, nothing chosen."""
+"""The default choices: format and encoding are detected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty,
+    """Why a file is refused. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty,
     project, binary, encoding, encrypted, bomb, unsafe_zip, entities, no_text_layer, page_without_text, damaged,
     old_office, other_office, zip, own_table, too_deep, too_many_rows, too_many_pages, format, address.bad,
     address.private, address.policy, address.unreachable, address.certificate, address.timed_out, address.status,
@@ -63,10 +65,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What one file holds: a document, a project, or nothing, in which case there is a refusal."""
+    """The content of a file: a document, a project, or a refusal."""
 
     path: str
-    """Of the file, or the address of the page."""
+    """The path of the file, or the address of the page."""
     document: ReadDocument | None = None
     project: ReadProject | None = None
     refusal: Refusal | None = None
@@ -83,7 +85,7 @@ class Intake:
 
     @property
     def candidates(self) -> Sequence[Candidate]:
-        """Encodings to choose from when the bytes leave it open; empty when they do not."""
+        """Encodings to choose from if the bytes are ambiguous; otherwise empty."""
         return () if self.document is None else self.document.candidates
 
     @property
@@ -92,24 +94,24 @@ class Intake:
 
     @property
     def importable(self) -> Archive | ForeignImport | None:
-        """A project as :func:`db.edits.files.import_files` takes it."""
+        """The project in the form that :func:`db.edits.files.import_files` accepts."""
         if self.project is None or self.project.foreign is None:
             return self.archive
         return ForeignImport(self.project.foreign)
 
     @property
     def left_out(self) -> Sequence[Refusal]:
-        """Of a project whose bad rows are skipped: why each was."""
+        """The reason for each row of a project that was skipped."""
         return () if self.project is None else tuple(map(_project_refusal, self.project.left_out))
 
 
 def take_in(path: str, choices: ReadingChoices = AS_IT_IS, *, most: int = LARGEST) -> Intake:
-    """Read the file at ``path``. ``most``: bytes that a document may have, :data:`LARGE` where nobody was asked; a
-    project may then have :data:`LARGEST`, otherwise :data:`LARGEST_ARCHIVE`."""
+    """Read the file at ``path``. ``most``: greatest size of a document in bytes, :data:`LARGE` if the user was not
+    asked yet. A project may have :data:`LARGEST` in that case, otherwise :data:`LARGEST_ARCHIVE`."""
     most = _limit(path, most)
     try:
         with open_regular(path) as file:
-            # A file may grow while it is read, so its stated size is not relied on.
+            # A file may grow while it is read, so the size that the system states is not enough.
             too_large = os.fstat(file.fileno()).st_size > most
             data = b"" if too_large else file.read(most + 1)
     except OSError as error:
@@ -120,7 +122,7 @@ def take_in(path: str, choices: ReadingChoices = AS_IT_IS, *, most: int = LARGES
 
 
 def read_original(path: str, source: Original, choices: ReadingChoices = AS_IT_IS) -> Intake:
-    """What the bytes of a file or page hold. ``path`` only names it."""
+    """Read the bytes of a file or page. ``path`` is only passed on to the result."""
     if not source.data:
         return Intake(path, refusal=Refusal("empty"))
     try:
@@ -140,7 +142,7 @@ def read_original(path: str, source: Original, choices: ReadingChoices = AS_IT_I
 def take_in_address(
     address: str, choices: ReadingChoices = AS_IT_IS, limits: FetchLimits | None = None
 ) -> Intake:
-    """Fetch the page at an address and read it. Nothing but the address leaves the machine."""
+    """Fetch the page at an address and read it. Nothing but the address is sent."""
     from corpus.fetching import FetchError, fetch
 
     try:
@@ -151,7 +153,7 @@ def take_in_address(
 
 
 def take_in_clipboard(name: str, html: str) -> Intake:
-    """Read HTML that was on the clipboard. ``name`` only names it."""
+    """Read HTML from the clipboard. ``name`` is only passed on to the result."""
     from corpus.readers.pages.clipboard import read_clipboard
 
     try:
@@ -163,7 +165,7 @@ def take_in_clipboard(name: str, html: str) -> Intake:
 
 
 def size_of(path: str) -> int:
-    """Bytes of a file, 0 when it cannot be told."""
+    """The size of a file in bytes; 0 if it cannot be determined."""
     try:
         return os.stat(path).st_size
     except OSError:
@@ -195,7 +197,7 @@ def _document_refusal(error: ReadError) -> Refusal:
 
 def _project_refusal(error: ReadError) -> Refusal:
     place = f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
-    # What is wrong with the container is told as with documents.
+    # Errors of the container have the same words for projects as for documents.
     return Refusal(error.code if error.code in _OF_CONTAINERS else f"archive.{error.code}", place)
 
 

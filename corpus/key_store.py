@@ -6,7 +6,7 @@ Reading may block until the user unlocks the store, so a secret is read only whe
 from __future__ import annotations
 
 _BACKEND_ERRORS = (RuntimeError, OSError)
-"""What backends raise, beside keyring's own errors, when the service behind them is gone."""
+"""Exceptions that backends raise besides keyring's own when their service is not available."""
 
 
 def has_key_store() -> bool:

@@ -10,12 +10,15 @@ from enum import StrEnum
 from corpus.memos import Memo
 
 _LINK = re.compile(r"\[((?:\\.|[^\\\[\]\n])*)\]\((claim|tag):([^\s()]+)\)")
+"""A reference as :meth:`MemoReference.as_text` writes it."""
 _SPECIAL = re.compile(r"([\\\[\]])")
+"""Characters that are escaped in the words of a link."""
 _ESCAPED = re.compile(r"\\(.)")
+"""A character with a backslash before it, which stands for itself."""
 
 
 class Referred(StrEnum):
-    """What a memo can refer to."""
+    """The kinds of rows that a memo can refer to."""
 
     CLAIM = "claim"
     TAG = "tag"
@@ -23,12 +26,12 @@ class Referred(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MemoReference:
-    """A place in a memo that stands for a claim or a tag."""
+    """A reference to a claim or a tag in the text of a memo."""
 
     kind: Referred
     id: str
     words: str
-    """The quote of the claim or the name of the tag when it was referred to: what is shown once it is deleted."""
+    """The quote of the claim or the name of the tag when the reference was made; shown if the row is deleted."""
 
     def as_text(self) -> str:
         """The reference as it is stored in a memo's text; other programs read it as a link of Markdown."""
@@ -37,14 +40,15 @@ class MemoReference:
 
 
 def pieces(text: str) -> Iterator[str | MemoReference]:
-    """Text and references in order. Joined, with ``as_text`` of the references, they are the whole text again."""
+    """Split a memo into text and references, in order. Joined, with ``as_text`` of the references, the pieces are the
+    text again."""
     done = 0
-    for found in _LINK.finditer(text):
-        if found.start() > done:
-            yield text[done : found.start()]
-        words = _ESCAPED.sub(r"\1", found.group(1))
-        yield MemoReference(Referred(found.group(2)), found.group(3), words)
-        done = found.end()
+    for link in _LINK.finditer(text):
+        if link.start() > done:
+            yield text[done : link.start()]
+        words = _ESCAPED.sub(r"\1", link.group(1))
+        yield MemoReference(Referred(link.group(2)), link.group(3), words)
+        done = link.end()
     if done < len(text):
         yield text[done:]
 
@@ -56,5 +60,7 @@ def references(text: str) -> list[MemoReference]:
 
 def referring(memos: Iterable[Memo], subjects: frozenset[str]) -> list[Memo]:
     """The memos that refer to one of these claims or tags, sorted by title."""
-    found = [memo for memo in memos if any(reference.id in subjects for reference in references(memo.text))]
-    return sorted(found, key=lambda memo: (memo.title, memo.id))
+    matching = [
+        memo for memo in memos if any(reference.id in subjects for reference in references(memo.text))
+    ]
+    return sorted(matching, key=lambda memo: (memo.title, memo.id))

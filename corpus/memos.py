@@ -1,7 +1,7 @@
-"""What analysts write down beside the texts: memos, and searches that they keep. Immutable values.
+"""Memos and saved searches, as immutable values.
 
-Filters of a list that somebody keeps under a name, and synonyms, are saved searches too: their filter ``list`` names
-the list that they belong to. So they need no tables of their own.
+Saved filters of a list and synonyms are saved searches too: their filter ``list`` names the list that they belong to.
+So they need no tables of their own.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from corpus.identities import AnnotatorId, ArticleId, MemoId, SavedSearchId, TagId
 
 Filters = tuple[tuple[str, tuple[str, ...]], ...]
-"""Names of filters, each with the values that it lets pass, in the order in which they were chosen: ``(("tag",
-("t1", "t2")), ("words", ("票价",)))``. The names are those of the table that is filtered."""
+"""Names of filters, each with the accepted values in the order of choice: ``(("tag", ("t1", "t2")), ("words",
+("票价",)))``. The names are those of the table that is filtered."""
 WORDS = "words"
 """Name of the filter with the typed words, in a search of all texts as in every list."""
 LIST = "list"
-"""Name of the filter that says which list a saved search belongs to; without it, it is a search of all texts."""
+"""Name of the filter with the list that a saved search belongs to; a search of all texts has no such filter."""
 SYNONYMS = "synonyms"
 """The list of a saved search whose words are counted as one (:mod:`corpus.terms.synonyms`)."""
 
@@ -41,8 +41,7 @@ class Memo:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """Filters that are kept under a name: of a search in all texts, of a list of the window, or of the words that are
-    counted as one."""
+    """Filters with a name: of a search in all texts, or of a list of the window; or a group of synonyms."""
 
     id: SavedSearchId
     name: str

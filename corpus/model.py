@@ -30,11 +30,17 @@ from corpus.memos import Memo, SavedSearch
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 
 EQUIVALENT = RelationId("equivalent")
+"""The same statement."""
 OVERLAPS = RelationId("overlaps")
+"""Partly the same statement."""
 DIFFERS_IN_FIGURE = RelationId("differs_in_figure")
+"""The same statement with another figure."""
 CONTRADICTS = RelationId("contradicts")
+"""An incompatible statement."""
 QUOTES = RelationId("quotes")
+"""The source quotes the target."""
 BUILT_IN_RELATIONS = (EQUIVALENT, OVERLAPS, DIFFERS_IN_FIGURE, CONTRADICTS, QUOTES)
+"""The built-in relations, in the order in which they are offered."""
 DIRECTED_RELATIONS = frozenset({QUOTES})
 TAG_COLOURS = ("blue", "orange", "green", "rose", "sky", "vermillion", "yellow", "indigo", "slate")
 
@@ -93,7 +99,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Selector:
-    """Where a claim lies, told in three ways: by quote, by what surrounds it, and by position."""
+    """The place of a claim, described in three ways: by quote, by context, and by position."""
 
     quote: str
     prefix: str
@@ -117,7 +123,7 @@ class Project:
 
 
 class AnnotatorKind(StrEnum):
-    """Who stands behind an annotator; the empty value means a person."""
+    """Whether an annotator is a person or the shared layer; the empty value means a person."""
 
     PERSON = ""
     SHARED = "shared"
@@ -135,12 +141,13 @@ class Annotator:
     """One of :data:`TAG_COLOURS`; empty where none was chosen."""
     kind: AnnotatorKind = AnnotatorKind.PERSON
     same_as: AnnotatorId | None = None
-    """Another identity of the same person, under which their work is shown."""
+    """Another identity of the same person, under which this one's work is shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One source text's data sheet; its text is a :class:`TextVersion`, fetched apart because it is long."""
+    """The metadata of a source text. The text is a :class:`TextVersion`, which is loaded separately because it is
+    long."""
 
     id: ArticleId
     title: str
@@ -229,7 +236,7 @@ class Claim:
     kind: Kind
     note: str
     orphaned: bool
-    """True when the quote could not be placed in the current text; span and quote then tell the old place."""
+    """True if the quote could not be placed in the current text; span and quote are then those of the old version."""
     annotator: AnnotatorId
     created: str
     updated: str
@@ -266,8 +273,8 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two claims and how they relate. For a directed relation ``source`` relates to ``target`` (source quotes
-    target); for a symmetric one the order only tells which was chosen first."""
+    """A relation between two claims. For a directed relation ``source`` relates to ``target`` (source quotes target);
+    for a symmetric one the order only says which claim was chosen first."""
 
     id: LinkId
     source: ClaimId
@@ -291,24 +298,24 @@ class MarkAction(StrEnum):
     ADDED = "added"
     DISMISSED = "dismissed"
     NOTED = "noted"
-    """The figure is as the grammar reads it; only ``answers``, ``scope`` and ``period`` were said."""
+    """The figure is as the grammar reads it; only ``answers``, ``scope`` and ``period`` were set."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureMark:
-    """An analyst's word on one figure of a claim. It wins over whatever the grammar reads there, now and later."""
+    """An analyst's decision on a figure of a claim. It takes precedence over what the grammar reads at that place."""
 
     id: FigureMarkId
     claim: ClaimId
     start: int
-    """In the text version of its claim; ``text`` is always what the claim's quote has at that place."""
+    """Offset in the text version of the claim; ``text`` is what the claim's quote has at this place."""
     end: int
     action: MarkAction
     text: str
     kind: FigureKind
     low: float | None
-    """As :class:`corpus.figures.Figure` has it, like all up to ``inferred``. Of a dismissed figure they tell what the
-    grammar had read."""
+    """As in :class:`corpus.figures.Figure`, like all fields up to ``inferred``. For a dismissed figure they are what
+    the grammar had read."""
     high: float | None
     unit: str
     bound: Bound
@@ -335,9 +342,9 @@ class FigureMark:
 class Rejection:
     """A suggested link that an analyst does not want to see again.
 
-    What was rejected is a pair of statements, told by article and quote (compared folded), so it holds in a corrected
-    text too. The one is of the article imported earlier. The places only show where the quotes stood when the texts
-    last had them; they may lie beyond the end of the current text."""
+    The rejected pair of statements is identified by article and quote (compared folded), so the rejection also holds in
+    a corrected text. ``one`` is in the article that was imported earlier. The offsets are where the quotes last were;
+    they may be beyond the end of the current text."""
 
     id: RejectionId
     one_article: ArticleId
@@ -349,7 +356,7 @@ class Rejection:
     other_start: int
     other_end: int
     relation: RelationId
-    """Identity of the relation that was proposed, whether or not there still is one of that identity."""
+    """Identity of the relation that was proposed; it may have been deleted since."""
     annotator: AnnotatorId
     created: str
     updated: str

@@ -1,4 +1,4 @@
-"""A project without the names of those who worked on it, to be given away."""
+"""Removes the names of annotators from a project, before it is handed out."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ _AUTHORED = (
     *("questions", "cells", "readings", "origins", "draft_rejections", "rates", "memos"),
     "saved_searches",
 )
+"""The parts of an archive whose rows have an annotator."""
 
 
 def without_names(archive: Archive) -> Archive:
-    """The archive with numbers for the names of its annotators, and with other identities for them: older ones follow
-    from the name, so that it could be guessed. The same project always gives the same.
+    """The archive with numbers in place of the annotators' names, and with new identities: those of older projects are
+    computed from the name, which could be guessed from them. The result is the same each time.
 
-    Words stay as they are, also where they name somebody."""
+    Texts, notes and memos are not changed, even if they contain a name."""
     numbers = {annotator.id: number for number, annotator in enumerate(archive.annotators, start=1)}
     ids = {known: _identity(archive, number) for known, number in numbers.items()}
     rows: dict[str, Any] = {
-        name: tuple(_by_another(row, ids) for row in getattr(archive, name)) for name in _AUTHORED
+        name: tuple(_with_new_author(row, ids) for row in getattr(archive, name)) for name in _AUTHORED
     }
     rows["annotators"] = tuple(
         replace(
@@ -52,7 +53,7 @@ def without_names(archive: Archive) -> Archive:
 
 
 def _renamed(ids: Mapping[AnnotatorId, AnnotatorId]) -> Callable[[str], str]:
-    """Gives the other identity of an annotator; other words as they are."""
+    """A function that replaces the identity of an annotator by the new one and returns other words unchanged."""
     return lambda words: ids.get(AnnotatorId(words), words)
 
 
@@ -60,7 +61,7 @@ def _identity(archive: Archive, number: int) -> AnnotatorId:
     return AnnotatorId(str(uuid5(UUID(as_uuid(archive.project.id)), f"annotator {number}")))
 
 
-def _by_another(row: _Row, ids: dict[AnnotatorId, AnnotatorId]) -> _Row:
-    held: Any = row
-    changed: _Row = replace(held, annotator=ids[held.annotator])
+def _with_new_author(row: _Row, ids: dict[AnnotatorId, AnnotatorId]) -> _Row:
+    authored: Any = row
+    changed: _Row = replace(authored, annotator=ids[authored.annotator])
     return changed

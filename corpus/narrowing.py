@@ -15,7 +15,7 @@ from corpus.people import identities_of
 from corpus.snapshot import Snapshot
 
 UNTAGGED = "untagged"
-"""In place of a tag: what lies in no tagged claim."""
+"""Value of ``tag`` for hits that are in no tagged claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Narrowing:
     """
 
     within: str = ""
-    """Words that stand in the line of the hit. The caller checks them, since that needs the texts."""
+    """Words that the line of the hit must contain. The caller checks them, since that needs the texts."""
     article: str = ""
     tag: str = ""
     """Identity of a tag, or :data:`UNTAGGED`."""
@@ -36,7 +36,7 @@ class Narrowing:
     since: str = ""
     """The first date of publication, as articles have it; undated articles do not pass."""
     until: str = ""
-    """The last one: ``2026-09`` lets all of that month pass."""
+    """The last date of publication: ``2026-09`` includes all of that month."""
 
     @property
     def asks_for_claims(self) -> bool:
@@ -70,9 +70,9 @@ class _Sieve:
         self._asked, self._snapshot = narrowing, snapshot
         self._people: Collection[str] = ()
         if narrowing.annotator:
-            whoever = AnnotatorId(narrowing.annotator)
-            self._people = identities_of(snapshot.annotators.values(), whoever)
-        self._claims: dict[str, _Places] = {}
+            annotator = AnnotatorId(narrowing.annotator)
+            self._people = identities_of(snapshot.annotators.values(), annotator)
+        self._claims: dict[str, _SpanIndex] = {}
 
     def passes(self, hit: Hit) -> bool:
         article = self._snapshot.articles.get(hit.article) if hit.article is not None else None
@@ -100,10 +100,10 @@ class _Sieve:
     def _place_passes(self, article: str, span: Span) -> bool:
         if article not in self._claims:
             standing = (claim for claim in self._snapshot.claims_of(article) if not claim.orphaned)
-            self._claims[article] = _Places(claim for claim in standing if self._is_of_interest(claim))
+            self._claims[article] = _SpanIndex(claim for claim in standing if self._counts(claim))
         return self._claims[article].overlap(span) is not (self._asked.tag == UNTAGGED)
 
-    def _is_of_interest(self, claim: Claim) -> bool:
+    def _counts(self, claim: Claim) -> bool:
         """Whether a claim has the tag, kind and annotator asked for; its hits are accepted or, when searching for
         untagged places, rejected."""
         if self._asked.tag == UNTAGGED:
@@ -125,7 +125,7 @@ class _Sieve:
         return (claim for end in ends if (claim := self._snapshot.claims.get(end)) is not None)
 
 
-class _Places:
+class _SpanIndex:
     """The spans of some claims of one article, for fast lookup."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
@@ -133,7 +133,7 @@ class _Places:
         spans = [(claim.start, claim.end) for claim in claims]
         self._starts = [start for start, _ in spans]
         self._furthest = [*accumulate((end for _, end in spans), max)]
-        """The furthest end of a claim and those before it: behind it none of them reaches."""
+        """For each claim, the greatest end of it and the claims before it."""
 
     def overlap(self, span: Span) -> bool:
         """Whether one of the claims shares a code point with ``span``."""

@@ -1,4 +1,4 @@
-"""Words that must stand near the place that a search found."""
+"""The condition of a search that other words occur in the line of a hit."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from corpus.script import fold
 
 
 def stands_beside(text: str, span: Span, words: str) -> bool:
-    """Whether each of some words, parted by blanks, stands in the line of ``text`` where ``span`` begins, in either
-    script."""
+    """Whether all of the ``words``, separated by white space, occur in the line of ``text`` where ``span`` begins, in
+    either script."""
     if not words:
         return True
     end = text.find("\n", span.start)

@@ -1,4 +1,4 @@
-"""An article that is about to be imported."""
+"""Articles before they are imported."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class NewArticle:
     source_file: str = ""
     encoding: str = "utf-8"
     notices: tuple[str, ...] = ()
-    """Codes of what decoding and cleaning changed, with counts: ``replaced:3``, ``controls:1``."""
+    """What decoding and cleaning changed, as codes with counts: ``replaced:3``, ``controls:1``."""
     blocks: tuple[Block, ...] = ()
     """Lines that are no ordinary paragraphs, in their order; they do not overlap."""
     byline: str = ""

@@ -1,4 +1,4 @@
-"""Offsets of a text shown in another form, and those of its source. Both count code points."""
+"""Maps offsets between a text and a converted form of it. Both count code points."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from corpus.model import Span
 
 @dataclass(frozen=True, slots=True)
 class OffsetMap:
-    """Which offset of a shown text is which of its source, both in code points.
+    """Maps offsets of a source text to those of the shown text and back.
 
-    Only the stretches whose length the conversion changed are recorded, as four columns; between them the two texts
-    run in step. A stretch may be empty in the shown text, where something was left out. Both directions are monotone.
+    Only the stretches whose length the conversion changed are recorded, as four columns; elsewhere the offsets differ
+    by a constant. A stretch is empty in the shown text if it was removed. Both directions are monotone.
     """
 
     source_starts: tuple[int, ...] = ()
@@ -36,17 +36,17 @@ class OffsetMap:
         return _across(offset, self.source_starts, self.source_ends, self.shown_starts, self.shown_ends)
 
     def span_to_source(self, span: Span) -> Span:
-        """The source of a shown span. A word of changed length is taken whole, so no span shrinks to nothing; what was
-        left out before or after it is not part of it."""
+        """The source of a shown span. It includes the whole of each stretch that it touches, so it is never empty;
+        characters removed directly before or after it are not part of it."""
         return _span_across(span, self.shown_starts, self.shown_ends, self.source_starts, self.source_ends)
 
     def span_to_shown(self, span: Span) -> Span:
-        """Where a span of the source is shown. A word of changed length is taken whole; a span of nothing but left-out
-        characters is shown as an empty one."""
+        """The shown span of a span of the source. It includes the whole of each stretch that it touches; it is empty if
+        all of the characters were removed."""
         return _span_across(span, self.source_starts, self.source_ends, self.shown_starts, self.shown_ends)
 
     def then(self, later: OffsetMap) -> OffsetMap:
-        """The map of two conversions in a row, of which ``later`` came second; neither may leave anything out."""
+        """The map of this conversion followed by ``later``. Neither may remove characters."""
         if self.identity or later.identity:
             return later if self.identity else self
         between = [
@@ -94,13 +94,13 @@ def _span_across(
     start = to_starts[first] if inside else _across(span.start, starts, ends, to_starts, to_ends)
     last = bisect_right(starts, span.end - 1) - 1
     inside = last >= 0 and span.end <= ends[last]
-    # By its last character, so that what was left out behind it stays outside.
+    # Computed from the last character, so that what was removed behind it is excluded.
     end = to_ends[last] if inside else _across(span.end - 1, starts, ends, to_starts, to_ends) + 1
     return Span(start, end)
 
 
 def _united(stretches: list[tuple[int, int]]) -> Iterator[Span]:
-    """The stretches in order, those that overlap made one."""
+    """The stretches in order; overlapping ones are united."""
     open_start = open_end = -1
     for start, end in sorted(stretches):
         if start < open_end:

@@ -8,7 +8,7 @@ from corpus.changes import Operation
 from corpus.identities import AnnotatorId, ArticleId
 
 PAGE = 200
-"""Acts that are read at once. Chosen: some eight screens."""
+"""Operations and merges on a page. Chosen: some eight screens."""
 
 
 @dataclass(frozen=True, slots=True)

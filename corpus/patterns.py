@@ -50,15 +50,16 @@ class Searchable:
     text: str
 
 
+# What folding must not change in an expression.
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
 _RANGE = re.compile(r"[^\\\]]-[^\\\]]")
 
 
 def folded_pattern(pattern: str) -> str:
-    """An expression that matches in folded text what ``pattern`` means in either script.
+    """An expression that matches in folded text what ``pattern`` matches in either script.
 
-    Only characters beyond ASCII are folded, since case is ignored anyway; a full-width one stands for itself (``（`` is
-    a bracket of the text, ``(`` one of the expression). The ends of a range such as ``[一-龥]`` stay as they are.
+    Only characters beyond ASCII are folded, since case is ignored anyway. A full-width character is literal: ``（`` is
+    a bracket of the text, ``(`` one of the expression. The ends of a range such as ``[一-龥]`` are not folded.
     """
     return "".join(_parts(pattern))
 
@@ -86,9 +87,9 @@ def _literal(character: str) -> str:
 
 
 def find_pattern(pattern: str, fields: Iterable[Searchable], *, limit: int, within: str = "") -> SearchAnswer:
-    """All matches of the expression, from left to right and without overlaps, at most ``limit``; if ``within`` is
-    given, only those whose line also contains its words. Empty matches are no hits. ``^`` and ``$`` match at the
-    start and end of a line. Offsets are code points of the stored text."""
+    """All matches of the expression, from left to right and without overlaps, at most ``limit``. With ``within``, only
+    those whose line contains these words. Empty matches are ignored. ``^`` and ``$`` match at the start and end of a
+    line. Offsets are code points of the stored text."""
     if len(pattern) > LONGEST:
         return SearchAnswer(fault=PatternFault.TOO_LONG, place=LONGEST)
     try:

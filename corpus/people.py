@@ -1,4 +1,4 @@
-"""Who is who among the annotators of a project: one person may have several identities."""
+"""The persons behind the annotators of a project: a person may have several identities."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from corpus.model import Annotator, AnnotatorKind, Claim
 
 
 def persons(annotators: Iterable[Annotator]) -> dict[AnnotatorId, AnnotatorId]:
-    """Each identity with the one under which its work is shown: where ``same_as`` leads. Where it leads in a circle or
-    nowhere, it is the least identity of the circle, or the last that there is."""
+    """Maps each identity to the one under which its work is shown, by following ``same_as``. In a cycle, that is the
+    least identity of the cycle; if ``same_as`` names an unknown identity, the last known one."""
     rows = {annotator.id: annotator for annotator in annotators}
     return {identity: _followed(rows, identity) for identity in rows}
 
 
 def _followed(rows: dict[AnnotatorId, Annotator], identity: AnnotatorId) -> AnnotatorId:
-    passed = [identity]
-    while (after := rows[passed[-1]].same_as) is not None and after in rows:
-        if after in passed:
-            return min(passed[passed.index(after) :])
-        passed.append(after)
-    return passed[-1]
+    path = [identity]
+    while (following := rows[path[-1]].same_as) is not None and following in rows:
+        if following in path:
+            return min(path[path.index(following) :])
+        path.append(following)
+    return path[-1]
 
 
 def shared_layers(annotators: Iterable[Annotator]) -> frozenset[AnnotatorId]:
@@ -37,6 +37,6 @@ def identities_of(annotators: Iterable[Annotator], identity: AnnotatorId) -> fro
 
 
 def is_codable(claim: Claim, mine: Collection[AnnotatorId]) -> bool:
-    """Whether a person with the identities ``mine`` puts tags on this very claim: it is theirs, or an orphan. On a
-    claim of somebody else a tag goes on one's own claim of the same span."""
+    """Whether tags by a person with the identities ``mine`` are put on this claim itself: it is their own, or an
+    orphan. For a claim of another person, tags are put on one's own claim of the same span."""
     return claim.orphaned or claim.annotator in mine

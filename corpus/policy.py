@@ -1,8 +1,8 @@
-"""The policy of a machine: an optional file in the system's configuration folder, by which an administrator restricts
-the program for all users. The window and the command line read it.
+"""The policy of a machine: an optional file in the system's configuration folder with which an administrator restricts
+the program for all users. The window and the command line obey it.
 
-A file that cannot be read, or contains an unknown key, counts as forbidding the network: it was put there to restrict,
-and a typing error must not lift a restriction.
+A file that cannot be read or contains an unknown key forbids the network: its purpose is to restrict, and a typing
+error must not lift a restriction.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 FILE = "policy.toml"
+"""Name of the file of a policy."""
 _MOST = 65_536
 """Bytes of the file that are read. Chosen: a policy has a dozen lines."""
 _LEAST_BACKUPS = 1
-"""A policy can limit backups, but not forbid the last one."""
+"""Smallest value of ``recent`` and ``megabytes``: a policy can limit backups, but not forbid them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +27,15 @@ class Policy:
     """The rules of a policy; by default there are none."""
 
     network: bool = True
-    """Whether anything may leave this machine. A server on the machine itself is not meant."""
+    """Whether the program may use the network. A server on this machine is always allowed."""
     update_news: bool = True
-    """Whether an update says in the window that there is something new."""
+    """Whether the window mentions after an update what is new."""
     backup_folder: str = ""
-    """Where backups are, instead of in each person's data folder."""
+    """The folder of backups, instead of one in each user's data folder."""
     backups_recent: int | None = None
     """How many of the newest backups of a project are kept."""
     backups_megabytes: int | None = None
-    """How much the backups of a project may take; the newest is kept in any case."""
+    """Greatest total size of a project's backups; the newest is kept in any case."""
     encoder_folder: str = ""
     """The folder of the sentence encoder that everybody uses."""
     problem: str = ""
@@ -82,20 +83,20 @@ def policy_of(words: str) -> Policy:
     try:
         stated = tomllib.loads(words)
         backups, encoder = _section(stated, "backups"), _section(stated, "encoder")
-        found = Policy(
-            network=_one(stated, "network", True),
-            update_news=_one(stated, "update_news", True),
-            backup_folder=_folder(_one(backups, "folder", "")),
+        rules = Policy(
+            network=_taken(stated, "network", True),
+            update_news=_taken(stated, "update_news", True),
+            backup_folder=_folder(_taken(backups, "folder", "")),
             backups_recent=_count(backups, "recent"),
             backups_megabytes=_count(backups, "megabytes"),
-            encoder_folder=_folder(_one(encoder, "folder", "")),
+            encoder_folder=_folder(_taken(encoder, "folder", "")),
         )
     except ValueError as error:
         return Policy(network=False, problem=str(error))
     unknown = [*stated, *(f"backups.{key}" for key in backups), *(f"encoder.{key}" for key in encoder)]
     if unknown:
         return Policy(network=False, problem=f"not understood: {', '.join(unknown)}")
-    return found
+    return rules
 
 
 def _section(stated: dict[str, Any], name: str) -> dict[str, Any]:
@@ -105,7 +106,7 @@ def _section(stated: dict[str, Any], name: str) -> dict[str, Any]:
     return section
 
 
-def _one(stated: dict[str, Any], key: str, default: Any) -> Any:
+def _taken(stated: dict[str, Any], key: str, default: Any) -> Any:
     """Remove a key from ``stated`` and return its value, so that only unknown keys remain."""
     value = stated.pop(key, default)
     if type(value) is not type(default):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 FOLDER_MODE, FILE_MODE = 0o700, 0o600
+"""Permissions for the owner alone."""
 
 
 def private_folder(path: Path) -> Path:
@@ -26,8 +27,8 @@ def private_folder(path: Path) -> Path:
 
 
 def keep_private(path: Path) -> None:
-    """Let only the owner read and write a file; makes an empty one where there is none, so that what is written next
-    was never open to others. Does nothing where that cannot be done."""
+    """Make a file readable and writable for its owner only. A missing file is created empty, so that its content is
+    never readable for others. Errors are ignored."""
     with contextlib.suppress(OSError):
         handle = os.open(path, os.O_RDWR | os.O_CREAT, FILE_MODE)
         try:
@@ -38,8 +39,7 @@ def keep_private(path: Path) -> None:
 
 
 def open_private(path: Path) -> BinaryIO:
-    """Make a new file for writing that its owner alone may read. Raises OSError, FileExistsError for one that is
-    there."""
+    """Create a file for writing that only its owner may read. Raises OSError; FileExistsError if it exists."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, FILE_MODE), "wb")
 

@@ -1,4 +1,4 @@
-"""The rows of a project by identity, and by what they refer to."""
+"""The rows of a project, indexed by identity and by their references."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from corpus.model import (
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 
 KINDS: tuple[type, ...] = tuple(kind for kind in get_args(Entity) if kind not in (Project, TextVersion))
-"""The kinds of rows that are kept by identity. A snapshot has no texts, and only one project."""
+"""The kinds of rows that are indexed: all but texts, which a snapshot does not hold, and the project, which is one."""
 
 
 class ProjectRows:
-    """Holds rows. Those who extend it change them with :meth:`_put` and :meth:`_drop`.
+    """Holds rows. Subclasses change them with :meth:`_put` and :meth:`_drop`.
 
-    Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
-    take the identities of the rows found (``claim.id``), which have types of their own."""
+    Rows are looked up by plain strings, because selections and signals carry those. Edits take the typed identities of
+    the rows (``claim.id``)."""
 
     def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
         self.project = project
@@ -39,8 +39,8 @@ class ProjectRows:
         """Rows by identity, of each kind."""
         self._claims_of_article: dict[str, list[tuple[int, int, str]]] = {}
         self._referring: dict[str, dict[str, dict[str, None]]] = {}
-        """The identities of the rows that refer to another, by the kind of the reference (:func:`_references`) and the
-        identity of the other; as the keys of a dict, which keeps their order."""
+        """Identities of referring rows, by the kind of the reference (:func:`_references`) and the identity of the row
+        referred to. The innermost dict is used as an ordered set."""
         for row in rows:
             self._put(row)
         for places in self._claims_of_article.values():
@@ -150,7 +150,7 @@ class ProjectRows:
 
 
 def _references(row: Entity) -> Sequence[tuple[str, str]]:
-    """What a row refers to, as far as rows are looked up by it: the kind of the reference and the identity."""
+    """The references of a row that are indexed: kind of the reference and identity of the row referred to."""
     match row:
         case Claim():
             return (("question", row.question),) if row.question is not None else ()

@@ -1,4 +1,4 @@
-"""The rows of a comparison as immutable values: questions, what analysts said about their cells, origins and rates.
+"""The rows of a comparison as immutable values: questions, analysts' decisions on cells, origins, and rates.
 
 A *question* (议题) is a group of claims of any number of articles that answer it: a row of the comparison. A claim
 belongs to at most one, which its ``question`` names, and no question is without claims. What is computed from these
@@ -25,7 +25,7 @@ from corpus.identities import (
 
 
 class QuestionVerdict(StrEnum):
-    """What an analyst found about a question; the empty value means: not said."""
+    """An analyst's conclusion on a question; the empty value means that none was entered."""
 
     NONE = ""
     AGREED = "agreed"
@@ -34,7 +34,7 @@ class QuestionVerdict(StrEnum):
 
 
 class Status(StrEnum):
-    """How an article stands to the baseline of a question."""
+    """How an article relates to the baseline of a question."""
 
     BASELINE = "baseline"
     AGREES = "agrees"
@@ -50,7 +50,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question that articles answer, with the analyst's own words about the answers."""
+    """A question that articles answer, with the analyst's summary and verdict."""
 
     id: QuestionId
     title: str
@@ -60,7 +60,7 @@ class Question:
     note: str
     tag: TagId | None
     baseline: ClaimId | None
-    """The claim that the others are compared with; None: the first of the group by article and place."""
+    """The claim that the others are compared with; None for the first of the group by article and place."""
     position: int
     """Order among the questions."""
     annotator: AnnotatorId
@@ -71,7 +71,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class CellStatus:
-    """An analyst's word on how an article stands in a question, against what follows from claims and links.
+    """An analyst's decision on the status of an article in a question, which overrides the computed one.
 
     The identity follows from question and article (UUIDv5), so that two copies of a project mean the same row."""
 
@@ -88,7 +88,7 @@ class CellStatus:
 
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
-    """That an annotator marked an article as read. The identity follows from both (UUIDv5)."""
+    """The mark of an annotator that they read an article. Its identity follows from both (UUIDv5)."""
 
     id: ReadingId
     article: ArticleId
@@ -114,12 +114,12 @@ class Origin:
 class DraftRejection:
     """A drafted row that an analyst does not want to see again.
 
-    Known by the quotes of its statements, not by places, so it outlives a corrected text."""
+    It is identified by the quotes of its statements, not by offsets, so it also holds in a corrected text."""
 
     id: DraftRejectionId
     title: str
     quotes: tuple[tuple[ArticleId, str], ...]
-    """Each statement as its article and its words, in the order of the row."""
+    """The article and the quote of each statement, in the order of the row."""
     annotator: AnnotatorId
     created: str
     extra: str = ""
@@ -127,17 +127,17 @@ class DraftRejection:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """A rate of exchange, or another factor, that an analyst entered. Figures are converted by no other."""
+    """An exchange rate, or another conversion factor, that an analyst entered. Figures are converted only by these."""
 
     id: RateId
     unit: str
-    """The unit converted, as :class:`corpus.figures.Figure` has it: ``USD``."""
+    """The unit that is converted, as in :class:`corpus.figures.Figure`: ``USD``."""
     target: str
     """The unit that it is converted into: ``CNY``."""
     factor: float
     """How many of ``target`` one ``unit`` is."""
     note: str
-    """Where it is from, and of which day."""
+    """Source and date of the rate."""
     annotator: AnnotatorId
     created: str
     updated: str

@@ -1,5 +1,4 @@
-"""What our REFI-QDA files hold beside the standard: GUIDs of what has no identity of its own, and an instruction that
-other programs pass over."""
+"""Extensions of our REFI-QDA files: derived GUIDs, and a processing instruction that other programs ignore."""
 
 from __future__ import annotations
 
@@ -7,7 +6,7 @@ from corpus.identities import as_uuid
 
 
 def following(*identities: str) -> str:
-    """The GUID of what has no identity of its own: UUIDv5 of those that it follows from."""
+    """The GUID of an element without an identity in the project: the UUIDv5 of the given identities."""
     return as_uuid(" ".join(("refi", *identities)))
 
 
@@ -15,5 +14,5 @@ LINK_CODES = following("links")
 """GUID of the code under which links are written as codes."""
 
 LINK_MADE = "duikan-made"
-"""Processing instruction inside of a link that says who made it, and when: the standard has attributes for that on
-everything but links."""
+"""Processing instruction inside a link with its author and times: the standard has attributes for these on all elements
+but links."""

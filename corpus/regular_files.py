@@ -11,7 +11,7 @@ import stat
 from typing import BinaryIO
 
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-"""Without O_NONBLOCK, opening a FIFO waits before its kind can be asked."""
+"""Without O_NONBLOCK, opening a FIFO blocks, so it could not be recognised."""
 
 
 class NotRegular(OSError):
@@ -30,8 +30,8 @@ def open_regular(path: str | os.PathLike[str]) -> BinaryIO:
 
 
 def refuse_irregular(path: str | os.PathLike[str]) -> None:
-    """Raise NotRegular where something other than a plain file is, which must not be replaced by one. Links are
-    followed. What cannot be seen raises nothing: to write there fails anyway."""
+    """Raise NotRegular if the path exists and is not a regular file, so that it is not replaced by one. Links are
+    followed. A path that cannot be examined raises nothing: writing there fails anyway."""
     try:
         mode = os.stat(path).st_mode
     except OSError:

@@ -1,8 +1,8 @@
-"""Which drafted rows of a comparison must not be offered: those that analysts rejected, and those that are done.
+"""Decides which drafted rows are not offered: those that were rejected, and those that exist as questions already.
 
-A rejected draft (:class:`corpus.questions.DraftRejection`) is stored as quotes, each with its article, and not as
-places: it must hold in a corrected text and in the other script. A drafted row is compared with it by *pairs*: any two
-of its statements of different articles.
+A rejected draft (:class:`corpus.questions.DraftRejection`) is stored as quotes with their articles and not as offsets,
+so that it holds in a corrected text and in the other script. Drafts are compared by their *pairs* of statements of
+different articles.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from corpus.rejected_pairs import Quoted, bare_words, says_the_same
 from corpus.snapshot import Snapshot
 
 _SHARE = 0.5
-"""Share of its pairs by which a rejected draft keeps another away; and of a draft's own pairs that one question may
-have. Decided, not measured."""
+"""A draft is not offered if it has this share of the pairs of a rejected draft, or if a question has this share of its
+own pairs. Chosen, not measured."""
 
 _Pairs = frozenset[frozenset[Quoted]]
 
 
 def pairs_of(quotes: Iterable[Quoted]) -> _Pairs:
-    """The pairs of statements of different articles, with their quotes folded and bare of punctuation."""
-    told = sorted({(article, bare_words(quote)) for article, quote in quotes})
-    return frozenset(frozenset(pair) for pair in combinations(told, 2) if pair[0][0] != pair[1][0])
+    """The pairs of statements of different articles. Quotes are folded and without punctuation."""
+    statements = sorted({(article, bare_words(quote)) for article, quote in quotes})
+    return frozenset(frozenset(pair) for pair in combinations(statements, 2) if pair[0][0] != pair[1][0])
 
 
 class OfferedDrafts:
-    """Says of drafted rows whether they may be offered, given what was rejected and what stands in questions.
+    """Decides whether drafted rows may be offered.
 
-    ``questions``: for each question the quotes of its claims."""
+    ``questions``: the quotes of the claims of each question."""
 
     def __init__(
         self, rejections: Iterable[DraftRejection], questions: Iterable[Sequence[Quoted]] = ()
@@ -40,7 +40,7 @@ class OfferedDrafts:
 
     @classmethod
     def of(cls, snapshot: Snapshot) -> OfferedDrafts:
-        """As the rows of a project have it."""
+        """With the rejections and questions of a project."""
         questions = (snapshot.claims_of_question(question) for question in snapshot.questions)
         return cls(
             snapshot.draft_rejections.values(),
@@ -48,15 +48,15 @@ class OfferedDrafts:
         )
 
     def may_be_offered(self, quotes: Sequence[Quoted]) -> bool:
-        """Whether a row of these quotes shares less than half of the pairs of every rejected draft, and less than half
-        of its own pairs are together in a question already."""
+        """Whether a draft with these quotes has less than half of the pairs of each rejected draft, and each question
+        has less than half of the draft's pairs."""
         own = len(pairs_of(quotes))
-        rejected = any(known.keeps_away(quotes, len(known.pairs)) for known in self._rejected)
-        return not rejected and not any(known.keeps_away(quotes, own) for known in self._done)
+        rejected = any(known.excludes(quotes, len(known.pairs)) for known in self._rejected)
+        return not rejected and not any(known.excludes(quotes, own) for known in self._done)
 
 
 class _Known:
-    """Quotes that belong together, known again in other words of the same statements."""
+    """The quotes of a rejected draft or of a question, which are recognised in slightly different words too."""
 
     def __init__(self, quotes: Iterable[Quoted]) -> None:
         self._quotes: dict[str, list[str]] = {}
@@ -64,14 +64,14 @@ class _Known:
             self._quotes.setdefault(article, []).append(bare_words(quote))
         self.pairs = pairs_of((article, quote) for article, held in self._quotes.items() for quote in held)
 
-    def keeps_away(self, quotes: Iterable[Quoted], of: int) -> bool:
-        """Whether the pairs that are shared with these quotes are at least half of ``of``, and any are shared."""
-        met = {found for quote in quotes for found in self._found(*quote)}
-        shared = len(self.pairs & pairs_of(met))
+    def excludes(self, quotes: Iterable[Quoted], of: int) -> bool:
+        """Whether these quotes have a pair in common with the known ones, and at least half as many as ``of``."""
+        recognised = {known for quote in quotes for known in self._recognised(*quote)}
+        shared = len(self.pairs & pairs_of(recognised))
         return shared > 0 and shared >= _SHARE * of
 
-    def _found(self, article: str, quote: str) -> Iterable[Quoted]:
-        """Which of the quotes say what a quote says."""
+    def _recognised(self, article: str, quote: str) -> Iterable[Quoted]:
+        """The known quotes that say the same as a quote."""
         words = bare_words(quote) if article in self._quotes else ""
         return [
             (article, known)

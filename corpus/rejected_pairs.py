@@ -1,11 +1,10 @@
-"""Which pair of statements a rejected suggestion is about.
+"""Compares pairs of statements with the pairs of rejected suggestions.
 
-A rejection is stored as two quotes, each with its article, and not as two places: it must hold in a corrected text, in
-the other script, and for claims that do not exist yet. Two questions follow from that, and both are answered here:
+A rejection is stored as two quotes with their articles and not as offsets, so that it holds in a corrected text, in the
+other script, and for claims that do not exist yet. There are two comparisons:
 
-- Is this the very pair that was rejected? See :func:`pair_of` and :func:`rejected_pair`. No pair is rejected twice.
-- Is this statement the one that was quoted? See :func:`says_the_same`. It is more lenient, since the statements of a
-  text are cut anew after a correction.
+- :func:`pair_of` and :func:`rejected_pair` give pairs that are equal if the quotes are. No pair is rejected twice.
+- :func:`says_the_same` is more lenient, since a corrected text is divided into statements anew.
 """
 
 from __future__ import annotations
@@ -16,22 +15,22 @@ from corpus.model import Rejection
 from corpus.script import fold
 
 Quoted = tuple[str, str]
-"""Identity of an article, and words of it."""
+"""Identity of an article, and a quote from it."""
 Pair = frozenset[Quoted]
-"""Two quotes as they are compared: folded, in no order."""
+"""Two folded quotes, in no order."""
 
 _MOST = 0.5
-"""Share of the longer text that the shorter one must make up to be taken for the same statement. Chosen: two
-different statements seldom share that much in a row."""
+"""Share of the longer text that the shorter one must have to count as the same statement. Chosen: different statements
+seldom have that much text in common."""
 
 
 def pair_of(ends: Iterable[Quoted]) -> Pair:
-    """The pair of two quotes: equal for equal words in either script, whichever comes first."""
+    """The pair of two quotes; it does not depend on their order or script."""
     return frozenset((article, fold(quote)) for article, quote in ends)
 
 
 def rejected_pair(rejection: Rejection) -> Pair:
-    """The pair that a rejection is about."""
+    """The pair of a rejection."""
     return pair_of(
         ((rejection.one_article, rejection.one_quote), (rejection.other_article, rejection.other_quote))
     )

@@ -1,4 +1,4 @@
-"""What a corrected text would do to the claims on the old one, told before it is done."""
+"""Previews what a corrected text does to the claims on the old one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from corpus.model import Selector
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """How many claims would keep their place, find a new one, or be orphaned."""
+    """How many claims would stay where they are, move, or become orphans."""
 
     stay: int
     move: int

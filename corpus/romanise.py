@@ -1,7 +1,7 @@
-"""Finding Chinese names by typing their pinyin: ``rgzn`` or ``rengong`` for 人工智能.
+"""Finds Chinese names by their pinyin: ``rgzn`` or ``rengong`` for 人工智能.
 
-Every usual reading of a character counts, since nobody types with a dictionary at hand. The readings are those of
-pypinyin, of which only the table of single characters is read: the package itself takes a third of a second to load.
+All usual readings of a character match, since a user does not look up which one is right. The readings are those of
+pypinyin, of which only the table of single characters is read: importing the package takes a third of a second.
 """
 
 from __future__ import annotations
@@ -15,36 +15,37 @@ from pathlib import Path
 from corpus.script import fold
 
 _LONGEST = 100
-"""Code points of a name that are looked at."""
+"""Code points of a name that are searched. Chosen: more than a list shows."""
 
 
 def initials(text: str) -> str:
-    """The first letter of each character's most usual reading; characters without a reading stand as they are."""
+    """The first letter of each character's most usual reading; characters without a reading are kept."""
     return "".join(
         readings[0][0] if (readings := _readings(character)) else character for character in fold(text)
     )
 
 
 def spelled(text: str) -> str:
-    """The most usual reading of each character, to sort by; characters without a reading stand as they are."""
+    """The most usual reading of each character, as a sort key; characters without a reading are kept."""
     return "".join(
         readings[0] if (readings := _readings(character)) else character for character in fold(text)
     )
 
 
 def matches(query: str, text: str) -> list[int] | None:
-    """The offsets in ``text`` that ``query`` finds, or None when it does not find it.
+    """The offsets of the characters of ``text`` that ``query`` matches; None if it does not match.
 
-    Each part of the query, in order, must be a character itself (in either script), its pinyin without tones, or the
-    beginning of its pinyin; characters may be left out between. Of several ways the one that matches the longest
-    runs, and then the earliest, is given. An empty query finds everything and marks nothing.
+    The query is divided into parts, each of which must be a character of the text (in either script), its pinyin
+    without tones, or a prefix of its pinyin. The characters must be in order, but need not be adjacent. Of several
+    matches, the one with the fewest runs, and then the earliest, is returned. An empty query matches everything at no
+    offset.
     """
     wanted = "".join(fold(query).split()).replace("'", "")
     return _Search(wanted, fold(text[:_LONGEST])).best()
 
 
 class _Search:
-    """One query against one name, each pair of positions looked at once."""
+    """Matches a query with a name by recursion over both positions, with memoisation."""
 
     def __init__(self, query: str, text: str) -> None:
         self._query = query
@@ -56,8 +57,8 @@ class _Search:
         return None if found is None else list(found[1])
 
     def _from(self, at: int, place: int, running: bool) -> tuple[int, tuple[int, ...]] | None:
-        """The best way to find the query from ``at`` in the text from ``place``: its cost (the number of runs) and
-        its offsets. ``running`` when the character before was found."""
+        """The best match of the query from ``at`` in the text from ``place``: its cost (the number of runs) and its
+        offsets. ``running``: whether the previous character was matched."""
         if at == len(self._query):
             return 0, ()
         if place == len(self._text):
@@ -82,16 +83,16 @@ class _Search:
 
 @lru_cache(maxsize=4096)
 def _lengths(query: str, at: int, character: str) -> tuple[int, ...]:
-    """How many letters of the query from ``at`` on the character can stand for, most first. Remembered, since thousands
-    of names are looked through for one query, and most of their characters occur in several."""
-    found = {1} if query[at] == character else set()
-    # The table is not even loaded for a query without letters.
+    """How many letters of the query from ``at`` on the character matches, most first. Cached, since one query is
+    matched with thousands of names, which have many characters in common."""
+    lengths = {1} if query[at] == character else set()
+    # The table is not loaded for a query without letters.
     for reading in _readings(character) if query[at].isascii() else ():
         shared = 0
         while shared < len(reading) and query[at + shared : at + shared + 1] == reading[shared]:
             shared += 1
-            found.add(shared)
-    return tuple(sorted(found, reverse=True))
+            lengths.add(shared)
+    return tuple(sorted(lengths, reverse=True))
 
 
 @lru_cache(maxsize=4096)
@@ -114,11 +115,11 @@ def _without_tone(reading: str) -> str:
 
 
 def _listed(code: int) -> str:
-    """The readings of a code point with their tones, parted by commas; empty for one without."""
+    """The readings of a code point with their tones, separated by commas; empty if it has none."""
     lines = _table()
     at = bisect_left(lines, code, key=_code_of)
-    found = at < len(lines) and _code_of(lines[at]) == code
-    return lines[at].split('"')[3] if found else ""
+    is_listed = at < len(lines) and _code_of(lines[at]) == code
+    return lines[at].split('"')[3] if is_listed else ""
 
 
 def _code_of(line: str) -> int:
@@ -127,8 +128,8 @@ def _code_of(line: str) -> int:
 
 @cache
 def _table() -> list[str]:
-    """The lines of the table, such as ``"20013": "zhōng,zhòng",``, in the order of their code points. It is a file of
-    JSON; to parse all of it takes ten times as long as to part its lines, of which few are ever looked at."""
+    """The lines of the table, such as ``"20013": "zhōng,zhòng",``, in the order of their code points. The file is JSON;
+    parsing all of it takes ten times as long as splitting its lines, of which few are ever used."""
     package = find_spec("pypinyin")
     if package is None or not package.submodule_search_locations:
         return []

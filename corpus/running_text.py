@@ -1,8 +1,8 @@
-"""The form in which a text is read by figures, statements, search and matching: without what only its layout added.
+"""The running text of a text: without line breaks and characters that only its layout added.
 
-Texts from PDFs and web pages have line breaks in the middle of sentences, characters that cannot be seen, and radicals
-in place of ideographs. The stored text stays as it is, and so do all offsets into it; where words are read, its
-running text is made, and the map leads back.
+Texts from PDFs and web pages have line breaks in the middle of sentences, invisible characters, and radicals in place
+of ideographs. The stored text and offsets into it stay as they are; figures, statements, search and matching work on
+the running text and map their offsets back.
 """
 
 from __future__ import annotations
@@ -21,21 +21,23 @@ from corpus.spans import united
 from corpus.visible import INVISIBLE
 
 _UNSEEN = re.compile(f"(?:{INVISIBLE}|[\u180e\ufe00-\ufe0f\U000e0100-\U000e01ef])+")
-"""What :mod:`corpus.visible` lists, and the selectors that choose among the shapes of one character."""
+"""The characters of :mod:`corpus.visible`, and variation selectors."""
 
 _BLANK = "".join(
     character
     for character in map(chr, (*range(0x3001), 0xFEFF))
     if character.isspace() or _UNSEEN.match(character)
 )
-"""What of the end of a line is not seen."""
+"""White space and invisible characters, which are stripped from the end of a line."""
+
 _CLOSERS = "”’」』》〉）】〕］｝)]}\"'»"
+"""Closing marks that may follow the end of a sentence."""
 _SENTENCE_ENDS = frozenset("。！？；｡!?;…：:.")
-"""Marks at the end of a line after which no sentence goes on. A colon announces a list or a quotation."""
+"""Marks at the end of a line that end a sentence. A colon does, since a list or a quotation follows it."""
 _ENDS_INSIDE = re.compile(r"[，、,·—～~（(《〈“‘「『【\[]\Z")
-"""The end of a line after which every sentence goes on."""
+"""Marks at the end of a line after which the sentence continues."""
 _BEGINS_INSIDE = re.compile(r"[，、。；：！？）》〉”’」』】\])%％‰℃,;:!?]")
-"""The beginning of a line that cannot be the beginning of a sentence."""
+"""Marks that cannot begin a sentence."""
 _BEGINS_ANEW = re.compile(
     r"""
       [ \t\u3000]                                               # an indent
@@ -48,9 +50,10 @@ _BEGINS_ANEW = re.compile(
     """,
     re.VERBOSE,
 )
+"""The beginning of a paragraph, list item, chapter, caption or address."""
 _ROW = re.compile(r"\t|\||\S[ \u3000]{2,}\S")
-"""In the row of a table."""
-_PARTS = (
+"""Occurs in the row of a table."""
+_PAIRS_OF_MARKS = (
     ("《", "》"),
     ("〈", "〉"),
     ("“", "”"),
@@ -61,31 +64,43 @@ _PARTS = (
     ("【", "】"),
 )
 
+"""Brackets and quotation marks inside which a sentence does not end with the line."""
 _WORD = re.compile(r"\w")
+"""A letter or digit."""
 _WIDE = re.compile(
     "[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60"
     "\uffe0-\uffe6\U00020000-\U0003ffff]"
 )
+"""A character of Chinese typography."""
 _LEAD = re.compile(rf"(?:[A-Za-z0-9.,%+\-]+|.)[{re.escape(_CLOSERS)}]*[，、。；：！？,;:!?]*")
-"""What of a line cannot be parted: a word or number or one Chinese character, with the marks behind it."""
+"""The part of a line that layout does not break: a word, a number or a Chinese character, with the marks behind it."""
+
+# The widths are in columns: a Latin letter has one, a Chinese character two.
 _SLACK = 2
-"""Columns (two for a Chinese character) by which a full line may be shorter than the width of its block."""
+"""Columns by which a full line may be shorter than the width of its block: a Chinese character, which the rules of
+punctuation may move to the next line."""
+
 _NARROWEST = 8
-"""Columns of the narrowest block of wrapped lines."""
+"""Columns of the narrowest block of wrapped lines. Chosen: four Chinese characters."""
+
 _PAGE = 24
-"""Columns from which lines can be those of a page or a mail."""
+"""Columns of the narrowest block in which a full line that ends a sentence is joined to the next. Chosen: twelve
+Chinese characters, narrower than the columns of pages and mails."""
+
 _USUAL = 4
-"""Of so many lines of a block one has about its full width."""
+"""The full width of a block is the greatest that at least one in this many lines has. Chosen."""
 
 _FEWEST = 3
-"""Hard line breaks from which a text is offered to be joined…"""
+"""Least number of hard line breaks for which joining lines is offered. Chosen."""
+
 _MOSTLY = 0.4
-"""…if they are at least this share of all breaks between lines with words."""
+"""Least share of hard breaks among all line breaks for which joining lines is offered. Chosen below a half, since the
+last line of each paragraph has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunningText:
-    """A text as it is read, and the way back to its source."""
+    """A running text, and the map to its source."""
 
     text: str
     map: OffsetMap
@@ -111,8 +126,8 @@ class _Line:
 
 
 def running_text(text: str) -> RunningText:
-    """``text`` without invisible characters and hard line breaks, and with radicals and compatibility ideographs as the
-    characters that they stand for.
+    """``text`` without invisible characters and hard line breaks, with radicals and compatibility ideographs replaced
+    by the unified ideographs.
 
     A hard break between two Latin words becomes a space. For most texts nothing changes, and the map is the identity.
     """
@@ -138,8 +153,8 @@ def running_text(text: str) -> RunningText:
 
 @cache
 def layout_characters() -> frozenset[str]:
-    """The characters that :func:`running_text` may leave out or put in: white space, and what cannot be seen. It does
-    nothing else to a text than :func:`corpus.script.unified_characters`, so without these both are one."""
+    """The characters that :func:`running_text` may remove or insert: white space and invisible characters. A text
+    without them is only changed by :func:`corpus.script.unified_characters`."""
     unseen = {
         character
         for character in map(chr, (*range(0x10000), *range(0xE0000, 0xE0200)))
@@ -149,18 +164,18 @@ def layout_characters() -> frozenset[str]:
 
 
 def is_hard_wrapped(text: str) -> bool:
-    """Whether the lines of ``text`` were broken by layout, so that it is worth joining them before it is stored."""
+    """Whether layout broke the lines of ``text``, so that joining them before import is offered."""
     lines = [line for line in _lines(text) if line.words]
     breaks = sum(1 for _ in _breaks(text))
     return breaks >= _FEWEST and breaks >= _MOSTLY * (len(lines) - 1)
 
 
 def join_lines(text: str) -> tuple[str, tuple[int, ...]]:
-    """``text`` without its hard line breaks, and the offsets in the result where lines were joined; all else stays as
-    it is.
+    """``text`` without its hard line breaks, and the offsets in the result where lines were joined. Nothing else is
+    changed.
 
-    In a block of wrapped lines even a line that ends with a sentence is joined with the next if it is full: that a
-    paragraph ends just there is less likely.
+    In a block of wrapped lines, even a line that ends a sentence is joined with the next if it is full, since a
+    paragraph seldom ends just there.
     """
     pieces: list[str] = []
     joins: list[int] = []
@@ -176,12 +191,11 @@ def join_lines(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 def hard_breaks(text: str) -> list[Span]:
-    """The line breaks inside of sentences, with the white space before them, in order.
+    """The line breaks inside sentences, with the white space before them, in order.
 
-    Between two lines there is one if marks show that the sentence goes on (a comma at the end, a full stop at the
-    beginning, an open bracket), or if the line is full: as wide as its neighbours, so that the next word did not fit,
-    in a run of such lines that ends like a sentence. Headings, list items, rows of tables and indented paragraphs are
-    left alone.
+    A break is hard if marks show that the sentence continues (a comma at the end, a full stop at the beginning, an open
+    bracket), or if the line is full: as wide as its neighbours, so that the next word did not fit, in a run of such
+    lines that ends with a sentence. Breaks beside headings, list items, rows of tables and indented paragraphs are not.
     """
     return list(_breaks(text))
 
@@ -204,8 +218,8 @@ def _breaks_of(block: Sequence[_Line], *, after_sentences: bool) -> Iterator[Spa
     pairs = list(pairwise(block))
     full = [_is_full(upper, lower, full_width) for upper, lower in pairs]
     is_wrapped = full_width >= _PAGE and sum(full) * 2 >= len(full)
-    found: list[Span] = []
-    # From the last line upwards, since full lines go on only if what they lead to ends like a sentence.
+    result: list[Span] = []
+    # From the last line upwards, since full lines continue only if the last of them ends a sentence.
     ends_well = _ends_sentence(block[-1].words)
     for (upper, lower), upper_is_full in zip(reversed(pairs), reversed(full), strict=True):
         if _may_go_on(upper, lower):
@@ -217,12 +231,13 @@ def _breaks_of(block: Sequence[_Line], *, after_sentences: bool) -> Iterator[Spa
                 after_sentences and is_wrapped and upper_is_full and ends_well and _may_follow(upper, lower)
             )
         if inside:
-            found.append(Span(upper.end, lower.start))
-    yield from reversed(found)
+            result.append(Span(upper.end, lower.start))
+    yield from reversed(result)
 
 
 def _may_follow(upper: _Line, lower: _Line) -> bool:
-    """Whether one line may go on the other's paragraph: no row of a table, list item, or indented line."""
+    """Whether the lower line may continue the paragraph of the upper one: it is no list item or indented line, and
+    neither is a row of a table."""
     rows = _ROW.search(upper.words) or _ROW.search(lower.words)
     return not rows and not _BEGINS_ANEW.match(lower.words)
 
@@ -232,7 +247,7 @@ def _ends_sentence(line: str) -> bool:
 
 
 def _may_go_on(upper: _Line, lower: _Line) -> bool:
-    """Whether a sentence may go on from one line to the next."""
+    """Whether a sentence may continue from one line to the next."""
     if _ends_sentence(upper.words):
         return _parts_number(upper.words, lower.words)
     has_words = _WORD.search(upper.words) and _WORD.search(lower.words)
@@ -249,7 +264,7 @@ def _marks_go_on(line: _Line, lower: str) -> bool:
         return True
     if _parts_number(upper, lower):
         return True
-    for opening, closing in _PARTS:
+    for opening, closing in _PAIRS_OF_MARKS:
         if upper.rfind(opening) > upper.rfind(closing):
             closed, opened = lower.find(closing), lower.find(opening)
             return closed >= 0 and not 0 <= opened < closed
@@ -257,7 +272,7 @@ def _marks_go_on(line: _Line, lower: str) -> bool:
 
 
 def _full_width(widths: Sequence[int]) -> int:
-    """The width that the lines of a block were broken at: the widest that is usual in it."""
+    """The width at which the lines of a block were broken: the greatest that is usual in it."""
     ordered = sorted(widths)
     for index in range(len(ordered) - 1, -1, -1):
         narrower = bisect_right(ordered, ordered[index] - 2 * _SLACK)
@@ -277,7 +292,7 @@ def _width(words: str) -> int:
 
 
 def _filling(text: str, gap: Span) -> str:
-    """What takes the place of what is left out: a space between two Latin words that a line break parted."""
+    """The replacement for a removed gap: a space if a line break separated two Latin words, otherwise nothing."""
     if "\n" not in text[gap.start : gap.end] or "\u00ad" in text[gap.start : gap.end]:
         return ""
     before, after = text[gap.start - 1 : gap.start], text[gap.end : gap.end + 1]

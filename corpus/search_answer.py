@@ -19,7 +19,7 @@ class PatternFault(StrEnum):
     RANGE = "range"
     """A range of characters or of numbers ends before it begins."""
     LOOK_BEHIND = "look-behind"
-    """What is looked for behind has no fixed length."""
+    """The expression of a look-behind has no fixed length."""
     TOO_LONG = "too long"
     OTHER = "other"
     SLOW = "slow"
@@ -28,11 +28,11 @@ class PatternFault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """What was found, or what is wrong with the regular expression."""
+    """The hits, or the fault of the regular expression."""
 
     hits: tuple[Hit, ...] = ()
     more: bool = False
-    """Whether a limit left some out."""
+    """Whether there are more hits than the limit."""
     fault: PatternFault | None = None
     place: int | None = None
     """The code point of the expression at which the fault was noticed."""

@@ -10,11 +10,13 @@ from corpus.model import Span
 from corpus.running_text import running_text
 
 _LINE = re.compile(r"[^\n]+")
+"""A line of a text."""
 
 _CLOSERS = r"[”’」』》〉）】〕］｝\)\]\}\"'»]*+"
-# A run of Chinese end marks ends a statement wherever it stands; so does an ellipsis after which something closes or
-# a new line begins, while inside a sentence it is a mere pause. Runs are taken whole or not at all, so that a line of
-# nothing but marks costs no more than any other.
+"""Closing marks behind the end of a sentence."""
+# A run of Chinese end marks always ends a statement. An ellipsis ends one if a closing mark or the end of the line
+# follows; inside a sentence it is a pause. The quantifiers are possessive, so that a line of nothing but marks takes
+# linear time.
 _END = re.compile(
     rf"""
       [。！？；｡][。！？!?…]*+ {_CLOSERS}
@@ -26,12 +28,15 @@ _END = re.compile(
     re.VERBOSE,
 )
 _END_MARK = re.compile(r"[。！？；｡…!?.]")
+"""The first characters of matches of ``_END``."""
 _ABBREVIATION = re.compile(
     r"(?:(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Fig|vs|Inc|Ltd|Co|Corp|e\.g|i\.e|etc|al|cf|pp|[Vv]ol|eds?"
     r"|a\.m|p\.m|Ph\.D|Gen|Sen|Gov|Mt)|\b[A-Z])\Z"
 )
+"""English abbreviations that end with a point, and initials."""
 _INITIAL_BEHIND_HAN = re.compile(r"[\u4e00-\u9fff][A-Z]\Z")
 _NAME = re.compile(r"\.\s*[A-Z]")
+"""The point of an initial and the beginning of the name behind it."""
 _NUMBERING = re.compile(
     r"""
     \W*
@@ -41,22 +46,26 @@ _NUMBERING = re.compile(
     """,
     re.VERBOSE,
 )
-"""Before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``, ``第2章``."""
+"""The number of a heading or an item, before its point: ``1``, ``一``, ``表2``, ``(3)``, ``第2章``."""
 
 _ITEM_NUMBER = re.compile(r"(?:(?P<mark>[:：;；])\s*|(?<![A-Za-z])[\s,，、])\d{1,2}\Z")
-"""A number of an item in the middle of a line, as in ``包括: 1.修路;2.造桥``."""
+"""The number of an item in the middle of a line, as in ``包括: 1.修路;2.造桥``."""
 
 _NUMBERING_LENGTH = 12
-"""Code points in which a number can be found; so a long statement is not searched."""
+"""Greatest length of a numbering in code points; bounds the search in long statements. Chosen."""
 
 _BRACKETS = {"《": "》", "〈": "〉", "（": "）", "(": ")", "【": "】", "〔": "〕", "[": "]", "［": "］"}
+"""Brackets with their counterparts."""
 _TITLE_BRACKETS = "《〈"
+"""Those around titles."""
 _ASIDE = 80
-"""Code points of the longest words in brackets that can be part of a sentence. More is a passage of its own."""
+"""Greatest length of an aside in brackets, in code points. Longer brackets hold a passage of their own. Chosen."""
 _OPENING_ASIDE = 40
-"""The same at the beginning of a statement, where sentences in brackets can also stand by themselves."""
+"""The same at the beginning of a statement, where a sentence in brackets may also be independent. Chosen."""
 _MARK = re.compile("[" + re.escape("".join([*_BRACKETS, *_BRACKETS.values()])) + "]")
+"""A bracket."""
 _WORD = re.compile(r"\w")
+"""A letter or digit."""
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -71,7 +80,7 @@ def paragraph_number(text: str, offset: int) -> int:
 
 
 class ParagraphNumbers:
-    """:func:`paragraph_number` for many places of one text, which is read once."""
+    """Computes :func:`paragraph_number` for many offsets of a text, which is scanned once."""
 
     def __init__(self, text: str) -> None:
         self._starts = [paragraph.start for paragraph in paragraphs(text)]
@@ -84,34 +93,34 @@ class ParagraphNumbers:
 def statements(text: str) -> list[Span]:
     """The sentence-like units of ``text``, in order, without the white space around them.
 
-    They are those of the running text (see :mod:`corpus.running_text`), so a statement may hold a line break that only
-    the layout made. A closing quotation mark or bracket belongs to the statement it closes, a stray mark without any
-    word to the statement beside it. The points of list numbers and initials end nothing, nor do marks within titles in
-    《》 or within an aside in brackets. Every visible character lies in exactly one statement.
+    They are those of the running text (see :mod:`corpus.running_text`), so a statement may contain a line break that
+    only the layout made. A closing quotation mark or bracket belongs to the statement it closes, a stray mark without
+    any word to the statement beside it. The points of list numbers and initials do not end a statement, nor do marks
+    within titles in 《》 or within an aside in brackets. Every visible character is in exactly one statement.
     """
     running = running_text(text)
-    found: list[Span] = []
+    result: list[Span] = []
     for paragraph in paragraphs(running.text):
-        found.extend(_statements_of(running.text, paragraph))
-    return found if running.map.identity else [running.map.span_to_source(span) for span in found]
+        result.extend(_statements_of(running.text, paragraph))
+    return result if running.map.identity else [running.map.span_to_source(span) for span in result]
 
 
 def _statements_of(text: str, paragraph: Span) -> Iterator[Span]:
     line = text[paragraph.start : paragraph.end]
     asides = _bracketed(line)
-    found: list[Span] = []
+    result: list[Span] = []
     start = 0
     for match in _ends(line):
         if not _is_part_of_number_or_name(line, match, start) and not _is_inside(line, match, asides, start):
-            _append(found, line, _trimmed(line, start, match.end()))
+            _append(result, line, _trimmed(line, start, match.end()))
             start = match.end()
-    _append(found, line, _trimmed(line, start, len(line)))
-    return (Span(span.start + paragraph.start, span.end + paragraph.start) for span in found)
+    _append(result, line, _trimmed(line, start, len(line)))
+    return (Span(span.start + paragraph.start, span.end + paragraph.start) for span in result)
 
 
 def _ends(line: str) -> Iterator[re.Match[str]]:
-    """The marks that may end a statement. Single characters are looked for first, which is
-    faster than to try the whole expression everywhere."""
+    """The marks that may end a statement. Single characters are searched first, which is faster than trying the whole
+    expression at each offset."""
     end = 0
     for mark in _END_MARK.finditer(line):
         if mark.start() >= end and (match := _END.match(line, mark.start())):
@@ -120,7 +129,8 @@ def _ends(line: str) -> Iterator[re.Match[str]]:
 
 
 def _append(found: list[Span], line: str, piece: Span) -> None:
-    """Add a statement; a piece without a word is joined with the one before, and what follows such a piece too."""
+    """Add a statement. A piece without a word is joined with the previous one, and a piece that follows one without a
+    word is joined with that."""
     if found and piece and not (_has_word(line, piece) and _has_word(line, found[-1])):
         found[-1] = Span(found[-1].start, piece.end)
     elif piece:
@@ -148,7 +158,7 @@ def _is_part_of_number_or_name(line: str, match: re.Match[str], start: int) -> b
 
 
 def _is_inside(line: str, match: re.Match[str], asides: list[Span], start: int) -> bool:
-    """Whether the end mark stands in a title, or in brackets that stand in the middle of a statement."""
+    """Whether the end mark is in a title, or in brackets in the middle of a statement."""
     nearest = bisect_right(asides, match.start(), key=lambda aside: aside.start) - 1
     if nearest < 0 or match.start() >= asides[nearest].end:
         return False
@@ -166,7 +176,7 @@ def _bracketed(line: str) -> list[Span]:
         if mark[0] in _BRACKETS:
             opened.append((_BRACKETS[mark[0]], mark.start()))
             continue
-        # A bracket that is never closed takes those inside of it along.
+        # A closing bracket also discards the brackets inside that were never closed.
         depth = next((depth for depth in range(len(opened), 0, -1) if opened[depth - 1][0] == mark[0]), 0)
         if depth:
             start = opened[depth - 1][1]
@@ -187,6 +197,6 @@ def _trimmed(line: str, start: int, end: int) -> Span:
 
 
 def _end_of_line(text: str, offset: int) -> int:
-    # The whole line counts, even when the offset lies in the white space it begins with.
+    # The whole line counts, even if the offset is in the white space at its beginning.
     end = text.find("\n", offset)
     return len(text) if end < 0 else end

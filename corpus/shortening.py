@@ -1,8 +1,9 @@
-"""Text shortened to a number of code points, for places where no font is known."""
+"""Shortens text to a number of code points, where no font is available to measure it."""
 
 from __future__ import annotations
 
 ELLIPSIS = "…"
+"""Stands for omitted text."""
 
 
 def cut_off(words: str, most: int) -> str:

@@ -1,7 +1,7 @@
-"""A project's rows, without the long texts, indexed for reading.
+"""The rows of a project without its texts, indexed for reading.
 
-The window holds one and applies each :class:`~corpus.changes.ChangeSet` to it; every view reads from it. It never reads
-a file or a database itself.
+The window holds one snapshot and applies each :class:`~corpus.changes.ChangeSet` to it; all views read from it. A
+snapshot never reads a file or a database.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _IN_ARCHIVES = (
 
 
 class Snapshot(ProjectRows):
-    """Everything of a project but the texts, and which texts are in the file. Only :meth:`apply` changes it."""
+    """All rows of a project but the texts, and which texts are in the file. Only :meth:`apply` changes it."""
 
     def __init__(self, project: Project, rows: Iterable[Entity] = (), absent: Iterable[str] = ()) -> None:
         super().__init__(project, rows)
@@ -48,11 +48,11 @@ class Snapshot(ProjectRows):
 
     @classmethod
     def from_archive(cls, archive: Archive) -> Snapshot:
-        """The rows of an export, as if its project were open."""
+        """A snapshot of the rows of an export."""
         rows = (row for name in _IN_ARCHIVES for row in getattr(archive, name))
         return cls(archive.project, rows)
 
-    # Rows in an order that a reader expects
+    # Rows in the order of display
 
     def articles_in_order(self) -> list[Article]:
         """Articles in the order of import."""
@@ -75,13 +75,14 @@ class Snapshot(ProjectRows):
         return len(self._claims_of_article.get(article, ()))
 
     def claims_at(self, article: str, span: Span) -> list[Claim]:
-        """Claims of exactly these words of an article's current text."""
+        """Claims with exactly this span of an article's current text."""
         places = self._claims_of_article.get(article, [])
-        first, last = (bisect_left(places, (span.start, past - span.end, "")) for past in (0, 1))
+        # Places are sorted by (start, -end, identity), so those of the span are between these two keys.
+        first, last = (bisect_left(places, (span.start, offset - span.end, "")) for offset in (0, 1))
         return [row for _, _, claim in places[first:last] if not (row := self.claims[claim]).orphaned]
 
     def links_of(self, claim: str) -> list[Link]:
-        """Links at either end of which ``claim`` stands, oldest first."""
+        """Links with ``claim`` at either end, oldest first."""
         return [self.links[link] for link in self._naming("link", claim)]
 
     def count_links_of(self, claim: str) -> int:
@@ -89,7 +90,7 @@ class Snapshot(ProjectRows):
         return len(self._naming("link", claim))
 
     def marks_of(self, claim: str) -> list[FigureMark]:
-        """What analysts said about the figures of a claim, by position in its text."""
+        """Marks on the figures of a claim, by position in its text."""
         marks = (self.figure_marks[mark] for mark in self._naming("mark", claim))
         return sorted(marks, key=lambda mark: (mark.start, mark.end, mark.id))
 
@@ -118,12 +119,12 @@ class Snapshot(ProjectRows):
         )
 
     def cells_of_question(self, question: str) -> list[CellStatus]:
-        """What analysts said about articles in a question, in the order of the articles."""
+        """Analysts' decisions on the cells of a question, in the order of the articles."""
         cells = (self.cells[cell] for cell in self._naming("cell.question", question))
         return sorted(cells, key=lambda cell: self._article_place(cell.article))
 
     def readings_of(self, article: str) -> list[ArticleReading]:
-        """Who marked an article as read, earliest first."""
+        """Marks that an article was read, earliest first."""
         readings = (self.readings[reading] for reading in self._naming("reading", article))
         return sorted(readings, key=lambda reading: (reading.created, reading.id))
 
@@ -174,7 +175,7 @@ class Snapshot(ProjectRows):
         return self._letters.get(article, "?")
 
     def lettered_name(self, article: str) -> str:
-        """The letter of an article and its name as a source; empty for one that is not there."""
+        """The letter of an article and its name as a source; empty for an unknown article."""
         row = self.articles.get(article)
         return f"{self.letter(article)} {row.source_name}".strip() if row is not None else ""
 
@@ -205,7 +206,8 @@ class Snapshot(ProjectRows):
 
 
 def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
-    """What was created, updated and deleted from one snapshot to the other, and which texts came and went."""
+    """The changes from one snapshot to the other: created, updated and deleted rows, and texts that arrived or became
+    absent."""
     old, new = ({(type(row), row.id): row for row in held.rows()} for held in (before, after))
     moved = before.texts.absent ^ after.texts.absent
     updated = [

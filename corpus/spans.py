@@ -10,13 +10,13 @@ from corpus.model import Span
 
 def united(spans: Iterable[Span]) -> list[Span]:
     """The spans sorted, with those that overlap or touch joined."""
-    found: list[Span] = []
+    result: list[Span] = []
     for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
         else:
-            found.append(span)
-    return found
+            result.append(span)
+    return result
 
 
 def lies_in(spans: Sequence[Span], offset: int) -> bool:

@@ -1,4 +1,5 @@
-"""The columns of the exported tables of claims, links and figures, by which such a table is recognised again."""
+"""The columns of the exported tables of claims, links and figures. Their heads are also used to recognise such a table
+when it is imported."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ CLAIM_COLUMNS = (
     ("question", 24), ("note", 30), ("figures", 24), ("origin", 18), ("annotator", 12), ("created", 20),
     ("id", 38),
 )  # fmt: skip
-"""Names of the columns in the words of the report, and widths in digits."""
+"""Names of the columns in the words of the report (``export.…``), and widths in digits. The widths are chosen so that
+usual content fits; long quotes are wrapped."""
 _END_COLUMNS = (("source", 18), ("place", 18), ("quote", 48))
 """The columns for each end of a link."""
 LINK_COLUMNS = (
@@ -24,8 +26,8 @@ FIGURE_COLUMNS = (
 
 
 def is_own_head(cells: Sequence[str]) -> bool:
-    """Whether a row of a file is the head of one of these tables in one of the languages: its quotes are long enough
-    to be taken for articles."""
+    """Whether a row of a file is the head of one of these tables, in any language. Without this test their quotes would
+    be imported as articles."""
     return any(
         [words_of(language)(f"export.{name}") for name, _ in names] == list(cells)
         for language in LANGUAGES

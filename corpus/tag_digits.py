@@ -1,4 +1,4 @@
-"""Which digit key applies which tag."""
+"""The digit keys that apply tags."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from corpus.model import Tag
 
 DIGITS = range(1, 10)
+"""The digits that can be shortcuts; 0 is not one of them."""
 
 
 def digits_of(in_order: Iterable[Tag]) -> dict[str, int]:
-    """The digit of each tag that has one: the one that it claimed; for the others, in the order of the codebook, those
-    that are left."""
+    """The digit of each tag that has one: its own shortcut; tags without a shortcut get the free digits, in the order
+    of the codebook."""
     tags = list(in_order)
     claimed: dict[str, int] = {tag.id: tag.shortcut for tag in tags if tag.shortcut is not None}
     free_digits = (digit for digit in DIGITS if digit not in claimed.values())

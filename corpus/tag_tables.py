@@ -1,4 +1,4 @@
-"""How the tags of a codebook are used: which of them occur together, and a claim as an example of each."""
+"""Use of the tags of a codebook: co-occurrence, and an example for each tag."""
 
 from __future__ import annotations
 
@@ -12,37 +12,37 @@ from corpus.model import Claim
 from corpus.snapshot import Snapshot
 
 Pair = tuple[TagId, TagId]
-"""Two different tags, the lesser identity first."""
+"""Two different tags, the smaller identity first."""
 
 
 @dataclass(frozen=True, slots=True)
-class Together:
+class CoOccurrence:
     """The places where two tags occur together."""
 
     passages: int
-    """Stretches of text in which they do; claims that overlap are in one stretch."""
+    """Number of passages with both tags. Overlapping claims form one passage."""
     claims: tuple[ClaimId, ...]
-    """Those that have one of the tags, or both, there."""
+    """The claims that have one of the tags, or both, in these passages."""
 
 
-def together(
+def co_occurrences(
     snapshot: Snapshot, counts: Callable[[Claim], bool] = lambda claim: True
-) -> dict[Pair, Together]:
+) -> dict[Pair, CoOccurrence]:
     """The pairs of tags on one claim or on overlapping claims. Orphans, which have no place, and claims for which
     ``counts`` is false are left out."""
     passages: dict[Pair, set[tuple[ArticleId, int]]] = defaultdict(set)
     claims: dict[Pair, dict[ClaimId, None]] = defaultdict(dict)
     for article in snapshot.articles_in_order():
         standing = (claim for claim in snapshot.claims_of(article.id) if not claim.orphaned and counts(claim))
-        for start, one, other, pair in _meetings(standing):
+        for start, one, other, pair in _co_occurring(standing):
             passages[pair].add((article.id, start))
             claims[pair].update({one.id: None, other.id: None})
-    return {pair: Together(len(passages[pair]), tuple(claims[pair])) for pair in passages}
+    return {pair: CoOccurrence(len(passages[pair]), tuple(claims[pair])) for pair in passages}
 
 
-def _meetings(claims: Iterable[Claim]) -> Iterator[tuple[int, Claim, Claim, Pair]]:
-    """The pairs of tags that occur together, for claims sorted by place: start of the passage, both claims (or one
-    claim twice), and the tags."""
+def _co_occurring(claims: Iterable[Claim]) -> Iterator[tuple[int, Claim, Claim, Pair]]:
+    """The pairs of tags that occur together, for claims sorted by place. Yields the start of the passage, both claims
+    (the same claim twice if it has both tags), and the pair."""
     start, reach = 0, -1
     open_claims: list[Claim] = []
     for claim in claims:
@@ -65,7 +65,7 @@ def pair_of(one: TagId, other: TagId) -> Pair:
 
 
 def example_of(snapshot: Snapshot, tag: str) -> Claim | None:
-    """The claim to show as an example of a tag: the one created last. None if there is none."""
+    """An example of a tag: the claim with it that was created last. None if there is none."""
     claims = snapshot.claims
     made_last = (claims[identity] for identity in reversed([*claims]))
     return next((claim for claim in made_last if tag in claim.tags and not claim.orphaned), None)

@@ -1,7 +1,7 @@
-"""From the bytes of a file to the text of an article: decoding, cleaning, title and date.
+"""Makes an article of the bytes of a text file: decoding, cleaning, title and date.
 
-The text that leaves here is what is stored; its code points are what every offset counts. A UTF-8 file with LF
-newlines leaves exactly as it is.
+The resulting text is the one that is stored and whose code points all offsets count. The text of a UTF-8 file with LF
+newlines is not changed, unless it contains control characters.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ __all__ = [
 ]
 
 _NEWLINE = re.compile("\r\n?")
-# C0 and C1 without tab and newline, and the code points that Unicode promises never to make characters.
+"""Newlines of Windows and of the classic Mac OS."""
+# The control characters C0 and C1 without tab and newline, and noncharacters.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -40,12 +41,12 @@ class Cleaned(NamedTuple):
 
     content: str
     notices: tuple[str, ...]
-    """What was changed or deserves to be seen, with counts: ``newlines:N`` made LF, ``controls:N`` removed,
-    ``surrogates:N`` made U+FFFD, ``bidi:N`` marks that turn the direction of writing (kept, to be shown)."""
+    """What was changed or should be shown, with counts: ``newlines:N`` converted to LF, ``controls:N`` removed,
+    ``surrogates:N`` replaced by U+FFFD, ``bidi:N`` marks that change the direction of writing (kept)."""
 
 
 def clean(content: str) -> Cleaned:
-    """``content`` without what no text should hold. Cleaning what is clean changes nothing."""
+    """``content`` with LF newlines and without control characters and surrogates. Idempotent."""
     content = content.removeprefix("\ufeff")
     content, newlines = _NEWLINE.subn("\n", content) if "\r" in content else (content, 0)
     content, controls = _CONTROL.subn("", content)
@@ -58,7 +59,7 @@ def clean(content: str) -> Cleaned:
 def read_article(
     data: bytes, file_name: str, encoding: str | None = None
 ) -> tuple[NewArticle, tuple[Candidate, ...]]:
-    """The article that a file of plain text holds, and the encodings to choose from when its bytes leave it open.
+    """The article of a plain text file, and the encodings to choose from if its bytes are ambiguous.
 
     Raises LookupError for an unknown ``encoding``.
     """
@@ -68,7 +69,7 @@ def read_article(
 
 
 def article_from_text(pasted: str) -> NewArticle:
-    """The article that somebody pasted."""
+    """The article of a pasted text."""
     return _described(pasted, "", "utf-8", ())
 
 

@@ -1,4 +1,4 @@
-"""Which texts of a project are in the file on this machine; a file of a team project may leave some on the hub."""
+"""Which texts of a project are in its file. The file of a team project may leave some on the hub."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class TextPresence:
         self._articles = articles
         self._absent = set(absent)
         self._missing: int | None = None
-        """The number of articles without their text, once it was counted."""
+        """The number of articles without their text; None until it is counted."""
 
     @property
     def absent(self) -> Set[str]:
@@ -29,7 +29,7 @@ class TextPresence:
         return row is not None and row.sha256 not in self._absent
 
     def missing(self, among: Collection[str] | None = None) -> int:
-        """How many articles have a current text that is not in the file; of all articles, or of these."""
+        """How many articles, of all or of those in ``among``, have a current text that is not in the file."""
         if among is not None:
             return sum(not self.has(name) for name in among)
         if self._missing is None:

@@ -1,3 +1,4 @@
-"""The version of this program, said once; what builds the wheel reads it here."""
+"""The version of this program. The build of the wheel reads it from here (pyproject.toml)."""
 
 VERSION = "0.4.0"
+"""The version of the program."""

@@ -1,4 +1,4 @@
-"""What opens addresses of the web over connections of one's own. It sends nothing by itself."""
+"""Openers of web addresses that use connection classes of the caller. The module itself sends nothing."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ def web_opener(
     encrypted: type[http.client.HTTPSConnection],
     *handlers: urllib.request.BaseHandler,
 ) -> urllib.request.OpenerDirector:
-    """An opener that makes ``plain`` connections for ``http`` and ``encrypted`` ones for ``https``. ``handlers`` stand
-    in for those of the library of the same kind, as for proxies and redirections."""
+    """An opener that makes ``plain`` connections for ``http`` and ``encrypted`` ones for ``https``. ``handlers``
+    replace the library's handlers of the same kind, such as those for proxies and redirections."""
 
     class PlainHandler(urllib.request.HTTPHandler):
         def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:

@@ -1,6 +1,6 @@
-"""Words of a Chinese text. This is the only module that imports jieba.
+"""Segmentation of Chinese text into words. This is the only module that imports jieba.
 
-Loading jieba takes seconds, during which it holds the interpreter, so a window uses a process of its own for it.
+Loading jieba takes seconds, during which it holds the interpreter lock, so the window uses a separate process for it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import re
 import warnings
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     import jieba
 
 _REACH = 48
-"""Code points of Chinese on either side of a place that are looked at to find the word there."""
-
+"""Code points of Chinese on either side of an offset that are segmented to find the word there. Chosen: far longer than
+any word, so that the cut ends do not change it."""
 _HAN = "〇々\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-# What a base character carries: combining marks, variation selectors, joiners.
+"""Ideographs: the blocks of Unicode, and two that are used like ideographs."""
+# Combining marks, variation selectors and joiners, which belong to the character before them.
 _MARKS = "\u0300-\u036f\u20d0-\u20ff\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _RUN = re.compile(
     rf"""
@@ -41,7 +43,7 @@ _RUN = re.compile(
 
 
 def load() -> None:
-    """Load the dictionary now (seconds) rather than at the first question."""
+    """Load the dictionary now, which takes seconds, rather than at the first use."""
     _tokenizer().initialize()
 
 
@@ -64,7 +66,7 @@ def word_at(text: str, offset: int) -> Span:
 
 
 def cut_words(bare: str) -> Iterator[str]:
-    """The words of a run of Chinese in Simplified characters, without marks; together they are all of it."""
+    """Segment a run of Simplified Chinese without marks. The words joined are the run."""
     yield from _tokenizer().cut(bare)
 
 
@@ -72,8 +74,8 @@ def cut_words(bare: str) -> Iterator[str]:
 def dictionary_flags() -> Mapping[str, str]:
     """The part of speech of each word of the dictionary, in jieba's letters: ``n``, ``ns``, ``v``, ``uj``…
 
-    Read from the dictionary's own file, which takes 0.3 s; jieba's tagger would take two seconds and find no more for
-    words that the dictionary has.
+    Read from the file of the dictionary, which takes 0.3 s. jieba's tagger takes two seconds to load and gives the same
+    for words of the dictionary.
     """
     with _tokenizer().get_dict_file() as file:
         fields = (line.decode().split(" ") for line in file)
@@ -81,7 +83,7 @@ def dictionary_flags() -> Mapping[str, str]:
 
 
 def _run_at(text: str, offset: int, line_start: int, line_end: int) -> re.Match[str]:
-    # A line can be a million characters long; a run of one kind that reaches farther back than this is cut.
+    # A line can be a million characters long, so a run that begins farther back than this is cut.
     start = max(line_start, offset - 4 * _REACH)
     for match in _RUN.finditer(text, start, line_end):
         if match.end() > offset:
@@ -90,8 +92,8 @@ def _run_at(text: str, offset: int, line_start: int, line_end: int) -> re.Match[
 
 
 def _chinese_word(run: str, offset: int, base: int) -> Span:
-    """The word of ``run``, which holds nothing but Chinese, at ``offset``."""
-    # jieba cuts at combining marks, so the words are cut without them.
+    """The word at ``offset`` of ``run``, which contains only Chinese."""
+    # jieba cuts at combining marks, so it is given the text without them.
     places = [place for place, character in enumerate(run) if not _is_mark(character)]
     bare = simplified_characters("".join(run[place] for place in places))
     at = sum(1 for place in places if place <= offset) - 1
@@ -106,6 +108,7 @@ def _chinese_word(run: str, offset: int, base: int) -> Span:
 
 
 _MARK = re.compile(f"[{_MARKS}]")
+"""Punctuation."""
 
 
 def _is_mark(character: str) -> bool:
@@ -120,10 +123,10 @@ def _tokenizer() -> jieba.Tokenizer:
         import jieba
     logger = logging.getLogger("jieba")
     logger.handlers.clear()
-    # It logs each start, and a cache that cannot be written, which only costs time.
+    # jieba logs each start, and a cache that cannot be written, which only costs time.
     logger.setLevel(logging.CRITICAL)
     tokenizer = jieba.Tokenizer()
-    # Its default is the shared temporary folder, where others could put a cache of their own, which is unmarshalled.
+    # The default is the shared temporary folder, where another user could place a cache, which jieba unmarshals.
     tokenizer.tmp_dir = str(_cache_folder())
     tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
     return tokenizer
@@ -133,9 +136,7 @@ def _cache_folder() -> Path:
     from platformdirs import user_cache_path
 
     folder = Path(os.environ.get("DUIKAN_CACHE") or user_cache_path("duikan", appauthor=False))
-    try:
+    # Without a cache folder jieba builds its dictionary each time.
+    with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        # Without a cache the dictionary is built anew each time.
-        return folder
     return folder

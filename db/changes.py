@@ -23,6 +23,7 @@ from db.tables.rows import Row, value_of
 from db.tables.stored_rows import content_of, read_rows, select_in
 
 _ARTICLES = "SELECT id FROM article WHERE sha256 IN"
+"""The articles whose current text has a digest; a list of placeholders is appended."""
 
 _States = tuple[Entity | None, Entity | None]
 """A value before and after."""
@@ -34,7 +35,7 @@ def news_since(connection: Connection, arrival: int) -> list[Revised]:
     by_table: dict[str, dict[str, bool]] = {}
     for (table, row_id), existed in operations.revised_since(connection, arrival).items():
         by_table.setdefault(table, {})[row_id] = existed
-    news = []
+    revised = []
     for table, rows in by_table.items():
         stored = read_rows(connection, table, rows)
         known = [row_id for row_id, existed in rows.items() if existed]
@@ -43,8 +44,8 @@ def news_since(connection: Connection, arrival: int) -> list[Revised]:
             before = fold(table, row_id, earlier[row_id]).row if row_id in earlier else None
             after = content_of(stored[row_id]) if row_id in stored else None
             if before != after:
-                news.append(Revised(table, row_id, before, after))
-    return news
+                revised.append(Revised(table, row_id, before, after))
+    return revised
 
 
 def change_set(connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]) -> ChangeSet:

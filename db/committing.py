@@ -41,6 +41,7 @@ from db.tables.stored_rows import Altered
 from db.tables.tallies import Tallies, Tally
 
 _PINNING = "duikan_pinning"
+"""Name of the savepoint to which a commit without changes is rolled back."""
 Act = Callable[[Editing, Recorder], Operation]
 """Carries out an edit in an open transaction and returns its operation."""
 

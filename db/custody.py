@@ -38,13 +38,13 @@ class Damage:
 
     def findings(self) -> list[Finding]:
         """All findings, each once."""
-        told = [] if self.is_sound else [Finding("sqlite", "error", "", "", "its pages do not agree")]
+        damages = [] if self.is_sound else [Finding("sqlite", "error", "", "", "its pages do not agree")]
         named = {(finding.code, finding.table, finding.row) for finding in self.found}
         for bad in (*self.lost, *self.mended):
             if (bad.reason, bad.table, bad.row) not in named:
                 detail = "" if bad.row else f"#{bad.number}"
-                told.append(Finding(bad.reason, "error", bad.table, bad.row, detail))
-        return [*told, *self.found]
+                damages.append(Finding(bad.reason, "error", bad.table, bad.row, detail))
+        return [*damages, *self.found]
 
 
 class Custody:

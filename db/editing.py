@@ -73,7 +73,7 @@ _Leaf = Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate 
 
 
 @dataclass
-class _Telling:
+class _Description:
     name: str = ""
     subject: str = ""
     place: str = ""
@@ -102,14 +102,14 @@ class Editing:
         self._recorder = recorder
         self._text_of = text_of
         self._known = known
-        self._telling = _Telling()
+        self._description = _Description()
         self._ranks: Ranks | None = None
 
     # Describing the operation
 
     def tell(self, name: str, subject: str = "", *, place: str = "", count: int = 1) -> None:
         """Set how the history and the undo command describe this operation."""
-        self._telling = _Telling(name, subject, place, count)
+        self._description = _Description(name, subject, place, count)
 
     def reject(self, code: str, **details: str) -> NoReturn:
         """Raise Rejected: the edit makes no sense."""
@@ -127,13 +127,13 @@ class Editing:
 
     def operation(self) -> Operation:
         """The operation as described so far."""
-        told = self._telling
+        description = self._description
         return Operation(
             self._recorder.operation,
-            told.name,
-            told.subject,
-            told.place,
-            told.count,
+            description.name,
+            description.subject,
+            description.place,
+            description.count,
             self.annotator.id,
             self.now,
         )

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.identities import ArticleId
+from corpus.progress import Progress
 from corpus.report.material import ProjectState
 from corpus.snapshot import Snapshot
-from corpus.writers.exported import Progress, StoredProject
+from corpus.writers.exported import StoredProject
 
 if TYPE_CHECKING:
     from db.store import Store

@@ -19,11 +19,12 @@ from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
+from corpus.progress import Progress
 from corpus.snapshot import Snapshot
 from db.beginning import Preview
 from db.committing import Committed, Committer
 from db.copies.restoring import BackupState
-from db.copies.sharing import NO_CHOICES, Sharing, Told
+from db.copies.sharing import NO_CHOICES, Sharing
 from db.copies.undoing import undo
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
@@ -276,7 +277,7 @@ class Store:
         dry_run: bool = False,
         choices: MergeChoices = NO_CHOICES,
         settlements: Sequence[Settlement] = (),
-        progress: Told = None,
+        progress: Progress | None = None,
     ) -> MergeResult:
         """See :meth:`db.copies.sharing.Sharing.merge`."""
         return self.sharing.merge(

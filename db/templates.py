@@ -13,6 +13,7 @@ from corpus.codebook import READERS, template_of
 from db.files.data_folder import data_folder
 
 ENDING = ".json"
+"""The suffix of templates."""
 
 
 def templates_folder() -> Path:

@@ -1,6 +1,6 @@
-"""Builds the bundle of the system that this runs on, tries it and packs it: ``python distribution/build.py``.
+"""Builds, tests and packs the bundle for the system on which it runs: ``python distribution/build.py``.
 
-What comes out lies in ``build/bundle``: the folder ``duikan``, and beside it ``duikan-VERSION-…`` to hand out.
+The result is in ``build/bundle``: the folder ``duikan``, and the package ``duikan-VERSION-…`` for distribution.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 OUT = ROOT / "build" / "bundle"
+"""The folder of the bundle."""
 LINUX_FILES = ("install.sh", "duikan.desktop", "duikan.xml")
+"""Files that are packed beside the program on Linux."""
 LARGEST = 450
-"""Megabytes that the unpacked program may have on Linux, encoder included."""
+"""Limit for the size of the unpacked program on Linux in megabytes, including the encoder."""
 ICONS = {"win32": "ico", "darwin": "icns"}
-"""Formats of the program's icon, where it is part of the program."""
+"""Formats of the icon on systems where it is part of the program."""
 ICON_SIDE = 256
-"""Pixels: the largest that both formats have."""
+"""Pixels: the largest size that both formats support."""
 
 sys.path.insert(0, str(ROOT))
 
@@ -29,7 +31,7 @@ from corpus.version import VERSION  # noqa: E402
 
 
 def main() -> None:
-    """Build, try, pack."""
+    """Build, test and pack."""
     shutil.rmtree(OUT, ignore_errors=True)
     encoder = str(built_in_folder()) if is_installed() else ""
     if not encoder:
@@ -57,7 +59,7 @@ def main() -> None:
 
 
 def draw_icon() -> str:
-    """Draw the program's icon in the format of this system. Returns its path; empty where the icon is a file beside the
+    """Write the program's icon in the format of this system. Returns its path; empty if the icon is a file beside the
     program."""
     if sys.platform not in ICONS:
         return ""
@@ -75,14 +77,14 @@ def draw_icon() -> str:
 
 
 def pack() -> Path:
-    """Put what was built into one file, with what installs it."""
+    """Pack the build into one file, with its installer."""
     if sys.platform == "win32":
         script = HERE / "windows" / "duikan.iss"
         subprocess.run([compiler(), f"/DVersion={VERSION}", f"/DDist={OUT}", str(script)], check=True)
         return OUT / f"duikan-{VERSION}-windows.exe"
     if sys.platform == "darwin":
         packed = OUT / f"duikan-{VERSION}-macos-{os.uname().machine}.zip"
-        # Python's zipfile would follow the links inside the app, which its signature counts on.
+        # Python's zipfile would follow the links inside the app, on which its signature depends.
         subprocess.run(["ditto", "-c", "-k", "--keepParent", "Duikan.app", str(packed)], check=True, cwd=OUT)
         return packed
     folder = OUT / f"duikan-{VERSION}"
@@ -97,7 +99,7 @@ def pack() -> Path:
 
 
 def compiler() -> str:
-    """The compiler of Inno Setup: on the path, or where it installs itself."""
+    """The compiler of Inno Setup: on the path, or in its default folder."""
     usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "Inno Setup 6" / "ISCC.exe"
     return shutil.which("iscc") or str(usual)
 

@@ -1,8 +1,8 @@
-"""Tries a built program: ``python distribution/smoke.py PROGRAM [--plain PYTHON]``.
+"""Tests a built program: ``python distribution/smoke.py PROGRAM [--plain PYTHON]``.
 
-Every step is a command as an analyst would give it: a project is made, filled, compared and exported, and every view is
-painted. With ``--plain`` each picture is compared with the one that the checkout paints, which must be the same to the
-pixel. Prints the steps; exits with 1 at the first that fails.
+Each step is a command as a user would give it: a project is created, filled, compared and exported, and every view is
+painted. With ``--plain``, each picture is compared with that of the checkout and must be equal to the pixel. Prints the
+steps; exits with 1 at the first failure.
 """
 
 from __future__ import annotations
@@ -17,14 +17,17 @@ from pathlib import Path
 from smoke_files import documents
 
 ROOT = Path(__file__).resolve().parents[1]
+"""The checkout."""
 VIEWS = ("read", "claims", "links", "figures", "compare", "ledger", "agreement", "words", "export", "keys")
+"""The views that are painted."""
 WRITTEN = ("json", "jsonl", "csv", "xlsx", "docx", "md", "html", "w3c", "qdpx", "qdc")
+"""The export formats that are written."""
 READ_AGAIN = ("json", "docx", "md", "html", "w3c", "qdpx", "qdc")
-"""What is written that can be read as well. Exported tables are refused."""
+"""Export formats that can also be imported. Exported tables are refused."""
 
 
 def run(program: list[str], *words: str | Path) -> str:
-    """Run a command in the private folders of this trial; returns what it printed. Exits when it fails."""
+    """Run a command in the private folders of this test; returns its output. Exits if it fails."""
     command = [*program, *map(str, words)]
     done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
     print("ok  " if done.returncode == 0 else "FAIL", *words)
@@ -43,7 +46,7 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        # Not that of data, in which set-up has put the encoder of the checkout.
+        # Not the data folder, into which set-up has installed the encoder of the checkout.
         for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             os.environ[variable] = str(folder / variable)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -55,7 +58,7 @@ def main() -> None:
 
 
 def fill(built: list[str], folder: Path, project: Path) -> None:
-    """Make a project of a document of each kind and the sample."""
+    """Create a project from a document of each kind and the sample."""
     run(built, "--version")
     run(built, "new", project)
     for name, data in documents().items():
@@ -66,7 +69,7 @@ def fill(built: list[str], folder: Path, project: Path) -> None:
 
 
 def report(built: list[str], folder: Path, project: Path) -> None:
-    """Let the program find and write what it can."""
+    """Run the commands that compute and export."""
     if '"400万人次"' not in run(built, "figures", project, "--json"):
         sys.exit("the figure of the article was not found")
     run(built, "suggest", project, "--limit", "3", "--json")
@@ -80,7 +83,7 @@ def report(built: list[str], folder: Path, project: Path) -> None:
 
 
 def paint(built: list[str], plain: list[str], folder: Path, project: Path) -> None:
-    """Paint every view, and compare it with the checkout's."""
+    """Paint every view, and compare it with that of the checkout."""
     for view in VIEWS:
         picture, expected = folder / f"{view}.png", folder / f"{view}-plain.png"
         run(built, "screenshot", project, "-o", picture, "--view", view)

@@ -1,4 +1,4 @@
-"""Small documents of every kind that can be read, for the trial of a built program. Uses only the standard library."""
+"""Small documents of all kinds that can be read, for the test of a built program. Uses only the standard library."""
 
 from __future__ import annotations
 
@@ -9,15 +9,19 @@ from collections.abc import Mapping
 
 TITLE, SENTENCE = "江城渡轮", "江城渡轮去年运送旅客400万人次，同比增长8.2%。"
 BODY = "".join(f"<p>第{number}段：{SENTENCE}</p>" for number in "一二三四")
+"""The paragraphs of the documents, in HTML."""
 PAGE = (
     f'<html><head><meta charset="utf-8"><title>{TITLE}</title></head>'
     f"<body><article><h1>{TITLE}</h1>{BODY}</article></body></html>"
 )
+"""A web page."""
 _XML = '<?xml version="1.0" encoding="UTF-8"?>'
+"""The XML declaration."""
 _CONTAINER = (
     f'{_XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
     '<rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
 )
+"""The container file of an EPUB."""
 _BOOK = (
     f'{_XML}<package version="3.0" xmlns="http://www.idpf.org/2007/opf" unique-identifier="id">'
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
@@ -25,17 +29,20 @@ _BOOK = (
     '<manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>'
     '<spine><itemref idref="a"/></spine></package>'
 )
+"""The package document of an EPUB."""
 _CHAPTER = f'{_XML}<html xmlns="http://www.w3.org/1999/xhtml"><head><title>{TITLE}</title></head><body>{BODY}</body></html>'
+"""A chapter of an EPUB."""
 _ODT = (
     f'{_XML}<office:document-content office:version="1.3" '
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
     f"<text:h>{TITLE}</text:h><text:p>{SENTENCE}</text:p></office:text></office:body></office:document-content>"
 )
+"""The content of an OpenDocument text."""
 
 
 def documents() -> dict[str, bytes]:
-    """A document of each kind by file name. Word files and workbooks are not among them: the program writes those."""
+    """A document of each kind by file name, except Word files and workbooks, which the program writes itself."""
     return {
         "a.txt": f"{TITLE}\n\n{SENTENCE}\n".encode(),
         "b.html": PAGE.encode(),
@@ -88,7 +95,7 @@ def _rich_text() -> bytes:
 
 
 def _pdf(line: str) -> bytes:
-    """A page with one line in a font that every reader has, which is for Latin letters only."""
+    """A page with a line in a standard font, which contains only Latin letters."""
     drawn = f"BT /F1 12 Tf 72 700 Td ({line}) Tj ET".encode()
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 
-# A process that the program starts is this program again, with arguments that only freeze_support understands.
+# A process started by the program runs this program again, with arguments that only freeze_support understands.
 multiprocessing.freeze_support()
 
 from main import main  # noqa: E402

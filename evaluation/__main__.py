@@ -26,8 +26,11 @@ from evaluation.measures import pair_of, quality, ranked_by
 
 _ROOT = Path(__file__).resolve().parent.parent
 _OWN = _ROOT / "tests" / "data" / "matching"
+"""The gold standards of this repository."""
 _HEAD = "| articles | links | measure | by words | with the encoder | floor |\n|---|---:|---|---:|---:|---:|"
+"""The head of the table of suggestions."""
 _RELATIONS = "| relations, all golds | by words | with the encoder | aim |\n|---|---:|---:|---:|"
+"""The head of the table of relations."""
 
 
 def own_golds() -> list[Gold]:

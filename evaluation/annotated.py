@@ -16,7 +16,9 @@ from pathlib import Path
 from corpus.figures import Bound, Figure, FigureKind
 
 DATA = Path(__file__).resolve().parent.parent / "tests" / "data" / "figures"
+"""The annotated texts of this repository."""
 _MARKED = re.compile(r"\[([^\[\]]+)\]\(([^()]*)\)")
+"""An annotated figure: its words in brackets, its meaning in parentheses."""
 _BOUNDS = {bound.value for bound in Bound}
 
 
@@ -40,7 +42,7 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """A text without its marks, what it holds, and the spans that do not matter."""
+    """A text without its annotations, the annotated figures, and the spans that are not evaluated."""
 
     text: str
     figures: tuple[Expected, ...]
@@ -48,7 +50,7 @@ class Annotated:
 
 
 def read(marked: str) -> Annotated:
-    """The text and its annotations. Raises ValueError where an annotation is malformed."""
+    """Parse an annotated text. Raises ValueError for a malformed annotation."""
     pieces: list[str] = []
     figures: list[Expected] = []
     skipped: list[tuple[int, int]] = []
@@ -69,7 +71,7 @@ def read(marked: str) -> Annotated:
 
 
 def read_dated(path: Path) -> tuple[str, Annotated]:
-    """A text whose first line tells when it was published, and that day."""
+    """A text whose first line states the day of publication, and that day."""
     head, _, marked = path.read_text(encoding="utf-8").partition("\n")
     return head.removeprefix("published "), read(marked)
 
@@ -94,8 +96,8 @@ def _expected(start: int, end: int, words: str, parts: list[str]) -> Expected:
 
 
 def read_table(path: Path) -> dict[str, tuple[Expected, ...]]:
-    """Annotations that stand apart from their texts, by the name of the text's file: a table with a line for each
-    figure, its offsets, words, kind, lowest and highest number, unit, bound and value."""
+    """Annotations that are separate from their texts, by name of the text's file: a table with a line for each figure,
+    its offsets, words, kind, lowest and highest number, unit, bound and value."""
     figures: dict[str, list[Expected]] = {}
     _, *lines = path.read_text(encoding="utf-8").splitlines()
     for line in lines:
@@ -134,18 +136,18 @@ def same_value(figure: Figure, expected: Expected) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How well a reading meets the annotations."""
+    """The counts from which precision and recall of a reading are computed."""
 
     right: int = 0
-    """Annotated figures that are found, with their value."""
+    """Annotated figures that are read with the right value."""
     found: int = 0
-    """Figures that are found."""
+    """Figures that are read."""
     wanted: int = 0
     """Figures that are annotated."""
 
     @property
     def f1(self) -> float:
-        """The harmonic mean of precision and recall; 1 where there is nothing to find and nothing is found."""
+        """The harmonic mean of precision and recall; 1 if nothing is annotated and nothing is read."""
         return 2 * self.right / (self.found + self.wanted) if self.found + self.wanted else 1.0
 
     def __add__(self, other: Score) -> Score:
@@ -153,7 +155,7 @@ class Score:
 
 
 def scored(annotated: Annotated, figures: list[Figure], *, with_bound: bool = False) -> Score:
-    """The score of a reading. Ordinals that nobody annotated cost nothing: they are list numbers and ranks."""
+    """The score of a reading. Ordinals without an annotation are not counted: they are list numbers and ranks."""
     counted = [figure for figure in figures if _counts(figure, annotated)]
     right = sum(
         any(

@@ -11,8 +11,11 @@ from evaluation.gold import Gold
 from evaluation.measures import pair_of
 
 RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts")
+"""The relations in the order of the table."""
 LOOK_ALIKE = "none"
+"""The mark of look-alikes in gold standards (:mod:`evaluation.gold`)."""
 NOT_PROPOSED = "not proposed"
+"""The column of pairs that are not suggested."""
 
 _PARTED = ("differs_in_figure", "contradicts")
 """Relations of statements that disagree."""

@@ -24,17 +24,18 @@ _AIMS = "0.80", "55 %"
 _AIMS_OF_LONG_ONES = "0.55", "12 %"
 """The same where long articles on a wide subject have few questions in common."""
 _HEAD = "| drafts | questions | measure | by words | with the encoder | aim |\n|---|---:|---|---:|---:|---:|"
+"""The head of the table."""
 
 
 def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None = None) -> Iterator[str]:
     """The table of all subjects in Markdown. Each subject is drafted with weights fitted on the others."""
-    told = own_subjects() if subjects is None else subjects
-    weights = fitting.held_out(told, vectors)
+    chosen = own_subjects() if subjects is None else subjects
+    weights = fitting.held_out(chosen, vectors)
     ways = [None] if vectors is None else [None, vectors]
     statuses = [StatusQuality() for _ in ways]
     found: list[list[DraftQuality]] = []
     yield _HEAD
-    for subject in told:
+    for subject in chosen:
         fitted = weights[subject.name].by_words, weights[subject.name].with_encoder
         rows = [_rows(subject, way, known) for way, known in zip(ways, fitted, strict=False)]
         qualities = [draft_quality(drafted, subject.groups) for drafted in rows]

@@ -21,10 +21,11 @@ from evaluation.gold import articles_in
 from evaluation.groups import GoldSubject, group_of
 
 _FOLDER = Path(__file__).resolve().parent.parent / "tests" / "data" / "matching" / "elsewhere"
+"""The gold standards of such articles."""
 
 
 def subjects_in(texts: Path, golds: Path = _FOLDER) -> list[GoldSubject]:
-    """The gold standards all of whose articles are among the text files of a folder."""
+    """The gold standards of which a folder of text files contains all articles."""
     held = {digest(article.content): article for article in articles_in(texts)}
     found = (_subject(path, held) for path in sorted(golds.glob("*.jsonl")))
     return [subject for subject in found if subject is not None]
@@ -41,6 +42,6 @@ def _subject(path: Path, held: Mapping[str, SourceText]) -> GoldSubject | None:
 
 def _groups(lines: Sequence[str], articles: Sequence[SourceText]) -> Iterator[dict[str, object]]:
     for line in lines:
-        told = json.loads(line)
-        members = [{**member, "source_file": articles[member["text"]].id} for member in told["members"]]
-        yield {**told, "members": members}
+        fields = json.loads(line)
+        members = [{**member, "source_file": articles[member["text"]].id} for member in fields["members"]]
+        yield {**fields, "members": members}

@@ -31,6 +31,7 @@ Flags = NDArray[np.bool_]
 _TAUT = 3.0
 """Strength of the regularization towards 0. Chosen: between 1 and 10 it hardly matters."""
 _WEIGHTS = Path(likelihood.__file__).parent / "weights.json"
+"""The file of the program's weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ class Judged:
 
     evidence: Evidence
     right: Flags
-    told: Flags
+    is_judged: Flags
     """Pairs on which the gold standard has a judgement."""
     right_as_shown: Flags
     """The same for the spans shown in a draft: whole sentences if no figures correspond."""
-    told_as_shown: Flags
+    is_judged_as_shown: Flags
 
 
 def judged(engine: Engine, groups: Sequence[GoldGroup]) -> Judged:
@@ -77,7 +78,7 @@ def _answered(article: str, span: Span, groups: Sequence[GoldGroup]) -> tuple[se
 
 
 def _word(one: tuple[set[int], set[int]], other: tuple[set[int], set[int]]) -> bool | None:
-    """Whether two spans answer the same group; None if the gold standard leaves it open."""
+    """Whether two spans answer the same group; None if the gold standard does not say."""
     if one[0] & other[0]:
         return True
     return None if one[1] & other[1] else False
@@ -91,14 +92,14 @@ def _flags(words: Sequence[bool | None]) -> tuple[Flags, Flags]:
 
 def fitted(subjects: Sequence[Judged]) -> LikelihoodWeights:
     """The weights that fit these subjects best."""
-    signals = np.vstack([subject.evidence.signals[subject.told] for subject in subjects])
-    alone = _regression(signals, np.concatenate([subject.right[subject.told] for subject in subjects]))
+    signals = np.vstack([subject.evidence.signals[subject.is_judged] for subject in subjects])
+    alone = _regression(signals, np.concatenate([subject.right[subject.is_judged] for subject in subjects]))
     columns, right = [], []
     for subject in subjects:
         pairs = likelihood.statement_pairs(subject.evidence, subject.evidence.signals @ alone[1:] + alone[0])
-        told = subject.told_as_shown[pairs.best]
-        columns.append(pairs.columns[told])
-        right.append(subject.right_as_shown[pairs.best][told])
+        is_judged = subject.is_judged_as_shown[pairs.best]
+        columns.append(pairs.columns[is_judged])
+        right.append(subject.right_as_shown[pairs.best][is_judged])
     return LikelihoodWeights(alone, _regression(np.vstack(columns), np.concatenate(right)))
 
 
@@ -155,12 +156,12 @@ def written(weights: BothWeights) -> str:
     """The weights in the format of the file. Raises ValueError if those for an encoder are missing."""
     if weights.with_encoder is None:
         raise ValueError("no encoder to fit the weights with")
-    told = {
+    content = {
         "columns": [signal.name.lower() for signal in Signal],
         "by_words": _rounded(weights.by_words),
         "with_encoder": _rounded(weights.with_encoder),
     }
-    return json.dumps(told, indent=1) + "\n"
+    return json.dumps(content, indent=1) + "\n"
 
 
 def _rounded(weights: LikelihoodWeights) -> dict[str, list[float]]:

@@ -23,7 +23,9 @@ from evaluation.gold import articles_in
 
 _ROOT = Path(__file__).resolve().parent.parent
 _OWN = _ROOT / "tests" / "data" / "matching"
+"""The gold standards of this repository."""
 _SAMPLE = _ROOT / "resources" / "sample"
+"""The articles of the sample project."""
 FIRST = 40
 """Number of first rows that are evaluated."""
 _FULL = 3
@@ -109,15 +111,15 @@ def read_groups(path: Path) -> tuple[GoldGroup, ...]:
     return tuple(map(group_of, lines))
 
 
-def group_of(told: Mapping[str, Any]) -> GoldGroup:
-    """A group as a line of a file tells it."""
-    return GoldGroup(told["question"], tuple(map(_member, told["members"])))
+def group_of(fields: Mapping[str, Any]) -> GoldGroup:
+    """A group from a line of a file."""
+    return GoldGroup(fields["question"], tuple(map(_member, fields["members"])))
 
 
-def _member(told: Mapping[str, Any]) -> Member:
-    span = Span(told["start"], told["end"])
-    view = frozenset(told.get("view", ""))
-    return Member(told["source_file"], span, view, told.get("strength") == "loose")
+def _member(fields: Mapping[str, Any]) -> Member:
+    span = Span(fields["start"], fields["end"])
+    view = frozenset(fields.get("view", ""))
+    return Member(fields["source_file"], span, view, fields.get("strength") == "loose")
 
 
 def check(groups: Iterable[GoldGroup], articles: Sequence[SourceText]) -> Iterator[str]:
@@ -149,8 +151,8 @@ def together(row: Row, groups: Sequence[GoldGroup]) -> float | None:
 
 
 def _pairs(row: Row) -> Iterator[tuple[CellStatement, CellStatement]]:
-    told = [statement for cell in row.cells for statement in cell.statements]
-    return (pair for pair in combinations(told, 2) if pair[0].article != pair[1].article)
+    statements = [statement for cell in row.cells for statement in cell.statements]
+    return (pair for pair in combinations(statements, 2) if pair[0].article != pair[1].article)
 
 
 def _belong_together(one: CellStatement, other: CellStatement, groups: Sequence[GoldGroup]) -> bool | None:
@@ -165,11 +167,13 @@ def _belong_together(one: CellStatement, other: CellStatement, groups: Sequence[
 
 
 def _holds(row: Row, group: GoldGroup) -> bool:
-    told = [statement for cell in row.cells for statement in cell.statements]
+    statements = [statement for cell in row.cells for statement in cell.statements]
     sure = {
-        statement.article for statement in told if any(not member.loose for member in group.found(statement))
+        statement.article
+        for statement in statements
+        if any(not member.loose for member in group.found(statement))
     }
-    strangers = sum(not group.found(statement) for statement in told)
+    strangers = sum(not group.found(statement) for statement in statements)
     return len(sure) >= _FULL and strangers <= _STRANGERS
 
 
@@ -227,14 +231,14 @@ def _of_cell(baseline: Cell, cell: Cell, groups: Sequence[GoldGroup]) -> StatusQ
 def _agree(one: CellStatement, other: CellStatement, groups: Sequence[GoldGroup]) -> bool | None:
     """Whether two statements give the same answer to a question that both answer. If one of them repeats an answer in
     order to contradict it, they disagree."""
-    told: list[bool] = []
+    judgements: list[bool] = []
     for group in groups:
         here, there = (
             frozenset().union(*(member.view for member in group.found(statement)))
             for statement in (one, other)
         )
         if here and there:
-            told.append(here == there)
-    if not told:
+            judgements.append(here == there)
+    if not judgements:
         return None
-    return all(told)
+    return all(judgements)

@@ -12,7 +12,9 @@ from corpus.matching.suggestion import Suggestion
 from evaluation.gold import Gold, Pair
 
 LIST = 10
+"""Length of a statement's list for recall; see :attr:`Quality.recall`."""
 FIRST = 50
+"""Number of pairs for precision; see :attr:`Quality.precision`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""The Chinese cases of Microsoft's Recognizers-Text, every second one.
+"""The Chinese test cases of Microsoft's Recognizers-Text, every second one, under the MIT licence
+(recognizers-LICENSE.txt beside the data).
 
-They are under the MIT licence (recognizers-LICENSE.txt beside the data). What is ours is different on purpose: a range
-is closed at both ends (20到30 includes 30), and 以上 includes the number it names. A case counts as met when every
-quantity it expects is read with its value.
+Two rules of this program differ on purpose: a range is closed at both ends (20到30 includes 30), and 以上 includes the
+number. A case is met if every expected quantity is read with its value.
 """
 
 from __future__ import annotations
@@ -18,16 +18,17 @@ from corpus.figures import Bound, Figure, FigureKind, find_figures
 from evaluation.annotated import DATA
 
 _INTERVAL = re.compile(r"[\[(](?P<low>[^,]*),(?P<high>[^\])]*)[\])]")
+"""An interval as Recognizers-Text writes it, with open and closed ends."""
 _OPEN_ABOVE = {Bound.AT_LEAST, Bound.MORE_THAN}
 _OPEN_BELOW = {Bound.AT_MOST, Bound.LESS_THAN}
 
 Case = dict[str, Any]
-"""An input, and the results that are expected for it."""
+"""An input with the expected results."""
 
 
 @cache
 def peer_cases() -> dict[str, list[Case]]:
-    """The cases by the name of their kind: number, percent, range, currency and dimension."""
+    """The cases by kind: number, percent, range, currency and dimension."""
     cases: dict[str, list[Case]] = json.loads((DATA / "recognizers-zh.json").read_text(encoding="utf-8"))[
         "cases"
     ]
@@ -86,3 +87,4 @@ _IS_READ: dict[str, Callable[[Figure, Case], bool]] = {
     "currency": _currency,
     "dimension": _number,
 }
+"""Compares a figure with the expected result, by kind of case."""

@@ -1,4 +1,5 @@
-"""How well figures are read on the annotated texts of this repository, as printed by ``python -m evaluation``."""
+"""The quality of the reading of figures on the annotated texts of this repository, as printed by ``python -m
+evaluation``."""
 
 from __future__ import annotations
 
@@ -11,16 +12,17 @@ from evaluation.annotated import DATA, Annotated, Expected, Score, read, read_da
 from evaluation.peer import missed_cases, peer_cases
 
 PRESS_TEXTS = tuple(sorted((DATA / "press").glob("*.txt")))
-"""Texts in the registers of the press, each with the day on which it was published."""
+"""Texts in the registers of the press, each with its day of publication."""
 LINES = tuple(sorted((DATA / "cases").glob("*.txt")))
-"""Files each line of which is a case of its own."""
+"""Files in which each line is a case."""
 _HEAD = "| figures | cases | measure | share | aim |\n|---|---:|---|---:|---:|"
+"""The head of the table."""
 _PEER_AIMS = {"range": "0.93", "number": "0.97", "percent": "0.98"}
 """Kinds of the peer's cases that have an aim."""
 
 
 def table_lines(texts: Sequence[Path] = PRESS_TEXTS, lines: Sequence[Path] = LINES) -> Iterator[str]:
-    """The table in Markdown, of these texts of the press, these files of single lines, and the peer's cases."""
+    """The table in Markdown, of texts of the press, files of single lines, and the cases of Recognizers-Text."""
     yield _HEAD
     for measure, with_bound, aim in (("value right (F1)", False, "0.97"), ("with bound", True, "0.955")):
         total = press_score(texts, with_bound=with_bound)
@@ -34,12 +36,12 @@ def table_lines(texts: Sequence[Path] = PRESS_TEXTS, lines: Sequence[Path] = LIN
 
 
 def press_score(texts: Sequence[Path], *, with_bound: bool) -> Score:
-    """The score of texts of the press together."""
+    """The total score of texts of the press."""
     return sum((text_score(path, with_bound=with_bound) for path in texts), Score())
 
 
 def text_score(path: Path, *, with_bound: bool) -> Score:
-    """The score of one text of the press."""
+    """The score of a text of the press."""
     return scored(*_reading(path), with_bound=with_bound)
 
 
@@ -50,13 +52,13 @@ def _reading(path: Path) -> tuple[Annotated, list[Figure]]:
 
 
 def annotated_lines(path: Path) -> dict[int, Annotated]:
-    """The cases of a file by the numbers of their lines, without the remarks."""
+    """The cases of a file by line number, without comments."""
     lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
     return {number: read(line) for number, line in lines if line and not line.startswith("#")}
 
 
 def misread_lines(path: Path) -> dict[int, list[tuple[object, ...]]]:
-    """The lines of a file that are read otherwise than annotated, by their numbers, with what is read."""
+    """The lines of a file that are not read as annotated, by number, with what is read."""
     misread = {}
     for number, annotated in annotated_lines(path).items():
         facts = [
@@ -72,7 +74,7 @@ def _is_skipped(figure: Figure, annotated: Annotated) -> bool:
 
 
 def _facts(figure: Figure | Expected) -> tuple[object, ...]:
-    """Everything that an annotation says about a figure."""
+    """The properties of a figure that an annotation states."""
     numbers = (
         None if number is None else float(f"{number:.6g}")
         for number in (figure.low, figure.high, figure.level)

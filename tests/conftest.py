@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from desktop.commands.actions import Actions
     from tests.key_store import MemoryKeyStore
 
-# A busy machine is no error: what must be fast is measured in process time by tests of its own. The ordinary run draws
-# the same examples each time, so that it fails by a change and never by chance; the run of ``make soak`` draws new ones.
+# Deadlines are off, because a busy machine is no error: what must be fast is measured in CPU time by tests of its own.
+# The ordinary run draws the same examples each time, so that only a change can make it fail; ``make soak`` draws new
+# ones.
 hypothesis.settings.register_profile("duikan", deadline=None, derandomize=True, database=None)
 hypothesis.settings.register_profile("soak", deadline=None, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("DUIKAN_PROFILE", "duikan"))
@@ -57,13 +58,14 @@ ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
 
 
 def pytest_collection_finish() -> None:
-    """Exempt the thousands of collected tests from the collections between tests, which would walk them each time."""
+    """Exempt the thousands of collected tests from garbage collections between tests, which would traverse them each
+    time."""
     gc.collect()
     gc.freeze()
 
 
 def pytest_sessionfinish() -> None:
-    """Empty the clipboard: Qt's offscreen platform frees it when Python is gone, and what Python put there crashes."""
+    """Clear the clipboard: Qt's offscreen platform frees it after Python has exited, and its content would crash."""
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
@@ -74,7 +76,7 @@ _places = itertools.count(1)
 
 @pytest.fixture
 def tmp_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of the test's own. That of pytest reads the names of all folders of the tests before to find a number."""
+    """A folder for this test. That of pytest lists all folders of previous tests to find a number."""
     name = re.sub(r"\W", "_", request.node.name)[:30]
     folder = tmp_path_factory.getbasetemp() / f"{next(_places)}-{name}"
     folder.mkdir(mode=0o700)
@@ -83,8 +85,8 @@ def tmp_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 @pytest.fixture(autouse=True)
 def own_folders(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No test reads or writes the settings, caches or projects of the person who runs it. They are in ``tmp_path`` if the
-    test has one; for the thousands that write nothing, no folder is made."""
+    """Keep tests away from the settings, caches and projects of the user. The folders are in ``tmp_path`` if the test
+    uses it; for the thousands of tests that write nothing, no folder is created."""
     if "tmp_path" in request.fixturenames:
         root: Path = request.getfixturevalue("tmp_path")
     else:
@@ -94,7 +96,7 @@ def own_folders(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPat
 
 @pytest.fixture(autouse=True)
 def silence(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """A test that logs a warning fails, unless it says ``caplog.clear()`` when it expected one."""
+    """Fail a test that logs a warning, unless it calls ``caplog.clear()`` because it expects one."""
     yield
     said = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not said, [record.getMessage() for record in said]
@@ -102,10 +104,11 @@ def silence(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    """What tests leave in reference cycles goes before it is much."""
+    """Collect the reference cycles of tests before they become many."""
     if gc.get_count()[0] > 20_000:
         gc.collect()
-        # What is left belongs to modules and caches. Walking all of it again and again took minutes of a whole run.
+        # The remaining objects belong to modules and caches. Traversing all of them repeatedly took minutes of a whole
+        # run.
         gc.freeze()
 
 
@@ -129,7 +132,7 @@ def hub(postgres: Any) -> Iterator[object]:
 
 @pytest.fixture
 def articles() -> list[Path]:
-    """The five real articles, which are not part of the repository."""
+    """The five real articles, which are not part of the repository; skips the test without them."""
     found = sorted(ARTICLES.glob("*.txt"))
     if not found:
         pytest.skip(f"the five real articles are not at {ARTICLES}")
@@ -138,7 +141,7 @@ def articles() -> list[Path]:
 
 @pytest.fixture
 def qtbot(qtbot: QtBot) -> QtBot:
-    """Pytest-qt's, which waits longer for what must come than the 5 s of its own."""
+    """Pytest-qt's fixture with a longer timeout than its 5 s."""
     from tests.patience import PATIENCE
 
     for wait in (
@@ -155,7 +158,7 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture
 def theme(qapp: object) -> object:
-    """The light theme, in force in the application."""
+    """The light theme, applied to the application."""
     from desktop.look.theme import Theme
 
     theme = Theme("light", reduced_motion=True)
@@ -171,19 +174,19 @@ def settings(qapp: object, tmp_path: Path) -> object:
     from desktop.settings import Settings
 
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    # No test may depend on the language of the system.
+    # The tests must not depend on the language of the system.
     settings.override("language", "zh_CN")
     return settings
 
 
 @pytest.fixture(scope="session")
 def lasting_worker() -> Iterator[object]:
-    """A worker process that goes on from test to test: a new one reads the lexicons anew, which takes seconds."""
+    """A worker process that is shared by tests, because a new one loads the lexicons, which takes seconds."""
     from desktop.project.worker import Worker
 
     class Kept(Worker):
         def finish(self) -> None:
-            """Drop what this test asked for, and go on for the next one."""
+            """Discard the requests of this test, and continue with the next one."""
             for request in self._unsettled:
                 request.cancel()
             self._unsettled.clear()
@@ -195,17 +198,17 @@ def lasting_worker() -> Iterator[object]:
 
 @pytest.fixture
 def own_worker() -> None:
-    """Let the services of this test have a worker process of their own."""
+    """Give the services of this test a worker process of their own."""
 
 
 @pytest.fixture
 def kept_worker() -> None:
-    """Let the services of this test share one worker, as they do unless it wants its ``own_worker``."""
+    """Let the services of this test share one worker, unless it uses ``own_worker``."""
 
 
 @pytest.fixture
 def person() -> object:
-    """Who tags and links: somebody else than who made the ferry project, though of the same name."""
+    """The person who edits: not the author of the ferry project, but of the same name."""
     return "林晓"
 
 
@@ -213,7 +216,7 @@ def person() -> object:
 def services(
     request: pytest.FixtureRequest, theme: object, settings: object, person: object
 ) -> Iterator[object]:
-    """What a window stands on, with no project open; all of it is finished when the test ends."""
+    """The services of a window without an open project; they are shut down after the test."""
     from desktop.window.services import Services
     from desktop.words.translation import Translation
 
@@ -225,19 +228,19 @@ def services(
 
 @pytest.fixture
 def workspace(services: Any) -> object:
-    """A workspace with nothing open."""
+    """A workspace without a project."""
     return services.workspace
 
 
 @pytest.fixture
 def current(services: Any) -> object:
-    """Nothing is selected."""
+    """A selection with nothing selected."""
     return services.current
 
 
 @pytest.fixture
 def jobs(services: Any) -> object:
-    """No work is under way."""
+    """The background jobs; none is running."""
     return services.jobs
 
 
@@ -255,44 +258,44 @@ def text_search(services: Any) -> object:
 
 @pytest.fixture
 def near_copies(services: Any) -> object:
-    """The near-copies of the workspace's project; nothing is wanted yet."""
+    """The near-copies of the workspace's project, not requested yet."""
     return services.near_copies
 
 
 @pytest.fixture
 def reading_filter(services: Any) -> object:
-    """The filter of the reading view, which shows everything."""
+    """The filter of the reading view, without restrictions."""
     return services.reading_filter
 
 
 @pytest.fixture
 def comparing(services: Any) -> object:
-    """Rows and drafts of the workspace's project; nothing is wanted yet."""
+    """Rows and drafts of the workspace's project, not requested yet."""
     return services.comparing
 
 
 @pytest.fixture
 def encoding(services: Any) -> object:
-    """The encoder of the services; none is chosen."""
+    """The encoder of the services, none being chosen."""
     return services.encoding
 
 
 @pytest.fixture
 def suggesting(services: Any) -> object:
-    """The suggested links of the workspace's project; nothing is wanted yet."""
+    """The suggested links of the workspace's project, not requested yet."""
     return services.suggesting
 
 
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Suggestions are worked out without a pause, which leaves the processor to a person who reads or types."""
+    """Compute suggestions without the delay that keeps the processor free for a user who reads or types."""
     monkeypatch.setattr("desktop.derived.suggestions.suggesting.OPENED", 0)
     monkeypatch.setattr("desktop.derived.suggestions.suggesting.CHANGED", 0)
 
 
 @pytest.fixture
 def empty(qtbot: Any) -> QMainWindow:
-    """A window that has nothing in it."""
+    """An empty window."""
     from PySide6.QtWidgets import QMainWindow
 
     window = QMainWindow()
@@ -302,7 +305,7 @@ def empty(qtbot: Any) -> QMainWindow:
 
 @pytest.fixture
 def idle_actions(theme: Any, empty: QMainWindow) -> Actions:
-    """The commands as actions of an empty window, before any fact is known."""
+    """The commands as actions of an empty window, before any condition is known."""
     from desktop.commands.actions import Actions
     from desktop.window.commands.table import COMMANDS
 
@@ -311,7 +314,7 @@ def idle_actions(theme: Any, empty: QMainWindow) -> Actions:
 
 @pytest.fixture
 def actions(idle_actions: Actions) -> Actions:
-    """The same. They do nothing; the facts are such that all could."""
+    """The same, with all conditions met. They do nothing."""
     from desktop.commands.command import Need
 
     idle_actions.set_facts(frozenset(Need))
@@ -320,7 +323,7 @@ def actions(idle_actions: Actions) -> Actions:
 
 @pytest.fixture
 def key_store() -> Iterator[MemoryKeyStore]:
-    """A key store of the test's own, in the place of the system's."""
+    """A key store of this test, instead of the system's."""
     import keyring
 
     from tests.key_store import MemoryKeyStore
@@ -333,7 +336,7 @@ def key_store() -> Iterator[MemoryKeyStore]:
 
 @pytest.fixture
 def parent(qtbot: Any) -> object:
-    """A widget that stands for the window."""
+    """A widget in place of the window."""
     from PySide6.QtWidgets import QWidget
 
     window = QWidget()

@@ -1,4 +1,4 @@
-"""A key store for tests, through keyring's interface for backends: nothing of the machine's is read or written."""
+"""A key store for tests, as a backend of keyring. The system's key store is neither read nor written."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from keyring.errors import PasswordDeleteError
 
 
 class MemoryKeyStore(KeyringBackend):
-    """Secrets by service and account, for as long as the test runs."""
+    """Secrets by service and account in memory."""
 
     priority = 1.0
 

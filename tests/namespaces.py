@@ -1,5 +1,5 @@
-"""Two network namespaces that are connected by a cable: a server in one, its clients in the other. The cable can be
-pulled, slowed, and made to lose what the server says."""
+"""Two network namespaces connected by a virtual cable, one for a server and one for its clients. The cable can be
+unplugged, slowed down, and made to drop what the server sends."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from db.hub.address import HubAddress
 from tests.postgres import Server
 
 SERVER, CLIENT = "10.231.7.1", "10.231.7.2"
-"""Addresses at the ends of the cable. Nothing outside of the namespaces sees them."""
+"""Addresses at the ends of the cable; they are not visible outside of the namespaces."""
 _NEW_NETWORK = 0x40000000
 """``CLONE_NEWNET`` of Linux."""
 _PORT = 5432
 
 
 class Network:
-    """The two namespaces, as long as :func:`network` lasts."""
+    """The two namespaces, while :func:`network` is active."""
 
     def __init__(self, name: str) -> None:
         self.client, self.server = f"{name}-c", f"{name}-s"
@@ -36,7 +36,8 @@ class Network:
 
     @contextlib.contextmanager
     def inside(self) -> Iterator[None]:
-        """Connections that this thread opens in the block, or threads that it starts there, are those of a client."""
+        """Let connections that this thread opens in the block, and threads that it starts there, be those of a
+        client."""
         with open("/proc/thread-self/ns/net") as outside, open(f"/run/netns/{self.client}") as client:
             _enter(client.fileno())
             try:
@@ -45,11 +46,11 @@ class Network:
                 _enter(outside.fileno())
 
     def pull(self) -> None:
-        """Pull the cable: nothing arrives at either end, and neither is told."""
+        """Unplug the cable: nothing arrives at either end, and neither is notified."""
         _ip(f"-n {self.server} link set {self.server} down")
 
     def deafen(self) -> None:
-        """Lose all that the server says; it still hears the clients."""
+        """Drop everything that the server sends; it still receives from the clients."""
         _ip(f"-n {self.server} route add blackhole {CLIENT}")
 
     def mend(self) -> None:
@@ -58,7 +59,7 @@ class Network:
         _ip(f"-n {self.server} route flush type blackhole")
 
     def shape(self, discipline: str) -> None:
-        """Send by a queueing discipline of ``tc`` at either end. Skips the test where the kernel lacks it."""
+        """Send with a queueing discipline of ``tc`` at both ends. Skips the test if the kernel lacks it."""
         for end in (self.client, self.server):
             words = f"ip netns exec {end} tc qdisc replace dev {end} root {discipline}"
             if subprocess.run(words.split(), capture_output=True, check=False).returncode:
@@ -67,7 +68,7 @@ class Network:
 
 @contextlib.contextmanager
 def network(server: Server) -> Iterator[Network]:
-    """Let a server run in a namespace of its own while the block lasts. Skips the test where there can be none."""
+    """Let a server run in a namespace of its own during the block. Skips the test where that is not possible."""
     if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("ip") is None:
         pytest.skip("network namespaces need Linux, root and the program ip")
     made = Network(f"dk{os.getpid()}")

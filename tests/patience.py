@@ -1,4 +1,4 @@
-"""How long tests wait for what must come."""
+"""The timeout of tests."""
 
 PATIENCE = 60_000
-"""Milliseconds: only so that a test that would hang fails instead, also on a machine that is busy with ten others."""
+"""Milliseconds. Chosen so that only a test that hangs fails, also on a machine that runs ten others."""

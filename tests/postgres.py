@@ -23,21 +23,21 @@ _ADMINISTRATOR = "duikan_admin"
 
 
 class Server:
-    """A server with trust in everybody who reaches its socket, so a login needs no password."""
+    """A server that trusts everybody who can access its socket, so logins need no password."""
 
     def __init__(self, folder: Path, programs: Path, prefix: Sequence[str]) -> None:
         self._folder, self._programs, self._prefix = folder, programs, list(prefix)
         self.spare: list[str] = []
-        """Empty databases that were used before. Making one takes longer than most tests of a hub."""
+        """Empty databases that were used before. Creating one takes longer than most tests of a hub."""
 
     @property
     def folder(self) -> Path:
-        """Where its socket is."""
+        """The folder of its socket."""
         return self._folder
 
     def start(self, *options: str, inside: Sequence[str] = ()) -> None:
-        """Start, and wait until it answers. ``inside``: a command that runs another one somewhere else."""
-        # Neither saves anything that a process which is killed could lose; only a machine would.
+        """Start, and wait until it answers. ``inside``: a command that runs another one in a different environment."""
+        # Nothing is flushed to disk: only a crash of the machine could lose data, not a killed process.
         quick = "-c fsync=off -c full_page_writes=off -c autovacuum=off"
         given = (
             f"-c listen_addresses='' -c unix_socket_directories={self._folder} {quick} {' '.join(options)}"
@@ -58,11 +58,11 @@ class Server:
         )
 
     def stop(self, mode: str = "fast") -> None:
-        """Stop; ``immediate`` is as if it was killed."""
+        """Stop; ``immediate`` is like killing it."""
         self.run("pg_ctl", "-D", f"{self._folder}/data", "-m", mode, "-w", "stop")
 
     def run(self, program: str, *words: str, inside: Sequence[str] = ()) -> None:
-        """Run one of its programs; ``inside``: see :meth:`start`."""
+        """Run one of PostgreSQL's programs; ``inside``: see :meth:`start`."""
         done = subprocess.run(
             [*inside, *self._prefix, str(self._programs / program), *words],
             stdout=subprocess.DEVNULL,
@@ -78,15 +78,15 @@ class Server:
         return HubAddress(login, str(self._folder), None, database)
 
     def require_password(self, login: str) -> None:
-        """Let one login in with a password alone."""
+        """Require a password of a login."""
         self._rule(f"local all {login} scram-sha-256")
 
     def trust(self, address: str) -> None:
-        """Let everybody in who connects from an address."""
+        """Trust everybody who connects from an address."""
         self._rule(f"host all all {address}/32 trust")
 
     def _rule(self, rule: str) -> None:
-        """Decide by a rule before all others who is let in."""
+        """Add an access rule before all others."""
         rules = self._folder / "data" / "pg_hba.conf"
         known = self.execute("SELECT pg_read_file('pg_hba.conf')")[0][0]  # type: ignore[index]
         rules.write_text(f"{rule}\n{known}", encoding="utf-8")
@@ -104,7 +104,7 @@ class Server:
 
 
 class Hub:
-    """A hub of its own in a database of its own, and logins for it."""
+    """A hub in a database of its own, with its logins."""
 
     def __init__(self, server: Server, database: str) -> None:
         self.server, self.database = server, database
@@ -115,7 +115,7 @@ class Hub:
         return self.server.address(login, self.database)
 
     def connect(self, login: str = _ADMINISTRATOR, address: HubAddress | None = None) -> HubConnection:
-        """A connection, over the socket or to another ``address`` of the server. It is closed when the test ends."""
+        """A connection, over the socket or to another ``address`` of the server. It is closed after the test."""
         connection = HubConnection.open(address or self.address(login))
         self._open.append(connection)
         return connection
@@ -127,7 +127,7 @@ class Hub:
 
 
 def programs() -> Path | None:
-    """The folder with ``initdb`` and ``pg_ctl``: on the path, or where Debian has them."""
+    """The folder with ``initdb`` and ``pg_ctl``: on the path, or that of Debian."""
     found = shutil.which("initdb")
     candidates = [Path(found).parent] if found else []
     candidates += sorted(map(Path, glob("/usr/lib/postgresql/*/bin")), reverse=True)
@@ -139,8 +139,8 @@ def programs() -> Path | None:
 
 @contextlib.contextmanager
 def running(kept: Path | None = None) -> Iterator[Server]:
-    """A server while the block lasts, in a new folder, or in one that is kept with what was stored there before. Skips
-    the test where there can be none."""
+    """A server during the block, in a new folder, or in one that is kept with the data of earlier runs. Skips the test
+    where none can be started."""
     folder = programs()
     if folder is None or sys.platform == "win32":
         pytest.skip("PostgreSQL's server programs are not on this machine")
@@ -179,7 +179,7 @@ def _initialise(server: Server) -> None:
 
 
 def known_hub(server: Server, database: str, *logins: str) -> Hub:
-    """The hub in a database of that name, which is made unless it is there, and logins that may use it."""
+    """The hub in a database of that name, created unless it exists, with logins that may use it."""
     hub = Hub(server, database)
     if not server.execute(f"SELECT 1 FROM pg_database WHERE datname = '{database}'"):
         server.execute(f"CREATE DATABASE {database} OWNER {_ADMINISTRATOR}")
@@ -190,8 +190,7 @@ def known_hub(server: Server, database: str, *logins: str) -> Hub:
 
 @contextlib.contextmanager
 def hub_on(server: Server, *logins: str, options: str = "") -> Iterator[Hub]:
-    """A hub in a database of its own, with logins that may use it. It is a new database if it is to be made with
-    further ``options``."""
+    """A hub in a database with logins that may use it. The database is new if it needs further ``options``."""
     database = server.spare.pop() if server.spare and not options else _new_database(server, options)
     hub = Hub(server, database)
     try:
@@ -200,7 +199,7 @@ def hub_on(server: Server, *logins: str, options: str = "") -> Iterator[Hub]:
         yield hub
     finally:
         hub.close()
-        # A test may have ended the server, or the database.
+        # A test may have stopped the server or dropped the database.
         with contextlib.suppress(Exception):
             if options:
                 server.execute(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
@@ -210,7 +209,7 @@ def hub_on(server: Server, *logins: str, options: str = "") -> Iterator[Hub]:
 
 
 def _admit(server: Server, logins: Sequence[str]) -> None:
-    """Make logins that may use hubs. Roles belong to the server, and may be there from before."""
+    """Create logins that may use hubs. Roles belong to the server, and may exist already."""
     server.execute(
         "; ".join(
             f"DO $$ BEGIN CREATE ROLE {login} LOGIN IN ROLE duikan_user; "
@@ -227,11 +226,11 @@ def _new_database(server: Server, options: str) -> str:
 
 
 def _empty(server: Server, database: str) -> None:
-    """Leave nobody and nothing in a database."""
+    """Disconnect everybody from a database and drop its schema."""
     server.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
         f"WHERE datname = '{database}' AND pid <> pg_backend_pid()"
     )
     server.execute("DROP SCHEMA IF EXISTS duikan CASCADE", database)
-    # Its place may have been taken by a copy, which belongs to whoever made it.
+    # It may have been replaced by a copy, which belongs to another owner.
     server.execute(f"ALTER DATABASE {database} OWNER TO {_ADMINISTRATOR}", database)

@@ -1,4 +1,4 @@
-"""A network that can be slow, or break: a proxy in front of a server's socket."""
+"""A proxy in front of a server's socket that simulates a slow or broken network."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _SOCKET = ".s.PGSQL.5432"
 
 
 class Proxy:
-    """Passes on what goes to and from a server. ``answers``: how many pieces of what the server says are passed on
-    before the connection breaks, None for all; what the client said before was passed on, so the server may have done
-    it. ``delay``: seconds that each piece takes. ``silent``: whether it takes all that is said and answers nothing."""
+    """Forwards the traffic of a server. ``answers``: the number of chunks from the server that are forwarded before the
+    connection breaks, None for all; what the client sent before was forwarded, so the server may have executed it.
+    ``delay``: seconds before each chunk. ``silent``: whether it receives everything and answers nothing."""
 
     def __init__(self, folder: Path, server: Path) -> None:
         self.folder = folder
@@ -23,7 +23,7 @@ class Proxy:
         self.delay = 0.0
         self.silent = False
         self.passed = 0
-        """Answers that were passed on."""
+        """The number of forwarded answers."""
         self._server = server / _SOCKET
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(folder / _SOCKET))
@@ -31,7 +31,7 @@ class Proxy:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def close(self) -> None:
-        """Let nobody in any more."""
+        """Accept no more connections."""
         self._listening.close()
 
     def _accept(self) -> None:

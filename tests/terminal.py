@@ -11,18 +11,18 @@ import pytest
 import main
 
 HEED_CONTROL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-"""A shell lets what it starts in the background ignore Ctrl-C, and so it would be with the tests' own processes."""
+"""Background processes of a shell ignore Ctrl-C, and so would those that the tests start."""
 TEXT = "渡轮公告\n三号码头停航延长一周，去年日均客流8.6万人次。\n"
 
 
 class Terminal:
-    """Runs a verb in this process and keeps what it printed."""
+    """Runs a command in this process and captures its output."""
 
     def __init__(self, capture: pytest.CaptureFixture[str]) -> None:
         self._capture = capture
 
     def run(self, *words: str | Path) -> tuple[int, str, str]:
-        """Status, standard output and standard error."""
+        """The exit status, standard output and standard error."""
         self._capture.readouterr()
         try:
             status = main.main([str(word) for word in words])
@@ -32,7 +32,7 @@ class Terminal:
         return status, out, err
 
     def lines(self, *words: str | Path) -> list[dict[str, Any]]:
-        """The objects that a verb printed; nothing else may be on standard output."""
+        """The objects that a command printed; there must be no other output."""
         status, out, _ = self.run(*words, "--json")
         assert status == 0
         return [json.loads(line) for line in out.splitlines()]

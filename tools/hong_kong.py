@@ -1,8 +1,8 @@
-"""The interface in Hong Kong's words, made from Taiwan's: ``python -m tools.hong_kong``.
+"""Generates the translation for Hong Kong from that for Taiwan: ``python -m tools.hong_kong``.
 
-Both write the same characters but for a few, and most terms of computing are the same (檔案, 資料夾, 伺服器, 搜尋,
-滑鼠). ``duikan_zh_HK.ts`` holds only the messages that differ; the program puts it over Taiwan's translation, so that
-a new message needs no work here. The terms were compared with GNOME's translation for Hong Kong and OpenCC's tables.
+Both use the same characters except a few, and most computing terms are equal (檔案, 資料夾, 伺服器, 搜尋, 滑鼠).
+``duikan_zh_HK.ts`` contains only the messages that differ; the program loads it on top of Taiwan's translation, so a
+new message needs no work here. The terms were compared with GNOME's translation for Hong Kong and OpenCC's tables.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "translations"
+"""The translation files."""
 SOURCE, MADE = FOLDER / "duikan_zh_TW.ts", FOLDER / "duikan_zh_HK.ts"
 TERMS = (
     ("專案", "項目"),
@@ -28,11 +29,11 @@ TERMS = (
     # The particle; 顯著, 著名 and 著作 keep their character.
     ("(?<![顯原論編])著(?![名作者錄])", "着"),
 )
-"""Patterns of what Taiwan writes, each with what Hong Kong writes."""
+"""Patterns of the words in Taiwan, with those in Hong Kong."""
 
 
 def in_hong_kong(words: str) -> str:
-    """A sentence of the interface in Hong Kong's words."""
+    """A message in the words of Hong Kong."""
     for pattern, ours in TERMS:
         words = re.sub(pattern, ours, words)
     return words
@@ -53,7 +54,7 @@ def made_from(source: str) -> str:
 
 
 def _changed(message: ElementTree.Element) -> bool:
-    """Put the words of a message into Hong Kong's. Returns whether that changed anything."""
+    """Replace the words of a message. Returns whether that changed it."""
     changed = False
     for part in message.iter():
         if part.tag in ("translation", "numerusform") and part.text and part.text.strip():

@@ -1,4 +1,4 @@
-"""What was coded, and the units that it is counted in."""
+"""Codings, and the units in which they are counted."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from corpus.spans import united
 
 Tags = frozenset[TagId]
 Judged = Counter[tuple[Tags, ...]]
-"""How many units were given which tags by each annotator, in the order of the annotators."""
+"""Numbers of units by the tags that each annotator gave, in the order of the annotators."""
 
 
 class CodingUnit(StrEnum):
-    """What is counted."""
+    """The unit of counting."""
 
     CHARACTER = "character"
     STATEMENT = "statement"
@@ -32,20 +32,20 @@ class Coding:
     claim: ClaimId
     article: ArticleId
     span: Span
-    """Of the claim, in code points of the article's current text."""
+    """The span of the claim, in code points of the article's current text."""
     tag: TagId
 
 
 @dataclass(frozen=True, slots=True)
 class CodedArticle:
-    """An article as agreement sees it."""
+    """The properties of an article that agreement is computed from."""
 
     id: ArticleId
     characters: int
     statements: tuple[Span, ...]
     """Its sentences, in order and without overlap."""
     readers: frozenset[AnnotatorId]
-    """Who marked it as read."""
+    """The annotators who marked it as read."""
 
 
 class Counted:
@@ -82,7 +82,7 @@ class Counted:
 def _count_characters(
     article: CodedArticle, codings: Sequence[Coding], annotators: Sequence[AnnotatorId], counts: Judged
 ) -> None:
-    """Count stretches between two places at which some coding begins or ends: within one, nothing changes."""
+    """Count the code points. Between two offsets at which a coding begins or ends, all have the same tags."""
     events: defaultdict[int, list[tuple[AnnotatorId, TagId, int]]] = defaultdict(list)
     for coding in codings:
         events[coding.span.start].append((coding.annotator, coding.tag, 1))
@@ -115,7 +115,8 @@ def _count_statements(
 
 
 def _covered(statements: Sequence[Span], spans: Iterable[Span]) -> Mapping[int, int]:
-    """Code points of each statement that lie in some of the spans; those of none are missing."""
+    """The number of code points of each statement that are in one of the spans, by the index of the statement.
+    Statements outside all spans are missing."""
     covered: Counter[int] = Counter()
     for span in united(spans):
         at = bisect_right(statements, span.start, key=lambda statement: statement.end)

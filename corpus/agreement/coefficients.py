@@ -13,18 +13,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Coefficient:
-    """A coefficient and what it rests on."""
+    """A coefficient, and the counts that it was computed from."""
 
     value: float | None
-    """1 is full agreement, 0 what chance would give; None where it is undefined, since nobody's values vary."""
+    """1 for full agreement, 0 for agreement by chance; None if undefined because the values do not vary."""
     units: float
-    """How many units both, or at least two, have judged."""
+    """Number of units with values of at least two annotators."""
     agreed: float
-    """In how many of them they gave the same value; for more than two, the units' mean share of agreeing pairs."""
+    """Number of units with the same value; for more than two annotators, the sum of the units' shares of agreeing
+    pairs."""
 
 
 def kappa(units: Iterable[tuple[Hashable, Hashable, float]]) -> Coefficient:
-    """Cohen's κ of two annotators. ``units``: the value of the one, that of the other, and how often that occurs."""
+    """Cohen's κ of two annotators. ``units``: the value of each, and the number of units with both values."""
     first: defaultdict[Hashable, float] = defaultdict(float)
     second: defaultdict[Hashable, float] = defaultdict(float)
     agreed = total = 0.0
@@ -42,8 +43,8 @@ def kappa(units: Iterable[tuple[Hashable, Hashable, float]]) -> Coefficient:
 
 
 def alpha(units: Iterable[tuple[Sequence[Hashable], float]]) -> Coefficient:
-    """Krippendorff's α of any number of annotators. ``units``: the values given to a unit, one of each annotator who
-    judged it, and how often that occurs. Units that fewer than two judged do not count."""
+    """Krippendorff's α of any number of annotators. ``units``: the values of a unit, one for each annotator who gave
+    one, and the number of units with these values. Units with fewer than two values are ignored."""
     margins: defaultdict[Hashable, float] = defaultdict(float)
     pairs = disagreeing = counted = agreed = 0.0
     for values, weight in units:

@@ -1,7 +1,7 @@
-"""What was adjudicated: which rows of the shared layer decide which codings.
+"""Adjudications: the rows of the shared layer, and the codings that each of them decides.
 
-A claim or a link of the shared layer names the rows that it decides in its ``extra``, so a decision is known as long as
-one of these stands, wherever either was moved. A claim without tags decides that nothing is to be coded there.
+A claim or a link of the shared layer names the rows that it decides in its ``extra``, so the decision is found as long
+as one of these rows exists, even if its span changes. A claim without tags decides that nothing is coded there.
 """
 
 from __future__ import annotations
@@ -19,32 +19,33 @@ from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 
 _FIELD = "decides"
+"""The field of ``extra`` with the identities of the decided rows."""
 _Row = TypeVar("_Row", Claim, Link)
 
 
 class Ruling(StrEnum):
-    """What was decided about a disagreement."""
+    """The outcome of an adjudication."""
 
     FIRST = "first"
     SECOND = "second"
     BOTH = "both"
     OWN = "own"
-    """Something else than either coded."""
+    """Neither of the two codings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Adjudicated:
-    """A decision about a disagreement, with the rows of the shared layer that it consists of."""
+    """An adjudicated disagreement, with the rows of the shared layer that decide it."""
 
     choice: Ruling
     annotator: AnnotatorId
-    """The shared layer: under whose name it stands."""
+    """The shared layer that the rows belong to."""
     reason: str
     rows: tuple[str, ...]
 
 
 def deciding(rows: Iterable[str]) -> str:
-    """The ``extra`` of a row that decides these."""
+    """The ``extra`` of a row that decides the given rows."""
     return json.dumps({_FIELD: sorted(rows)})
 
 
@@ -60,7 +61,7 @@ def decided_by(extra: str) -> frozenset[str]:
 
 
 class Decisions:
-    """The decisions of a project, found by what they decide."""
+    """The adjudications of a project, by the rows that they decide."""
 
     def __init__(self, snapshot: Snapshot, shared: frozenset[AnnotatorId]) -> None:
         self._claims = _index(snapshot.claims, shared)
@@ -72,7 +73,7 @@ class Decisions:
         }
 
     def of(self, disagreement: Disagreement) -> Adjudicated | None:
-        """What was decided about a disagreement; None as long as nothing was."""
+        """The adjudication of a disagreement; None if there is none."""
         match disagreement.kind:
             case DisagreementKind.OTHER_STATUS:
                 return self._of_status(disagreement)
@@ -87,8 +88,8 @@ class Decisions:
         cell = self._cells.get((disagreement.question, disagreement.article))  # type: ignore[arg-type]
         if cell is None:
             return None
-        said = [coded.status for coded in disagreement.by]
-        return Adjudicated(_nth(said, cell.status), cell.annotator, cell.reason, (cell.id,))
+        coded = [coding.status for coding in disagreement.by]
+        return Adjudicated(_nth(coded, cell.status), cell.annotator, cell.reason, (cell.id,))
 
     def _of_relation(self, disagreement: Disagreement) -> Adjudicated | None:
         links = _all(self._links, disagreement.rows())
@@ -101,18 +102,18 @@ class Decisions:
 
 
 def _index(rows: Mapping[str, _Row], shared: frozenset[AnnotatorId]) -> dict[str, list[_Row]]:
-    found: defaultdict[str, list[_Row]] = defaultdict(list)
+    index: defaultdict[str, list[_Row]] = defaultdict(list)
     for row in rows.values():
         if row.annotator in shared:
             for decided in decided_by(row.extra):
-                found[decided].append(row)
-    return found
+                index[decided].append(row)
+    return index
 
 
 def _all(index: Mapping[str, list[_Row]], rows: Iterable[str]) -> list[_Row]:
-    """The rows that decide any of these, each once, by place or identity."""
-    found = {row.id: row for decided in rows for row in index.get(decided, ())}
-    return sorted(found.values(), key=lambda row: (getattr(row, "start", 0), row.id))
+    """The rows that decide any of these, each once, sorted by their start (claims) and identity."""
+    by_id = {row.id: row for decided in rows for row in index.get(decided, ())}
+    return sorted(by_id.values(), key=lambda row: (getattr(row, "start", 0), row.id))
 
 
 def _decision(choice: Ruling, rows: Sequence[Claim | Link]) -> Adjudicated:
@@ -120,8 +121,8 @@ def _decision(choice: Ruling, rows: Sequence[Claim | Link]) -> Adjudicated:
     return Adjudicated(choice, rows[0].annotator, reason, tuple(row.id for row in rows))
 
 
-def _nth(said: Sequence[object], chosen: object) -> Ruling:
-    return (Ruling.FIRST, Ruling.SECOND)[said.index(chosen)] if chosen in said else Ruling.OWN
+def _nth(coded: Sequence[object], chosen: object) -> Ruling:
+    return (Ruling.FIRST, Ruling.SECOND)[coded.index(chosen)] if chosen in coded else Ruling.OWN
 
 
 def _choice_of_claims(claims: list[Claim], by: tuple[CodedBy, CodedBy]) -> Ruling:

@@ -1,4 +1,4 @@
-"""Where two annotators disagree, passage by passage, and where they agree."""
+"""Compares the codings of two annotators, passage by passage."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ class DisagreementKind(StrEnum):
     """How two codings of a passage differ."""
 
     AGREED = "agreed"
-    """Not at all: the same extent and the same tags."""
+    """No difference: the same extent and the same tags."""
     ONLY_ONE = "only_one"
-    """The other has coded nothing there."""
+    """Only one of them coded the passage."""
     OTHER_TAG = "other_tag"
     OTHER_EXTENT = "other_extent"
     OTHER_RELATION = "other_relation"
     """Both linked the same two passages, with different relations."""
     OTHER_STATUS = "other_status"
-    """Both said how an article stands in a question, not the same."""
+    """Both gave an article a status in a question, but not the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class CodedBy:
-    """What one annotator did at a passage."""
+    """The coding of a passage by one annotator."""
 
     annotator: AnnotatorId
     claim: ClaimId | None
-    """None where they coded nothing."""
+    """None if they coded nothing there."""
     span: Span
     tags: frozenset[TagId] = frozenset()
     relation: RelationId | None = None
@@ -46,26 +46,26 @@ class CodedBy:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A passage that two annotators coded, not in the same way unless ``kind`` is ``agreed``."""
+    """A passage coded by two annotators; differently, unless ``kind`` is ``agreed``."""
 
     kind: DisagreementKind
     article: ArticleId
     span: Span
-    """All that either of them coded."""
+    """The union of both spans."""
     by: tuple[CodedBy, CodedBy]
     question: QuestionId | None = None
-    """Of statuses: the question in which the article stands."""
+    """For statuses: the question."""
 
     @property
     def key(self) -> str:
-        """What it is known by, as long as the rows that it is about stand."""
+        """A key that identifies the disagreement as long as its rows exist."""
         ids = ",".join(str(coded.link or coded.claim or "") for coded in self.by)
         return (
             f"{self.question or ''}/{self.article}/{ids}/{int(self.kind is DisagreementKind.OTHER_RELATION)}"
         )
 
     def rows(self) -> frozenset[str]:
-        """Identities of the claims that it is about; of a relation, those of the links."""
+        """Identities of the claims concerned; for relations, those of the links."""
         if self.kind is DisagreementKind.OTHER_RELATION:
             return frozenset(coded.link for coded in self.by if coded.link is not None)
         return frozenset(coded.claim for coded in self.by if coded.claim is not None)
@@ -83,15 +83,16 @@ class DrawnLink:
 
 
 @dataclass(frozen=True, slots=True)
-class SaidStatus:
-    """How an article stands in a question, as an annotator said: in so many words, or by a link to the baseline."""
+class CodedStatus:
+    """The status of an article in a question by one annotator: entered explicitly, or implied by a link to the
+    baseline."""
 
     annotator: AnnotatorId
     question: QuestionId
     article: ArticleId
     status: Status
     claim: ClaimId | None
-    """The claim of the article that it is about; None where it has none in the question."""
+    """The claim of the article in the question; None if it has none."""
     span: Span
 
 
@@ -100,11 +101,11 @@ def disagreements(
     codings: Sequence[Coding],
     links: Sequence[DrawnLink],
     pair: tuple[AnnotatorId, AnnotatorId],
-    statuses: Iterable[SaidStatus] = (),
+    statuses: Iterable[CodedStatus] = (),
 ) -> list[Disagreement]:
-    """What two annotators coded in the articles that both have read, in the order of the articles and of their texts;
-    relations after them, and then statuses. A claim meets the one of the other's with which it shares most, if that is
-    half of either."""
+    """The passages that two annotators coded in the articles that both have read, in the order of the articles and
+    their texts; then relations, then statuses. Claims of the two are paired by the best match (:func:`_quality`) among
+    those that overlap by at least half of the shorter one."""
     articles = [article for article in articles if article.readers.issuperset(pair)]
     by_place: defaultdict[tuple[ArticleId, AnnotatorId], list[Coding]] = defaultdict(list)
     for coding in codings:
@@ -133,31 +134,31 @@ def _of_article(
     second: list[CodedBy],
     pair: tuple[AnnotatorId, AnnotatorId],
 ) -> list[Disagreement]:
-    meetings = sorted(
-        _meetings(first, second),
-        key=lambda meeting: (_quality(*meeting), -meeting[0].span.start, -meeting[1].span.start),
+    candidates = sorted(
+        _candidate_pairs(first, second),
+        key=lambda claims: (_quality(*claims), -claims[0].span.start, -claims[1].span.start),
         reverse=True,
     )
-    met: set[ClaimId | None] = set()
-    found: list[Disagreement] = []
-    for one, other in meetings:
-        if one.claim not in met and other.claim not in met:
-            met |= {one.claim, other.claim}
+    paired: set[ClaimId | None] = set()
+    result: list[Disagreement] = []
+    for one, other in candidates:
+        if one.claim not in paired and other.claim not in paired:
+            paired |= {one.claim, other.claim}
             span = Span(min(one.span.start, other.span.start), max(one.span.end, other.span.end))
-            found.append(Disagreement(_kind(one, other), article, span, (one, other)))
+            result.append(Disagreement(_kind(one, other), article, span, (one, other)))
     for coded, absent, is_first in (
         *((coded, pair[1], True) for coded in first),
         *((coded, pair[0], False) for coded in second),
     ):
-        if coded.claim not in met:
+        if coded.claim not in paired:
             nobody = CodedBy(absent, None, coded.span)
             by = (coded, nobody) if is_first else (nobody, coded)
-            found.append(Disagreement(DisagreementKind.ONLY_ONE, article, coded.span, by))
-    return sorted(found, key=lambda each: each.span)
+            result.append(Disagreement(DisagreementKind.ONLY_ONE, article, coded.span, by))
+    return sorted(result, key=lambda disagreement: disagreement.span)
 
 
-def _meetings(first: list[CodedBy], second: list[CodedBy]) -> list[tuple[CodedBy, CodedBy]]:
-    """Claims of the one and of the other that share half of the shorter. Both lists are in the order of the text."""
+def _candidate_pairs(first: list[CodedBy], second: list[CodedBy]) -> list[tuple[CodedBy, CodedBy]]:
+    """Pairs of claims that overlap by at least half of the shorter one. Both lists are in the order of the text."""
     longest = max((len(other.span) for other in second), default=0)
     starts = [other.span.start for other in second]
     return [
@@ -166,11 +167,11 @@ def _meetings(first: list[CodedBy], second: list[CodedBy]) -> list[tuple[CodedBy
         for other in second[
             bisect_left(starts, coded.span.start - longest) : bisect_left(starts, coded.span.end)
         ]
-        if _meet(coded.span, other.span)
+        if _overlap_enough(coded.span, other.span)
     ]
 
 
-def _meet(one: Span, other: Span) -> bool:
+def _overlap_enough(one: Span, other: Span) -> bool:
     return 2 * _shared(one, other) >= min(len(one), len(other)) > 0
 
 
@@ -179,7 +180,7 @@ def _shared(one: Span, other: Span) -> int:
 
 
 def _quality(one: CodedBy, other: CodedBy) -> tuple[bool, bool, int]:
-    """Greater for a better partner: the same extent, then common tags, then what both cover."""
+    """Sort key for candidate pairs: first the same extent, then common tags, then the length of the overlap."""
     return one.span == other.span, bool(one.tags & other.tags), _shared(one.span, other.span)
 
 
@@ -192,7 +193,7 @@ def _kind(one: CodedBy, other: CodedBy) -> DisagreementKind:
 def _of_links(
     passages: Iterable[Disagreement], links: Sequence[DrawnLink], pair: tuple[AnnotatorId, AnnotatorId]
 ) -> list[Disagreement]:
-    """Pairs of passages that both linked, each through their own claims, but not with one relation."""
+    """Pairs of passages that both linked through their own claims, with different relations."""
     passage_of: dict[ClaimId, Disagreement] = {}
     for passage in passages:
         for coded in passage.by:
@@ -203,7 +204,7 @@ def _of_links(
         ends = [passage_of.get(end) for end in (link.source, link.target)]
         if link.annotator in pair and ends[0] is not None and ends[1] is not None:
             drawn[frozenset(map(id, ends))][link.annotator] = link
-    found = []
+    result = []
     for both in drawn.values():
         if len(both) == 2 and len({link.relation for link in both.values()}) == 2:
             passage = passage_of[both[pair[0]].source]
@@ -217,21 +218,21 @@ def _of_links(
                 )
                 for annotator in pair
             )
-            found.append(
+            result.append(
                 Disagreement(DisagreementKind.OTHER_RELATION, passage.article, passage.span, (by[0], by[1]))
             )
-    return found
+    return result
 
 
 def _of_statuses(
-    articles: set[ArticleId], statuses: Iterable[SaidStatus], pair: tuple[AnnotatorId, AnnotatorId]
+    articles: set[ArticleId], statuses: Iterable[CodedStatus], pair: tuple[AnnotatorId, AnnotatorId]
 ) -> list[Disagreement]:
-    said: defaultdict[tuple[QuestionId, ArticleId], dict[AnnotatorId, SaidStatus]] = defaultdict(dict)
+    by_cell: defaultdict[tuple[QuestionId, ArticleId], dict[AnnotatorId, CodedStatus]] = defaultdict(dict)
     for status in statuses:
         if status.annotator in pair and status.article in articles:
-            said[status.question, status.article].setdefault(status.annotator, status)
-    found = []
-    for (question, article), both in said.items():
+            by_cell[status.question, status.article].setdefault(status.annotator, status)
+    result = []
+    for (question, article), both in by_cell.items():
         if len(both) == 2 and len({status.status for status in both.values()}) == 2:
             first, second = (
                 CodedBy(annotator, both[annotator].claim, both[annotator].span, status=both[annotator].status)
@@ -239,19 +240,19 @@ def _of_statuses(
             )
             span = first.span or second.span
             kind = DisagreementKind.OTHER_STATUS
-            found.append(Disagreement(kind, article, span, (first, second), question))
-    return found
+            result.append(Disagreement(kind, article, span, (first, second), question))
+    return result
 
 
 def unanimous(
     articles: Iterable[CodedArticle], codings: Sequence[Coding], annotators: Sequence[AnnotatorId]
 ) -> list[Disagreement]:
-    """The passages that all of these annotators who have read the article, at least two, coded with the same extent and
-    the same tags; each as the claims of the first two."""
+    """The passages that all annotators who have read the article, at least two, coded with the same extent and the same
+    tags. Each has the claims of the first two."""
     by_place: defaultdict[tuple[ArticleId, AnnotatorId], list[Coding]] = defaultdict(list)
     for coding in codings:
         by_place[coding.article, coding.annotator].append(coding)
-    found: list[Disagreement] = []
+    result: list[Disagreement] = []
     for article in articles:
         readers = [annotator for annotator in annotators if annotator in article.readers]
         coded: defaultdict[tuple[Span, frozenset[TagId]], dict[AnnotatorId, CodedBy]] = defaultdict(dict)
@@ -261,5 +262,5 @@ def unanimous(
         for (span, _), by in sorted(coded.items(), key=lambda entry: entry[0][0]):
             if len(by) == len(readers) >= 2:
                 first, second, *_ = by.values()
-                found.append(Disagreement(DisagreementKind.AGREED, article.id, span, (first, second)))
-    return found
+                result.append(Disagreement(DisagreementKind.AGREED, article.id, span, (first, second)))
+    return result

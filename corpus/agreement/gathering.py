@@ -1,8 +1,8 @@
-"""From the rows of a project to what agreement is computed from. Every identity is that under which a person's work is
-shown; the shared layer is nobody who coded.
+"""Collects the input of agreement from the rows of a project. Identities of one person are united; the shared layer is
+left out.
 
-What a person says of the status of a cell is their overrule, or else their link to the baseline; so two people can
-differ about one cell.
+The status of a cell by an annotator is the one that they entered, otherwise the one implied by their link to the
+baseline, so two annotators can have different statuses for one cell.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.agreement.codings import CodedArticle, Coding
-from corpus.agreement.disagreements import DrawnLink, SaidStatus
+from corpus.agreement.disagreements import CodedStatus, DrawnLink
 from corpus.identities import AnnotatorId, ArticleId, ClaimId
 from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, QUOTES, Claim, Span
 from corpus.people import persons, shared_layers
@@ -25,27 +25,27 @@ _BY_RELATION: dict[str, Status] = {
     OVERLAPS: Status.OVERLAPS,
     EQUIVALENT: Status.AGREES,
 }
-"""As :mod:`corpus.comparing.statuses` has it, in the order in which they win."""
+"""The status implied by a relation, in the order of precedence; the same as in :mod:`corpus.comparing.statuses`."""
 
 
 @dataclass(frozen=True, slots=True)
 class CodedProject:
-    """What annotators did, who read what, and who they are."""
+    """The codings, links and statuses of a project by annotator, and who read which article."""
 
     articles: tuple[CodedArticle, ...]
     """In the order of import."""
     codings: tuple[Coding, ...]
     links: tuple[DrawnLink, ...]
-    statuses: tuple[SaidStatus, ...]
+    statuses: tuple[CodedStatus, ...]
     annotators: tuple[AnnotatorId, ...]
-    """Who coded something or marked an article as read, by name."""
+    """The annotators who coded something or marked an article as read, sorted by name."""
 
     def among(
         self,
         annotators: Collection[AnnotatorId] | None = None,
         articles: Collection[ArticleId] | None = None,
     ) -> CodedProject:
-        """Only these annotators and articles; None: all."""
+        """Restricted to these annotators and articles; None for all."""
         kept = tuple(
             annotator for annotator in self.annotators if annotators is None or annotator in annotators
         )
@@ -66,21 +66,21 @@ class CodedProject:
 def gather(
     snapshot: Snapshot, codings: Iterable[Coding], statements: Mapping[ArticleId, Sequence[Span]]
 ) -> CodedProject:
-    """``statements`` are the sentences of each article; one that is missing has none."""
-    person = persons(snapshot.annotators.values())
+    """The input of agreement. ``statements``: the sentences of each article; an article without an entry has none."""
+    shown_as = persons(snapshot.annotators.values())
     shared = shared_layers(snapshot.annotators.values())
 
-    def who(annotator: AnnotatorId) -> AnnotatorId:
-        return person.get(annotator, annotator)
+    def person_of(annotator: AnnotatorId) -> AnnotatorId:
+        return shown_as.get(annotator, annotator)
 
     coded = tuple(
-        replace(coding, annotator=who(coding.annotator))
+        replace(coding, annotator=person_of(coding.annotator))
         for coding in codings
         if coding.annotator not in shared
     )
     readers: dict[str, set[AnnotatorId]] = {}
     for reading in snapshot.readings.values():
-        readers.setdefault(reading.article, set()).add(who(reading.annotator))
+        readers.setdefault(reading.article, set()).add(person_of(reading.annotator))
     articles = tuple(
         CodedArticle(
             article.id,
@@ -91,14 +91,14 @@ def gather(
         for article in snapshot.articles_in_order()
     )
     links = tuple(
-        DrawnLink(who(link.annotator), link.source, link.target, link.relation, link.id)
+        DrawnLink(person_of(link.annotator), link.source, link.target, link.relation, link.id)
         for link in snapshot.links.values()
         if link.annotator not in shared
     )
     statuses = tuple(
-        replace(said, annotator=who(said.annotator))
-        for said in _statuses(snapshot)
-        if said.annotator not in shared
+        replace(status, annotator=person_of(status.annotator))
+        for status in _statuses(snapshot)
+        if status.annotator not in shared
     )
     known = ({coding.annotator for coding in coded}.union(*readers.values())) - shared
     names = {annotator.id: annotator.name for annotator in snapshot.annotators.values()}
@@ -106,18 +106,19 @@ def gather(
     return CodedProject(articles, coded, links, statuses, tuple(people))
 
 
-def _statuses(snapshot: Snapshot) -> Iterator[SaidStatus]:
-    """What people said of cells: in so many words, which comes first, and by their links to the baseline."""
+def _statuses(snapshot: Snapshot) -> Iterator[CodedStatus]:
+    """The statuses of cells by annotator: first the entered ones, which take precedence, then those implied by links to
+    the baseline."""
     for question in snapshot.questions_in_order():
         claims = snapshot.claims_of_question(question.id)
         first = {claim.article: claim for claim in reversed(claims)}
         for cell in snapshot.cells_of_question(question.id):
             claim = first.get(cell.article)
-            yield SaidStatus(cell.annotator, question.id, cell.article, cell.status, *_place_of(claim))
+            yield CodedStatus(cell.annotator, question.id, cell.article, cell.status, *_place_of(claim))
         yield from _by_links(snapshot, question, claims)
 
 
-def _by_links(snapshot: Snapshot, question: Question, claims: Sequence[Claim]) -> Iterator[SaidStatus]:
+def _by_links(snapshot: Snapshot, question: Question, claims: Sequence[Claim]) -> Iterator[CodedStatus]:
     baseline = next(
         (claim for claim in claims if claim.id == question.baseline), claims[0] if claims else None
     )
@@ -130,7 +131,7 @@ def _by_links(snapshot: Snapshot, question: Question, claims: Sequence[Claim]) -
         claim = answering.get(link.other_end(baseline.id))
         if claim is not None and claim.article != baseline.article:
             status = _BY_RELATION[link.relation]
-            yield SaidStatus(link.annotator, question.id, claim.article, status, *_place_of(claim))
+            yield CodedStatus(link.annotator, question.id, claim.article, status, *_place_of(claim))
 
 
 def _place_of(claim: Claim | None) -> tuple[ClaimId | None, Span]:

@@ -14,7 +14,7 @@ from corpus.identities import AnnotatorId, TagId
 
 
 class Measure(StrEnum):
-    """Which coefficient."""
+    """The coefficients."""
 
     KAPPA = "kappa"
     ALPHA = "alpha"
@@ -26,7 +26,7 @@ class AgreementFigure:
 
     measure: Measure
     tag: TagId | None
-    """None: over all tags, where two values are the same only if all tags of a unit are."""
+    """The tag; None for all tags together, where values agree only if all tags of a unit do."""
     unit: CodingUnit
     annotators: tuple[AnnotatorId, ...]
     coefficient: Coefficient
@@ -38,17 +38,16 @@ def agreement(
     annotators: Sequence[AnnotatorId],
     unit: CodingUnit,
 ) -> list[AgreementFigure]:
-    """κ of every pair of the annotators and α of all, first overall and then by tag in the order of their identities.
-
-    α is over the articles that all have read. Pairs who have read no article in common are left out."""
-    found: list[AgreementFigure] = []
+    """κ of each pair of annotators and α of all, each first overall and then by tag in the order of identities. α is
+    computed from the articles that all have read. Pairs without a common article are left out."""
+    figures: list[AgreementFigure] = []
     counted = Counted(articles, codings, annotators, unit)
     for pair in combinations(annotators, 2):
-        found.extend(_kappas(pair, counted.of(pair), unit))
+        figures.extend(_kappas(pair, counted.of(pair), unit))
     if len(annotators) >= 2:
         everybody = tuple(annotators)
-        found.extend(_alphas(everybody, counted.of(everybody), unit))
-    return found
+        figures.extend(_alphas(everybody, counted.of(everybody), unit))
+    return figures
 
 
 def _kappas(
@@ -79,10 +78,10 @@ def _alphas(
 
 
 def _by_tag(counts: Judged) -> dict[TagId, Counter[tuple[bool, ...]]]:
-    """For each tag that somebody gave, in order: which of the annotators gave it, and to how many units. Units to which
-    nobody gave it are not counted, so that the effort is that of the tags given."""
-    found: defaultdict[TagId, Counter[tuple[bool, ...]]] = defaultdict(Counter)
+    """For each tag, in order: the number of units by which annotators gave it. Units to which nobody gave the tag are
+    not counted, so that the work is proportional to the tags given."""
+    counts_by_tag: defaultdict[TagId, Counter[tuple[bool, ...]]] = defaultdict(Counter)
     for values, count in counts.items():
         for tag in frozenset().union(*values):
-            found[tag][tuple([tag in value for value in values])] += count
-    return dict(sorted(found.items()))
+            counts_by_tag[tag][tuple([tag in value for value in values])] += count
+    return dict(sorted(counts_by_tag.items()))

@@ -1,6 +1,6 @@
-"""All that is shown of agreement, computed at once: coefficients, counts, and the disagreements of one pair.
+"""Computes all that the agreement panel shows: coefficients, counts, and the disagreements of one pair.
 
-The functions are called in the worker, so arguments and results are values that can be pickled."""
+The functions are called in the worker process, so arguments and results can be pickled."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from corpus.model import Span
 from corpus.segmentation import statements
 
 FEW = 6
-"""Claims with a tag, of all annotators together, below which nothing is concluded of it. As the design has it."""
+"""Number of claims with a tag, of all annotators together, below which its coefficient is shown as unreliable. Set by
+the design."""
 TENTATIVE = 0.67
 """α from which K. Krippendorff lets tentative conclusions be drawn (Content Analysis, 2004); 0.8 is reliable."""
 
@@ -28,22 +29,22 @@ Cell = tuple[TagId | None, TagId | None]
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The coefficients of a project and what they rest on."""
+    """The coefficients of a project, and the counts that they are computed from."""
 
     annotators: tuple[AnnotatorId, ...] = ()
     figures: Mapping[tuple[Measure, CodingUnit, TagId | None, tuple[AnnotatorId, ...]], Coefficient] = field(
         default_factory=dict
     )
     claims: Mapping[AnnotatorId, int] = field(default_factory=dict)
-    """How many claims each has coded, in articles that they and at least one other have read."""
+    """Number of claims by each annotator in articles that they and at least one other have read."""
     tags: Mapping[TagId, Mapping[AnnotatorId, int]] = field(default_factory=dict)
-    """Of these, how many with each tag."""
+    """Number of these claims with each tag."""
     common: int = 0
-    """Articles that all have read."""
+    """Number of articles that all have read."""
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
-        """The pairs who have read an article in common, in order."""
+        """The pairs with a common article, in order."""
         return tuple(
             (annotators[0], annotators[1])
             for measure, unit, tag, annotators in self.figures
@@ -51,26 +52,26 @@ class Measured:
         )
 
     def kappa(self, pair: Pair, unit: CodingUnit, tag: TagId | None = None) -> Coefficient | None:
-        """κ of a pair; None where they have nothing in common."""
+        """κ of a pair; None if they have no common article."""
         return self.figures.get((Measure.KAPPA, unit, tag, pair))
 
     def alpha(self, unit: CodingUnit, tag: TagId | None = None) -> Coefficient | None:
-        """α of all; None where they have no article in common."""
+        """α of all annotators; None if they have no common article."""
         return self.figures.get((Measure.ALPHA, unit, tag, self.annotators))
 
 
 @dataclass(frozen=True, slots=True)
 class Differences:
-    """How two annotators coded passage by passage."""
+    """The comparison of two annotators, passage by passage."""
 
     pair: Pair
     found: tuple[Disagreement, ...]
     """Where they differ."""
     confusion: Mapping[Cell, int]
-    """How many passages the first gave the one tag and the second the other; None: not coded. Of passages that neither
-    coded, the statements are counted."""
+    """Number of passages by the tag of the first and the tag of the second; None for not coded. Of passages that
+    neither coded, statements are counted."""
     agreed: tuple[Disagreement, ...]
-    """What all annotators who read it coded alike."""
+    """The passages that all annotators coded in the same way."""
 
 
 def sentences(texts: Mapping[TextId, str]) -> dict[TextId, tuple[Span, ...]]:
@@ -108,11 +109,12 @@ def _counts(
         if coding.annotator in shared.get(coding.article, ()):
             claims[coding.annotator].add(coding.claim)
             tags[coding.tag][coding.annotator] += 1
-    return {who: len(held) for who, held in claims.items()}, {tag: dict(held) for tag, held in tags.items()}
+    claim_counts = {annotator: len(coded) for annotator, coded in claims.items()}
+    return claim_counts, {tag: dict(counts) for tag, counts in tags.items()}
 
 
 def differences(project: CodedProject, pair: Pair) -> Differences:
-    """How a pair coded, passage by passage."""
+    """Compare the codings of a pair."""
     found = disagreements(project.articles, project.codings, project.links, pair, project.statuses)
     differing = tuple(
         disagreement for disagreement in found if disagreement.kind is not DisagreementKind.AGREED
@@ -151,7 +153,7 @@ def _confusion(
 
 
 def _untouched(sentences: Sequence[Span], spans: list[Span]) -> int:
-    """How many sentences no span touches."""
+    """The number of sentences without an overlapping span."""
     spans = sorted(spans)
     free = place = 0
     reach = 0
@@ -166,9 +168,9 @@ def _untouched(sentences: Sequence[Span], spans: list[Span]) -> int:
 def studied(
     project: CodedProject, pair: Pair | None = None, preferred: AnnotatorId | None = None
 ) -> tuple[Measured, Differences | None]:
-    """The coefficients, and how ``pair`` coded. ``preferred`` comes first of the annotators. Who marked no article as
-    read is left out, if two did. Where the pair has no article in common, it is the first that has; None where there is
-    no such pair."""
+    """The coefficients, and the comparison of ``pair``. ``preferred`` is put first among the annotators. If at least
+    two annotators marked an article as read, the others are left out. If the pair has no common article, the first pair
+    that has one is compared; None if there is no such pair."""
     readers = frozenset().union(*(article.readers for article in project.articles))
     if len(readers.intersection(project.annotators)) > 1:
         project = project.among(readers)

@@ -1,4 +1,4 @@
-"""The stretch of a text that is most like a quote, by edit distance."""
+"""Approximate string matching by edit distance."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from corpus.model import Span
 
 
 def closest(quote: str, window: str) -> tuple[int, Span]:
-    """The stretch of ``window`` that takes the fewest insertions, deletions and replacements to become ``quote``,
-    and how many."""
+    """The edit distance (insertions, deletions, replacements) between ``quote`` and the substring of ``window`` that is
+    nearest to it, and the span of that substring."""
     errors, end = _edits_to(quote, window)
-    # Read backwards from that end, the same measure gives the start.
+    # The same search on the reversed strings gives the start.
     _, back = _edits_to(quote[::-1], window[:end][::-1])
     return errors, Span(end - back, end)
 
 
 def _edits_to(quote: str, window: str) -> tuple[int, int]:
-    """Myers' bit-vector algorithm: the fewest edits with which ``quote`` ends somewhere in ``window``, and the first
-    such end. Python's integers make the vector as long as the quote."""
+    """The least edit distance of ``quote`` to any substring of ``window``, and the first end of such a substring. G.
+    Myers' bit-vector algorithm (Journal of the ACM 46, 1999), with a Python integer as the vector."""
     size = len(quote)
     full, top = (1 << size) - 1, 1 << (size - 1)
     masks: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""Places where the very words of a passage stand."""
+"""Finds the occurrences of a quote, scored by their context."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from corpus.anchors.places import CONTEXT, Located, context_likeness, nearest
 from corpus.model import Selector, Span
 
 _CONTEXT_NEEDED = ((12, 0.0), (6, 0.2), (3, 0.4))
-"""Share of its surroundings that a quote of at least so many code points needs to be believed…"""
+"""Least likeness of the context for a quote of at least so many code points, as pairs of length and likeness."""
 _CONTEXT_NEEDED_BY_SHORT = 0.55
-"""…and a shorter one. Chosen: twelve characters speak for themselves, two need more than half of their context."""
+"""The same for shorter quotes. Chosen: twelve characters are distinctive, two need more than half of their context."""
 
 _FRAMES = ((CONTEXT, CONTEXT), (CONTEXT, 0), (0, CONTEXT), (CONTEXT // 4, CONTEXT // 4))
-"""Code points of prefix and suffix with which a quote is looked for, in this order."""
+"""Code points of prefix and suffix with which the quote is searched, in this order."""
 
 
 def exact_places(text: str, selector: Selector, expected: int) -> list[Located]:
-    """The occurrences of the quote that may be meant; only one where it stands once with its surroundings."""
+    """The occurrences of the quote with a sufficient context; only one if it occurs once together with its context."""
     quote = selector.quote
     for before, after in _FRAMES:
         prefix = selector.prefix[-before:] if before else ""
@@ -34,11 +34,11 @@ def exact_places(text: str, selector: Selector, expected: int) -> list[Located]:
 def weighed(text: str, selector: Selector, start: int) -> Located:
     """An occurrence of the quote with its score."""
     span = Span(start, start + len(selector.quote))
-    # The words themselves being there is worth most; a quote without any surroundings left may still be right.
+    # The weights are chosen: the same words count most, so a long quote is accepted without its context.
     return Located(span, 0.6 + 0.4 * context_likeness(text, selector, span))
 
 
 def _least_score(quote: str) -> float:
-    """What an occurrence must score: a long quote speaks for itself, a short one needs its surroundings."""
+    """The least score of an occurrence; a short quote needs more of its context."""
     needed = (share for length, share in _CONTEXT_NEEDED if len(quote) >= length)
     return 0.6 + 0.4 * next(needed, _CONTEXT_NEEDED_BY_SHORT)

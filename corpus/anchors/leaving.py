@@ -1,7 +1,7 @@
 """The decision to leave a claim orphaned after a correction of its text.
 
-It is a field in the claim's ``extra`` that names the version of the text for which it was made, so a further correction
-asks again. Like any field it is journalled, merged and exported.
+It is a field in the claim's ``extra`` with the version of the text for which the decision was made, so that a further
+correction asks again. Like any field it is journalled, merged and exported.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from corpus.identities import TextId
 from corpus.model import Claim
 
 FIELD = "left_orphaned"
-"""Its name in exports, too."""
+"""Name of the field, in exports too."""
 
 
 def is_left(claim: Claim, version: TextId) -> bool:
@@ -23,7 +23,7 @@ def is_left(claim: Claim, version: TextId) -> bool:
 
 
 def has_decision(extra: str) -> bool:
-    """Whether the ``extra`` of a claim has such a decision, for whatever version."""
+    """Whether the ``extra`` of a claim has such a decision, for any version."""
     return FIELD in _fields(extra)
 
 

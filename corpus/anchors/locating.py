@@ -1,13 +1,13 @@
-"""Finding a passage again, by its quote, by what stood around it, by its position, and by the text it was taken from.
+"""Locates a passage by its quote, its context, its position, and the text that it was taken from.
 
-It is looked for in this order: at its old place; wherever the very same words stand; wherever the same words stand in
-the other script or between other quotation marks; and where nearly the same words stand. Of several places the
-surroundings decide, then the position; where neither does, there is no answer, since a claim that silently moved to
-the wrong sentence is worse than one that is shown as lost.
+It is searched in this order: at its old offset; the same words; the same words in the other script or between other
+quotation marks; similar words. Of several places, the one with the best context and then the nearest is taken. If this
+is not decisive there is no result, since a claim that silently moves to the wrong sentence is worse than one that is
+shown as lost.
 
-With the old text at hand the two texts are aligned. What stood elsewhere in the old text and is still there is another
-passage, however alike: no claim moves to it. Without the old text its prefix and suffix tell as much, as far as they
-reach.
+If the old text is given, both texts are aligned. A passage that was elsewhere in the old text and is still there is
+another passage, however similar: no claim moves to it. Without the old text, prefix and suffix are used instead
+(:mod:`corpus.anchors.neighbours`).
 """
 
 from __future__ import annotations
@@ -25,32 +25,31 @@ from corpus.running_text import running_text
 from corpus.script import fold
 
 _SURE = 0.8
-"""An exact quote with this score has half its surroundings; nothing else is looked for then."""
-
+"""Score of an exact quote with half of its context (0.6 + 0.4 × 0.5), from which no further search is made."""
 _QUOTATION_MARKS = str.maketrans("“”‘’", "\"\"''")
-"""Folded already: those of Traditional texts are these too."""
-
+"""Applied to folded text, in which those of Traditional texts are the same."""
 _MOST_GROWN = 2
-"""How many times as long an edited passage may be. Chosen: what is added beyond that is a passage of its own."""
+"""Greatest factor by which an edited passage may be longer. Chosen: a longer addition is a passage of its own."""
 _SURROUNDED = 6
-"""Code points around a short quote that must have stayed with it, so that the alignment alone can say where it is…"""
+"""Code points of context that must be matched together with a short quote for the alignment to decide its place.
+Chosen."""
 _LONG = 12
-"""…and of a quote that can do without."""
+"""Code points from which a quote needs no such context; as in :mod:`corpus.anchors.exact`."""
 
 
 def locate(
     text: str, selector: Selector, old: str | None = None, *, hint: int | None = None
 ) -> Located | None:
-    """Where the passage is in ``text``, or None if that cannot be said.
+    """The place of the passage in ``text``; None if it cannot be decided.
 
-    ``old`` is the text of which the selector gives a place; then a passage that is gone is not taken for another one
-    that is like it. To look for many passages in one text, make one :class:`Locator`.
+    ``old``: the text that the selector refers to; with it, a removed passage is not confused with a similar one. To
+    locate many passages in one text, create a :class:`Locator`.
     """
     return Locator(text, old).locate(selector)
 
 
 class Locator:
-    """Looks for passages in one text, which may be the corrected form of another."""
+    """Locates passages in a text, which may be the corrected version of ``old``."""
 
     def __init__(self, text: str, old: str | None = None) -> None:
         self.text = text
@@ -61,7 +60,7 @@ class Locator:
         return _plain(self.text)
 
     def locate(self, selector: Selector, *, edited: bool = True) -> Located | None:
-        """See :func:`locate`. With ``edited=False`` only the very words of the quote are looked for."""
+        """See :func:`locate`. With ``edited=False`` only the exact quote is searched."""
         if not selector.quote:
             return None
         if self._stands_unmoved(selector):
@@ -81,7 +80,7 @@ class Locator:
 
 
 class _Corrected:
-    """A text and its corrected form, both as running texts without script and kind of quotation marks."""
+    """A text and its corrected version, as running texts that are folded and have uniform quotation marks."""
 
     def __init__(self, old: str, new: str) -> None:
         self._old_text = old
@@ -104,7 +103,7 @@ class _Corrected:
         return None if found is None else Located(self._new.map.span_to_source(found.span), found.score)
 
     def _follow(self, passage: Span) -> Located | None:
-        """Where a passage of the old text is now."""
+        """The place in the new text of a passage of the old text."""
         old, new = self._texts
         wanted = describe(old, passage)
         match = self._alignment.match_around(passage)
@@ -115,8 +114,8 @@ class _Corrected:
         return None if found is None else self._bordered(found, passage)
 
     def _bordered(self, found: Located, passage: Span) -> Located:
-        """The place of an edited passage, from one of its old neighbours to the other: 总投资12.5亿元 whole where
-        12亿元 was corrected, and not only the beginning that is left."""
+        """The place of an edited passage, extended to its unchanged neighbours: if 总投资12亿元 was corrected to
+        总投资12.5亿元, all of it and not only the unchanged beginning."""
         between = self._alignment.between_neighbours(passage)
         if between is None or found.span.start >= between.end or between.start >= found.span.end:
             return found
@@ -124,21 +123,21 @@ class _Corrected:
         return Located(between, found.score) if grown else found
 
     def _find_lost(self, selector: Selector) -> Located | None:
-        """Where a passage is that the old text did not have, because an earlier correction removed it."""
+        """The place of a passage that the old text did not have because an earlier correction removed it."""
         wanted = _plain_selector(selector)
         expected = self._new.map.to_shown(selector.start)
         return _best(self._texts[1], wanted, expected, lambda place: not self._alignment.was_there(place))
 
 
 def _best_elsewhere(text: str, selector: Selector) -> Located | None:
-    """The best place that is not told to be another passage by what stood beside the one that is meant."""
+    """The best place that is not another passage according to prefix and suffix."""
     return _best(text, selector, selector.start, lambda place: not stood_beside(text, selector, place))
 
 
 def _best(
     text: str, selector: Selector, expected: int, is_possible: Callable[[Span], bool]
 ) -> Located | None:
-    """The same words, unless their surroundings are gone and nearly the same words stand in better ones."""
+    """The exact quote, unless its context has changed and similar words have a better one."""
     same = _possible(exact_places(text, selector, expected) if selector.quote in text else (), is_possible)
     if len(same) == 1 and same[0].score >= _SURE:
         return same[0]

@@ -10,15 +10,15 @@ from __future__ import annotations
 from corpus.model import Selector, Span
 
 _ANCHOR = 4
-"""Code points by which a place is looked for in prefix and suffix."""
+"""Code points at the beginning of a place that are searched in prefix and suffix. Chosen."""
 _TELLING = 6
-"""Code points that a run of equal words needs to tell anything."""
+"""Least length of a run of equal characters, in code points; shorter runs occur by chance. Chosen."""
 
 
 def stood_beside(text: str, selector: Selector, span: Span) -> bool:
     """Whether the words at ``span`` are those of the selector's prefix or suffix, and so not the quoted passage."""
     own = 0
-    if text[span.start : span.end] == selector.quote:  # a text may say the same twice
+    if text[span.start : span.end] == selector.quote:  # a sentence may occur twice
         own = _equal_before(text, span.start, selector.prefix, len(selector.prefix))
         own += _equal_behind(text, span.end, selector.suffix, 0) + len(span)
     return any(

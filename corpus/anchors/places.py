@@ -1,4 +1,4 @@
-"""Places of a passage: how they are described, compared and chosen among."""
+"""Describes, scores and selects places of a passage."""
 
 from __future__ import annotations
 
@@ -9,20 +9,17 @@ from difflib import SequenceMatcher
 from corpus.model import Selector, Span
 
 CONTEXT = 32
-"""Code points of prefix and suffix."""
-
+"""Code points of prefix and suffix. Part of the stored form of claims."""
 _WEIGHTS = [8 / (8 + distance) for distance in range(CONTEXT)]
-"""Of each code point of a context, by its distance from the quote. Chosen so that the first eight weigh about as much
-as the other 24."""
+"""Weight of each code point of a context by its distance from the quote. Chosen: the first eight weigh about as much as
+the other 24."""
 _SHIFT = 12
-"""Code points by which a piece of context may have moved towards the quote or away from it."""
-
+"""Code points by which a piece of context may have moved towards the quote or away from it. Chosen."""
 _MOST_PLACES = 400
-"""Occurrences that are weighed, those nearest to the expected position first; bounds the time for a quote of one
-common character in a million."""
-
+"""Greatest number of occurrences that are scored, nearest to the expected offset first. Bounds the time for a quote of
+one common character in a text of a million."""
 _TIE = 0.04
-"""Two scores nearer than this are equally good."""
+"""Difference of scores below which two places count as equally good. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Located:
 
     span: Span
     score: float
-    """1 for the same words in the same surroundings; lower the less of both is left."""
+    """1 for the same words in the same context; the lower, the less of both is left."""
 
 
 def describe(text: str, span: Span) -> Selector:
@@ -88,7 +85,7 @@ def single_out(places: Iterable[Located], expected: int) -> Located | None:
 
 
 def without_overlaps(places: Iterable[Located]) -> list[Located]:
-    """The places, of those that overlap only the best."""
+    """The places without those that overlap a better one."""
     kept: list[Located] = []
     for place in sorted(places, key=lambda place: -place.score):
         if not any(place.span.overlaps(other.span) for other in kept):
@@ -97,26 +94,26 @@ def without_overlaps(places: Iterable[Located]) -> list[Located]:
 
 
 def context_likeness(text: str, selector: Selector, span: Span) -> float:
-    """How much of prefix and suffix stands around ``span``, from 0 to 1; 1 where the selector had none."""
+    """The weighted share of prefix and suffix that is around ``span``, from 0 to 1; 1 if the selector has neither."""
     before = text[max(0, span.start - CONTEXT) : span.start]
     after = text[span.end : span.end + CONTEXT]
     kept_before, total_before = _kept(selector.prefix[::-1], before[::-1])
     kept_after, total_after = _kept(selector.suffix, after)
-    # At the edge of the old text nothing was quoted; then there is nothing to miss.
+    # At the beginning or end of the old text there was no context.
     total = total_before + total_after
     return (kept_before + kept_after) / total if total else 1.0
 
 
 def _kept(old: str, new: str) -> tuple[float, float]:
-    """How much of ``old`` stands in ``new``, and how much there was; both are read away from the quote, and what is
-    nearest to it counts most."""
+    """The weight of the part of ``old`` that is in ``new``, and the weight of all of ``old``. Both begin at the quote;
+    characters near it have the greatest weight."""
     total = sum(_WEIGHTS[: len(old)])
     if old == new[: len(old)]:
         return total, total
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     kept = 0.0
     for at, place, size in matcher.get_matching_blocks():
-        # A single character, such as 的, is there by chance; and so are words far from where they stood.
+        # A single character such as 的 matches by chance, and so do words far from their old distance.
         if size > 1 and abs(at - place) <= _SHIFT:
             kept += sum(_WEIGHTS[at : at + size])
     return kept, total

@@ -1,4 +1,4 @@
-"""Claims placed in a version of their article's text."""
+"""Places claims in a version of their article's text."""
 
 from __future__ import annotations
 

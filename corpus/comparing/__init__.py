@@ -1,11 +1,12 @@
-"""Comparing what articles say on a question: cells, their statuses, figures and their spread, drafts, origins.
+"""Compares what articles say on a question: cells, their statuses, figures and their spread, drafts, origins.
 
-Pure: values in, values out. :mod:`corpus.comparing.values` has what is computed, :mod:`corpus.questions` the rows of
-the project that it is computed from.
+The functions are pure. :mod:`corpus.questions` has the rows of the project that they take,
+:mod:`corpus.comparing.values` the values that they compute.
 
 - ``rows`` makes the rows of the matrix; ``answers`` chooses the figures, ``statuses`` has the rule of statuses
-- ``ledger`` makes the rows of the figure ledger; ``telling`` finds their unit, ``obstacles`` what hinders a comparison
+- ``ledger`` makes the rows of the figure ledger; ``common_unit`` converts their figures, ``obstacles`` tests whether
+  two can be compared
 - ``notation``, ``excerpt`` and ``ordering`` serve the views: figures in short form, shortened quotes, filters
-- ``attributions`` reads which third parties a text quotes; ``origins`` joins them and marks echoes; ``copies`` finds
+- ``attributions`` reads which third parties a text quotes; ``origins`` unites them and marks echoes; ``copies`` finds
   reprints
 """

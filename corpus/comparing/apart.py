@@ -1,8 +1,8 @@
-"""How far a figure lies from another one in the unit of their row: which way, by how much, and what share that is.
+"""The difference between two figures in the unit of their row: direction, amount, and share.
 
-What the words of either leave open is carried over: of 超过400万 against 398万 only the least difference is known, of
-约400万 it is about 2万, and of a range it is one. Figures that are marked as of another scope or period, or that cannot
-be compared, are told no difference but the reason.
+It is as definite as the figures: between 398万 and 超过400万 only the least difference is known, to 约400万 it is about
+2万, and to a range it is a range. Figures that are marked as of another scope or period, or that cannot be compared,
+have no difference but a reason.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.answers import answers
+from corpus.comparing.common_unit import directed_bound
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.notation import difference, number_words, unit_words
 from corpus.comparing.notation_words import NOTATION, NotationWords
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.statuses import figure_reason, one_sided
-from corpus.comparing.telling import directed_bound
 from corpus.comparing.values import (
     Apart,
     Cell,
@@ -37,15 +38,15 @@ _LOWER = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _STRICT = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
 _POINTS = frozenset({"%", "pp"})
-"""Units of which a difference is told in percentage points, and no share of a share."""
+"""Units whose differences are in percentage points, without a share."""
 _MANY_TIMES = 10
-"""From this ratio on a multiple is told instead of a share: 1,100 % more says less than 12 times. Chosen."""
+"""Ratio from which a multiple is given instead of a share: 12 times is easier to read than 1,100 % more. Chosen."""
 _SMALL = 1e-9
-"""Share of the larger figure below which a difference is a rounding error of binary fractions."""
+"""Share of the first figure below which a difference is a rounding error of floating-point numbers."""
 
 
 def apart(one: LedgerEntry, other: LedgerEntry, row: LedgerRow, language: str) -> Apart:
-    """How far ``other`` is from ``one``, both of ``row``. Raises KeyError for an unknown language."""
+    """The difference of ``other`` from ``one``, both of ``row``. Raises KeyError for an unknown language."""
     reason = figure_reason(one.figure, other.figure)
     converted = row.converted and None not in (one.low, other.low)
     if reason.code in (StatusReasonCode.OTHER_SCOPE, StatusReasonCode.OTHER_PERIOD) or (
@@ -63,20 +64,20 @@ def apart(one: LedgerEntry, other: LedgerEntry, row: LedgerRow, language: str) -
 
 
 def _apart_by_words(one: Figure, other: Figure, reason: StatusReason, language: str) -> Apart:
-    """Of dates, and of figures that the unit of the row does not tell."""
+    """The difference of dates, and of figures without a number in the unit of the row."""
     comparison = compare(one, other)
     if comparison.verdict is not Verdict.DIFFERENT:
         return Apart(Direction.LEVEL, reason=reason)
     up = (comparison.difference or 0.0) > 0
-    told = difference(comparison, one, language, other).lstrip("+−")
+    words = difference(comparison, one, language, other).lstrip("+−")
     if FigureKind.DATE in (one.kind, other.kind):
-        return Apart(Direction.UP if up else Direction.DOWN, told, told)
-    return Apart(Direction.UP if up else Direction.DOWN, share=told)
+        return Apart(Direction.UP if up else Direction.DOWN, words, words)
+    return Apart(Direction.UP if up else Direction.DOWN, share=words)
 
 
 @dataclass(frozen=True, slots=True)
 class _Gap:
-    """The numbers by which the other figure may exceed the one."""
+    """The range of the difference between two figures."""
 
     least: float
     most: float
@@ -101,7 +102,7 @@ class _Gap:
 
 
 def _bound(figure: Figure) -> Bound:
-    """The bound as the numbers lie: a fall by more than 10 % is a change of less than -10 %."""
+    """The bound of the signed number: a fall by more than 10 % is a change of less than -10 %."""
     if not one_sided(figure):
         return Bound.ABOUT if figure.bound is Bound.ABOUT else Bound.EXACT
     return directed_bound(figure)
@@ -114,26 +115,26 @@ def _in_unit(gap: _Gap, base: float, row: LedgerRow, language: str, reason: Stat
         return Apart(direction, reason=reason)
     limit = near if far is None else None
     ends = dict.fromkeys(number_words(end, row, language) for end in ([near] if far is None else [near, far]))
-    amount = told = "–".join(ends)
+    amount = with_unit = "–".join(ends)
     if row.unit in _POINTS:
-        amount = told = words.points.format(amount)
+        amount = with_unit = words.points.format(amount)
     elif unit := unit_words(row, language):
-        told = f"{amount} {unit}"
+        with_unit = f"{amount} {unit}"
     if gap.about:
-        amount, told = words.about.format(amount), words.about.format(told)
+        amount, with_unit = words.about.format(amount), words.about.format(with_unit)
     if limit is not None:
-        amount, told = words.number_or_more.format(amount), words.or_more.format(told)
+        amount, with_unit = words.number_or_more.format(amount), words.or_more.format(with_unit)
     share = _share(near, near if far is None else far, base, direction, row, words)
     sign = "≈ " if gap.about else ""
     if limit is not None:
-        # For a fall the number to exceed is a negative one, so the mark turns.
+        # The share of a fall is negative, so the mark is reversed.
         marks = (">", "≥") if direction is Direction.UP else ("<", "≤")
         sign = f"{marks[0] if gap.strict else marks[1]} "
-    return Apart(direction, amount, told, f"{sign}{share}" if share else "")
+    return Apart(direction, amount, with_unit, f"{sign}{share}" if share else "")
 
 
 def _reach(gap: _Gap, size: float) -> tuple[Direction, float, float | None]:
-    """Which way, from how much, to how much; to None where that is open."""
+    """The direction, the least and the greatest amount; None if the greatest is unknown."""
     none = size * _SMALL
     if gap.open_above and gap.open_below:
         return Direction.LEVEL, 0.0, None
@@ -173,14 +174,14 @@ def _percent(share: float) -> str:
 def pair_ledger(
     one: CellStatement, other: CellStatement, rates: Iterable[Rate] = ()
 ) -> tuple[LedgerRow, LedgerEntry, LedgerEntry] | None:
-    """The figures with which two statements answer each other, in one unit; None where one of them has none.
+    """The figures with which two statements answer each other, in one unit; None if one of them has none.
 
-    Which figures these are is found as in a question whose baseline is ``one``."""
-    told = [StatementFigures(_statement(each), each.figures) for each in (one, other)]
-    mine, theirs = answers("", 0, told)
+    They are determined as for a question with the baseline ``one``."""
+    read = [StatementFigures(_statement(statement), statement.figures) for statement in (one, other)]
+    mine, theirs = answers("", 0, read)
     if mine is None or theirs is None:
         return None
-    # The same article may hold both ends, and a row has one cell an article.
+    # Both statements may be in the same article, but a row has one cell for each article.
     sides = (replace(one, answer=mine, article=_ONE), replace(other, answer=theirs, article=_OTHER))
     reason = StatusReason(StatusReasonCode.NOT_COMPARED)
     cells = tuple(Cell(side.article, Status.OVERLAPS, reason, statements=(side,)) for side in sides)
@@ -194,5 +195,5 @@ def pair_ledger(
 _ONE, _OTHER = ArticleId("one"), ArticleId("other")
 
 
-def _statement(told: CellStatement) -> Statement:
-    return Statement(told.article, "", told.span.start, told.span.end, told.text)
+def _statement(statement: CellStatement) -> Statement:
+    return Statement(statement.article, "", statement.span.start, statement.span.end, statement.text)

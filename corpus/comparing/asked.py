@@ -1,4 +1,5 @@
-"""What the title of a question asks for: the words that name it, and whether it asks how much something changes."""
+"""Analyses the title of a question: its words, the kinds of figures that it asks for, and whether it asks for a
+change."""
 
 from __future__ import annotations
 
@@ -11,13 +12,14 @@ from corpus.matching.roles import Role
 from corpus.script import fold
 
 _REMEMBERED = 1000
-"""Texts whose answer is kept. Chosen: the statements of a large comparison."""
+"""Cached titles. Chosen: more than a project has questions."""
 _CHANGE = re.compile(
     fold(
         "(涨幅|增幅|升幅|增速|增长|增加|增产|增收|上涨|上升|涨价|加价|提价|多付|多花|扩招|新增)"
         "|跌幅|降幅|减幅|下降|降低|减少|减产|减排|减碳|减员|缩短|降价|少付|下跌|下滑|流失|裁员|裁减|节省|缩水|萎缩|退票|退订"
     )
 )
+"""Words for changes; the first group has those for rises."""
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 _MEASURES = (
     ("比例|比重|占比|[涨跌升降增减]幅|份额|增速|(?<![功频])率", _SHARES),
@@ -41,13 +43,15 @@ _MEASURES = (
     ("蓄水|用水量|水量", frozenset({FigureKind.VOLUME})),
     ("碳排放?|减碳|减排", frozenset({FigureKind.MASS})),
 )
-"""Words of titles that name a measure, with the kinds of figures that tell it. The last of a title counts, since what
-it asks for stands at its end: 票价涨幅."""
+"""Words of titles that name a measure, with the kinds of its figures. Collected from titles in the press. The last one
+of a title counts, because the head of a Chinese noun phrase is at its end: 票价涨幅."""
 _MEASURE = re.compile("|".join(f"({fold(words)})" for words, _ in _MEASURES))
+"""Matches the words of :data:`_MEASURES`, a group for each."""
 _SAYS_NOTHING = re.compile(r"[的之和与及在了]|\W|_")
+"""Parts of a title without a meaning of their own: particles and punctuation."""
 _BEHIND, _BEFORE = 0.5, 0.25
-"""How much a word of the title counts that stands behind the figure, or in the clause before, against one that leads to
-it. Chosen."""
+"""Weights of words of the title that are behind the figure, and in the clause before it; words directly before it have
+weight 1. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +59,18 @@ class Asked:
     """The title of a question."""
 
     pairs: tuple[str, ...]
-    """Its pairs of characters, folded."""
+    """Its character bigrams, folded."""
     change: int
-    """1 or -1 where it asks for a rise or a fall, else 0."""
+    """1 if it asks for a rise, -1 for a fall, 0 for neither."""
     kinds: frozenset[FigureKind] = frozenset()
-    """Kinds of figures that tell what it asks for; empty where it does not say."""
+    """The kinds of figures that it asks for; empty if it names none."""
 
     @classmethod
     def of(cls, title: str) -> Asked:
         return _asked(title)
 
     def names(self, role: Role) -> float:
-        """How much of the title stands around a figure; less where the figure is only a whole, a part or a cause."""
+        """How much of the title is around a figure; less if the figure is a whole, a part or a cause."""
         near = self._count(role.words)
         far = 0.0 if near else _BEFORE * self._count(role.before)
         return (

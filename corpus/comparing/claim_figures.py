@@ -1,4 +1,4 @@
-"""The figures of claims, found in the texts of their articles."""
+"""Finds the figures of claims in the texts of their articles."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def figure_reader(
     """A function that returns the figures of a claim, with the analysts' marks applied. Each text is searched once,
     when the first claim of it is asked for; an article without a text has no figures. ``blocks``: the structure of
     those texts that have any."""
-    found: dict[ArticleId, list[Figure]] = {}
+    by_article: dict[ArticleId, list[Figure]] = {}
 
     def figures_of(claim: Claim) -> Sequence[LedgerFigure]:
-        if claim.article not in found:
+        if claim.article not in by_article:
             published = snapshot.articles[claim.article].published
             text, structure = texts.get(claim.article, ""), blocks.get(claim.article, ())
-            found[claim.article] = find_figures(text, published, structure)
-        figures = found[claim.article]
+            by_article[claim.article] = find_figures(text, published, structure)
+        figures = by_article[claim.article]
         first, last = (
             bisect_left(figures, offset, key=lambda figure: figure.start)
             for offset in (claim.start, claim.end)

@@ -1,9 +1,9 @@
-"""Reprints and near-copies: which articles share passages, and how much of each is the same.
+"""Finds reprints and near-copies: pairs of articles with common passages, and the share of each article that is common.
 
-Texts are compared by their shingles, runs of eight letters and characters of the folded text without punctuation and
-white space, so a reprint in the other script is found as well. A sample of the shingles, drawn by their characters and
-thus the same in every text, tells which pairs are worth a closer look; so the effort grows with the length of the texts
-and with the number of copies, not with the number of pairs.
+Texts are compared by shingles, which are substrings of eight characters of the folded text without punctuation and
+white space, so a reprint in the other script is found as well. A sample of the shingles, selected by their characters
+and therefore the same in all texts, determines which pairs are compared in full. So the time grows with the length of
+the texts and the number of copies, not with the number of pairs.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ from corpus.model import Span
 from corpus.script import fold
 
 ONE_ORIGIN = 0.5
-"""From this share of the shorter article on two articles are one origin (decided, not measured)."""
+"""Common share of the shorter article from which two articles count as one source. Chosen, not measured."""
 WORTH_TELLING = 0.1
-"""Below this share articles merely quote the same words."""
+"""Common share from which a pair is reported. Chosen: below it, articles have quotations in common."""
 _SHINGLE = 8
-"""Characters of a shingle. Chosen: most phrases that two writers share by chance are shorter."""
+"""Characters of a shingle. Chosen: most phrases that two writers have in common by chance are shorter."""
 _PASSAGE = 16
-"""Characters of the shortest passage; longer than most names of offices and titles of laws."""
+"""Characters of the shortest passage. Chosen: longer than most names of offices and titles of laws."""
 _GAP = 3
-"""Characters that differ inside of a passage: a corrected word."""
+"""Greatest number of differing characters inside a passage. Chosen: a corrected word."""
 _RUN = re.compile(rb"\x01(?:\x00{0,%d}\x01)*+" % (_SHINGLE + _GAP - 1))
-"""Shared shingles, marked by a 1 at their place, of which no two are more than a gap apart."""
+"""A run of common shingles, each marked by a 1 at its offset, with gaps of at most ``_GAP`` differing characters."""
 _SAMPLED = 16
-"""One shingle of so many is in the sample."""
+"""The sample has one shingle in this many. Chosen: an article of 1,000 characters still has some 60."""
 _REMEMBERED = 200
-"""Texts whose shingles are kept. Chosen: more articles than are compared with each other at a time."""
+"""Cached texts. Chosen: more articles than are compared with each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,14 @@ class Copies:
     one: ArticleId
     other: ArticleId
     share_of_one: float
-    """How much of the one, from 0 to 1, stands in the other; punctuation and white space do not count."""
+    """The share of ``one`` that is also in ``other``, from 0 to 1, without punctuation and white space."""
     share_of_other: float
     passages_of_one: tuple[Span, ...]
     passages_of_other: tuple[Span, ...]
 
     @property
     def share(self) -> float:
-        """How much of the shorter article they have in common."""
+        """The common share of the shorter article."""
         return max(self.share_of_one, self.share_of_other)
 
     @property
@@ -66,28 +66,27 @@ class _Bare:
 
     text: str
     places: tuple[int, ...]
-    """Where each of its characters stands in the text."""
+    """The offset of each character in the original text."""
     sample: frozenset[str]
 
 
 def find_copies(texts: Mapping[ArticleId, str], least: float = WORTH_TELLING) -> tuple[Copies, ...]:
-    """The pairs of articles that have at least the share ``least`` of the shorter one in common, in the order of
-    ``texts``."""
+    """The pairs of articles with a common share of at least ``least``, in the order of ``texts``."""
     bare = {article: _bare(text) for article, text in texts.items()}
     pairs = list(_candidates(bare, least / 2))
     numbered = _numbered({article: bare[article] for pair in pairs for article in pair})
-    found = []
+    result = []
     for one, other in pairs:
         copies = _compared(one, other, bare, numbered)
         if copies.share >= least:
-            found.append(copies)
-    return tuple(found)
+            result.append(copies)
+    return tuple(result)
 
 
-def one_origins(found: Iterable[Copies]) -> tuple[frozenset[ArticleId], ...]:
+def one_origins(pairs: Iterable[Copies]) -> tuple[frozenset[ArticleId], ...]:
     """The sets of articles that count as one source, each article in one set at most."""
     sets: list[set[ArticleId]] = []
-    for copies in found:
+    for copies in pairs:
         if copies.one_origin:
             touched = [known for known in sets if copies.one in known or copies.other in known]
             joined = {copies.one, copies.other}.union(*touched)
@@ -109,7 +108,7 @@ def _bare(text: str) -> _Bare:
 
 
 def _candidates(bare: Mapping[ArticleId, _Bare], least: float) -> Iterator[tuple[ArticleId, ArticleId]]:
-    """Pairs of which the samples have enough in common."""
+    """The pairs whose samples have at least the share ``least`` in common."""
     order = list(bare)
     holders: dict[str, list[int]] = defaultdict(list)
     for number, article in enumerate(order):
@@ -127,24 +126,24 @@ def _candidates(bare: Mapping[ArticleId, _Bare], least: float) -> Iterator[tuple
 
 @dataclass(frozen=True, slots=True)
 class _Numbered:
-    """The shingles of a text as numbers, which are compared faster than words."""
+    """The shingles of a text as numbers, which are compared faster than strings."""
 
     shingles: tuple[int, ...]
-    """By place."""
+    """The shingle at each offset."""
     distinct: frozenset[int]
 
 
 def _numbered(texts: Mapping[ArticleId, _Bare]) -> dict[ArticleId, _Numbered]:
     numbers: dict[str, int] = {}
-    found = {}
+    result = {}
     for article, bare in texts.items():
         text = bare.text
         shingles = tuple(
             numbers.setdefault(text[place : place + _SHINGLE], len(numbers))
             for place in range(len(text) - _SHINGLE + 1)
         )
-        found[article] = _Numbered(shingles, frozenset(shingles))
-    return found
+        result[article] = _Numbered(shingles, frozenset(shingles))
+    return result
 
 
 def _compared(
@@ -166,7 +165,7 @@ def _compared(
 
 
 def _passages(shingles: Sequence[int], others: frozenset[int]) -> list[tuple[int, int]]:
-    """The stretches of a bare text that are made of another's shingles."""
+    """The passages of a text that consist of another text's shingles."""
     shared = bytes(map(others.__contains__, shingles))
     runs = ((run.start(), run.end() - 1 + _SHINGLE) for run in _RUN.finditer(shared))
     return [(start, end) for start, end in runs if end - start >= _PASSAGE]

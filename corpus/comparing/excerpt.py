@@ -1,8 +1,8 @@
-"""The shortest telling quote around a figure, for a cell of the matrix.
+"""Shortens a quote around a figure, for a cell of the matrix.
 
-It is cut where a clause begins or ends; a clause that is too long by itself is cut between words, and never inside the
-figure, another number or a word of Latin letters. Where Chinese words end is told by the characters that hold a
-sentence together (的, 在, 将): no dictionary is loaded, since the window calls this while it paints.
+It is cut at the ends of clauses. A clause that is too long is cut between words, but never inside the figure, another
+number or a Latin word. Word boundaries in Chinese are determined by grammatical characters (的, 在, 将), since the
+window calls this while painting and cannot load a dictionary.
 """
 
 from __future__ import annotations
@@ -16,16 +16,19 @@ from corpus.model import Span
 from corpus.script import fold
 
 ELLIPSIS = "…"
+"""Stands for omitted text."""
 _REMEMBERED = 20_000
-"""Excerpts that are kept. Chosen: those of all cells of a large comparison."""
+"""Cached excerpts. Chosen: those of all cells of a large comparison."""
 _MARK = re.compile(r"[，。；：！？、;:!?\n…—]+[”’」』》）)]*|(?<!\d),|,(?!\d)|(?<!\d)[.](?=\s|$)")
-"""What ends a clause, with what closes behind it."""
+"""The end of a clause, with closing marks behind it."""
 _LAST = re.compile(r"[，。；：、,;:.\s]+$")
+"""Punctuation at the end of a clause, which excerpts omit."""
 _UNBROKEN = re.compile(r"[A-Za-z0-9０-９%％.+-]*[A-Za-z0-9０-９][A-Za-z0-9０-９.,%％‰+'’&-]*")
+"""Numbers and Latin words, which are not cut."""
 _BEGINS = fold("在是为从对由被把将已并与和及但而或也都仍约按比向于其该这那每各")
-"""Characters before which a word ends; in the form of folded text."""
+"""Folded characters before which a clause may be cut."""
 _ENDS = fold("的了着地得们")
-"""Characters behind which a word ends."""
+"""Folded characters behind which a clause may be cut."""
 _WHOLE = re.compile(
     fold(
         "目的|的确|的士|了解|了结|存在|现在|正在|内在|实在|潜在|所在|在线|在职|在建|在于|在内|但是|于是|就是|还是|只是|凡是|是否|国是"
@@ -39,32 +42,32 @@ _WHOLE = re.compile(
         "|旨在|分为|转向|投向|走向|面向|指向|流向|地缘|地理|地域|地缘|着眼于|着重|以来|以后|以前|以内|以外|以下|被动|被告|把握|把关|仍然|仍旧"
     )
 )
-"""Words that hold such a character and are not cut at it."""
+"""Words that contain such a character and are not cut at it."""
 _BEFORE = 0.6
-"""Share of the room that the text before the figure gets: it names the subject. Chosen."""
+"""Share of the available length for the text before the figure, which names the subject. Chosen."""
 _LEAST_SHARE = 0.5
-"""Share of the room that a beginning cut between words must fill. Where none is so long, as in a clause of
-nouns, the beginning is cut where the room ends. Chosen."""
+"""Least share of the available length that a beginning cut between words must have; otherwise it is cut at the limit,
+as in a clause of nouns. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A part of a text as it is shown."""
+    """A shortened text."""
 
     text: str
-    """With … where something was left out, spaces for line breaks, and without the mark that ends it."""
+    """The text with … for omissions, spaces for line breaks, and without a mark at its end."""
     span: Span
-    """What of the original text it shows."""
+    """The span of the original text that is shown."""
     focus: Span | None
-    """Where in :attr:`text` the figure stands."""
+    """The span of the figure in :attr:`text`."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def excerpt(text: str, focus: Span | None, limit: int) -> Excerpt:
     """At most about ``limit`` code points of ``text`` around ``focus``, which is kept whole even if it is longer.
 
-    Without a focus the beginning is kept, of which at least half of ``limit`` is shown. What stands right before the
-    figure goes before what follows it. Raises ValueError for a focus outside of the text."""
+    Without a focus, at least half of ``limit`` of the beginning is kept. The text before the figure is preferred to the
+    text behind it. Raises ValueError for a focus outside the text."""
     if focus is not None and focus.end > len(text):
         raise ValueError(f"{focus} lies outside of {len(text)} code points")
     whole = _trimmed(text, 0, len(text))
@@ -109,7 +112,7 @@ def _clauses(text: str, whole: Span) -> Iterator[Span]:
 
 
 def _within(text: str, clause: Span, focus: Span, limit: int) -> Span:
-    """A part of a clause that is too long by itself, cut between words."""
+    """A part of a clause that is longer than the limit, cut between words."""
     room = max(0, limit - len(focus))
     before, behind = focus.start - clause.start, clause.end - focus.end
     left = min(before, max(int(room * _BEFORE), room - behind))
@@ -125,8 +128,8 @@ def _within(text: str, clause: Span, focus: Span, limit: int) -> Span:
 
 
 def _cut_off(text: str, whole: Span, limit: int) -> Span:
-    """The beginning that fills the room; a number or a word of Latin letters is left out as a whole, unless it stands
-    first."""
+    """The beginning up to the limit; a number or Latin word there is left out as a whole, unless it is at the
+    beginning."""
     end = whole.start + limit
     for match in _UNBROKEN.finditer(text, whole.start, whole.end):
         if whole.start < match.start() < end < match.end():
@@ -135,7 +138,7 @@ def _cut_off(text: str, whole: Span, limit: int) -> Span:
 
 
 def _borders(folded: str) -> list[int]:
-    """Where a folded clause may be cut."""
+    """The offsets at which a folded clause may be cut."""
     kept = [match.span() for match in _UNBROKEN.finditer(folded)]
     kept += [match.span() for match in _WHOLE.finditer(folded)]
     inside = {place for start, end in kept for place in range(start + 1, end)}
@@ -157,7 +160,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _shown(text: str, whole: Span, kept: Span, focus: Span | None) -> Excerpt:
-    """What is kept, with … on the sides where more than white space was left out."""
+    """The excerpt of a span, with … on the sides on which more than white space was left out."""
     bare = _trimmed(text, kept.start, kept.end)
     if focus is not None:
         bare = Span(min(bare.start, focus.start), max(bare.end, focus.end))

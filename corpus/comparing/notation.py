@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from corpus.comparing.common_unit import directed_bound, falls, signed
 from corpus.comparing.notation_words import NOTATION, NotationWords
 from corpus.comparing.numbers import MARKS, plain_number
 from corpus.comparing.statuses import one_sided
-from corpus.comparing.telling import directed_bound, falls, signed
 from corpus.comparing.values import LedgerEntry, LedgerRow, Row, Spread, StatusReasonCode
 from corpus.figures.compare import FigureComparison, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
@@ -24,16 +24,18 @@ from corpus.figures.wording import Scale, in_words, unit_in_words, unit_of
 from corpus.script import is_han
 
 _BEHIND = frozenset(("%", "‰", "℃", "℉", "°"))
-"""Units that stand right behind each number, also of both ends of a range."""
-TOLD_AS_TIMES = 1.5
-"""From this ratio on, a reader is told how many times as large a figure is, and below it by how many per cent it
-differs; chosen: 49 % more is as easily understood as 1.5 times."""
+"""Units without a space before them, which are repeated at both ends of a range."""
+TIMES_FROM = 1.5
+"""Ratio from which a difference is written as a multiple instead of a percentage. Chosen: 49 % more is as easily
+understood as 1.5 times."""
 _LEAST_OF_POWER = 0.5
-"""The least that the lower end of a range may be in the power of its upper one: 0.8–1.2 亿, but 2,000–10,000 亿 and not
-0.2–1 万亿. Chosen."""
+"""Least value of the lower end of a range in the power of its upper end: 0.8–1.2 亿, but 2,000–10,000 亿 and not 0.2–1
+万亿. Chosen."""
 _SHARE_KINDS = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _POINTS = "points"
+"""The dimension of percentage points; see :func:`corpus.figures.compare.dimension`."""
 _SHARE = "share"
+"""The dimension of percentages and fractions."""
 
 
 # A figure
@@ -42,8 +44,7 @@ _SHARE = "share"
 def normalised(figure: Figure, language: str) -> str:
     """The figure in its short form: ``412万``, ``≈ 5.1 元``, ``> 20%``, ``15%–17%``, ``12–15 亿元``.
 
-    A large number of things is told without the noun, which stands in the quote beside it. Raises KeyError for an
-    unknown language."""
+    A large count has no noun, since that is in the quote beside it. Raises KeyError for an unknown language."""
     words = NOTATION[language]
     if figure.kind is FigureKind.DATE or figure.low is None or figure.high is None:
         return in_words(figure, words.scale) or figure.text
@@ -70,13 +71,13 @@ def _amount(figure: Figure, words: NotationWords) -> str:
 
 
 def _range(ends: Iterable[str], low: float, words: NotationWords) -> str:
-    """One number, or two with a dash between; with a word where the dash could be taken for a minus."""
-    told = tuple(ends)
-    return words.between.format(*told) if low < 0 and len(told) > 1 else "–".join(told)
+    """One number, or two with a dash between; with a word if the dash could be mistaken for a minus sign."""
+    numbers = tuple(ends)
+    return words.between.format(*numbers) if low < 0 and len(numbers) > 1 else "–".join(numbers)
 
 
 def _ends(figure: Figure) -> tuple[float, float]:
-    """The numbers to tell: of a vague bound (500多亿) only the one that its words have."""
+    """The numbers that are written; for a vague bound (500多亿) only the one in its text."""
     low, high = signed(figure)
     if figure.vague and figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         return low, low
@@ -103,7 +104,7 @@ def _per(figure: Figure, words: NotationWords) -> str:
 
 
 def _power(figure: Figure, low: float, high: float, words: NotationWords) -> tuple[float, str]:
-    """The power in which to tell the number or both ends of a range, and its name."""
+    """The power in which the number or both ends of a range are written, and its name."""
     if figure.kind is FigureKind.PERCENT:
         return 1.0, ""
     most, least = max(abs(low), abs(high)), min(abs(low), abs(high)) or abs(high)
@@ -128,10 +129,9 @@ def _joined(number: str, power: str, unit: str) -> str:
 def difference(
     comparison: FigureComparison, figure: Figure, language: str, other: Figure | None = None
 ) -> str:
-    """How far the other figure is from ``figure``, the baseline's: ``+10.9%``, ``−5 个百分点``, ``1.5–1.8 倍``.
-
-    Where they cannot be compared it says why: ``币种不同``. Empty where they agree. With ``other``, what its words
-    leave open is carried into the difference: a range gives a range, a bound "or more", 约 "about"."""
+    """The difference of the other figure from ``figure``, the baseline's: ``+10.9%``, ``−5 个百分点``, ``1.5–1.8 倍``;
+    the reason if they cannot be compared: ``币种不同``; empty if they agree. With ``other``, the difference is as
+    definite as that: for a range it is a range, for a bound "or more", for 约 "about"."""
     words = NOTATION[language]
     if comparison.verdict is Verdict.NOT_COMPARABLE:
         return words.obstacles.get(comparison.obstacle, "")
@@ -139,17 +139,17 @@ def difference(
         return ""
     if figure.kind is FigureKind.DATE:
         return _days_apart(comparison, figure, other, words)
-    bounds = {each.bound for each in (figure, other) if each is not None}
-    open_ended = any(one_sided(each) for each in (figure, other) if each is not None)
-    told = _relative(comparison, figure, other, words, least=open_ended)
+    bounds = {stated.bound for stated in (figure, other) if stated is not None}
+    open_ended = any(one_sided(stated) for stated in (figure, other) if stated is not None)
+    text = _relative(comparison, figure, other, words, least=open_ended)
     if open_ended:
-        return words.or_more.format(told) if told else ""
-    return words.about.format(told) if told and Bound.ABOUT in bounds else told
+        return words.or_more.format(text) if text else ""
+    return words.about.format(text) if text and Bound.ABOUT in bounds else text
 
 
 def cell_difference(row: Row, article: str, language: str) -> str:
-    """The difference of a cell to the baseline of its row; empty for figures of another scope or period, for which none
-    is told. Raises LookupError for an article that the row does not have."""
+    """The difference of a cell from the baseline of its row; empty for figures of another scope or period. Raises
+    LookupError for an article that the row does not have."""
     cell = row.cell(article)
     if cell.comparison is None or cell.figure is None or row.baseline is None:
         return ""
@@ -162,7 +162,8 @@ def cell_difference(row: Row, article: str, language: str) -> str:
 def _relative(
     comparison: FigureComparison, figure: Figure, other: Figure | None, words: NotationWords, *, least: bool
 ) -> str:
-    """``least``: of a range of differences only the smallest, to which "or more" is added."""
+    """The difference of figures other than dates. ``least``: only the smallest difference of a range, to which the
+    caller adds "or more"."""
     if dimension(figure) in (_SHARE, _POINTS):
         return _points_apart(comparison, figure, other, words, least=least)
     if comparison.ratio is None:
@@ -172,14 +173,14 @@ def _relative(
     ratios = _ratios(comparison.ratio, figure, other)
     if least:
         ratios = (min(ratios, key=lambda ratio: abs(ratio - 1)),)
-    if round(min(ratios), 1) >= TOLD_AS_TIMES:
+    if round(min(ratios), 1) >= TIMES_FROM:
         return words.times.format("–".join(dict.fromkeys(_short(ratio) for ratio in ratios)))
     shares = dict.fromkeys(f"{_signed_number(_rounded((ratio - 1) * 100))}%" for ratio in ratios)
     return words.between.format(*shares) if len(shares) > 1 else next(iter(shares))
 
 
 def _ratios(ratio: float, figure: Figure, other: Figure | None) -> tuple[float, ...]:
-    """The least and the greatest ratio where the other is a range, else the ratio."""
+    """The least and the greatest ratio if the other figure is a range, otherwise the ratio."""
     if other is None or other.low is None or other.high is None or other.low == other.high:
         return (ratio,)
     middle = (other.low + other.high) / 2
@@ -203,8 +204,8 @@ def _points_apart(
     if least:
         apart = [min(apart, key=abs)]
     numbers = dict.fromkeys(_signed_number(_rounded(end)) for end in apart)
-    told = words.between.format(*numbers) if len(numbers) > 1 else next(iter(numbers))
-    return words.points.format(told)
+    text = words.between.format(*numbers) if len(numbers) > 1 else next(iter(numbers))
+    return words.points.format(text)
 
 
 def _share_ends(figure: Figure) -> tuple[float, float]:
@@ -219,7 +220,7 @@ def _days_apart(
     comparison: FigureComparison, figure: Figure, other: Figure | None, words: NotationWords
 ) -> str:
     """The distance of two dates in the unit of the less exact of them."""
-    ends = [each.value for each in (figure, other) if each is not None and each.value]
+    ends = [date.value for date in (figure, other) if date is not None and date.value]
     exact = min((value.count("-") for value in ends if not value.startswith("-")), default=2)
     plain = len(ends) == 2 and not any("/" in value or value.startswith("-") for value in ends)
     if plain and exact == 0:
@@ -242,7 +243,7 @@ def _signed_number(number: float) -> str:
 
 
 def _rounded(number: float) -> float:
-    """To one decimal, or to the first that tells something."""
+    """Rounded to one decimal, or to the first significant digit if it is smaller."""
     return round(number, 1) if abs(number) >= 0.1 else float(f"{number:.1g}")
 
 
@@ -253,19 +254,19 @@ def _short(ratio: float) -> str:
 # A row of the ledger
 
 _LONG = 10
-"""Times a power that numbers have at least, to be told in it although their texts are not. Chosen: eight digits and a
-range of them are wider than a column of the ledger."""
+"""Least multiple of a power from which all numbers of a row are written in it although the texts do not use it. Chosen:
+a range of numbers with eight digits is wider than a column of the ledger."""
 
 
 def unit_words(row: LedgerRow, language: str) -> str:
-    """The unit of a row of the ledger together with its power: ``亿元``, ``万人次``, ``%``. Empty where it has none."""
+    """The unit of a row of the ledger with its power: ``亿元``, ``万人次``, ``%``; empty if it has none."""
     if not row.unit:
         return ""
     words = NOTATION[language]
     kind = _kind(row)
     money = kind is FigureKind.MONEY
     unit = _currency(row.unit, words) if money else unit_in_words(row.unit, kind, words.scale)
-    name = _told_power(row, words)[1]
+    name = _power_of_row(row, words)[1]
     return f"{name.strip()}{'' if unit and is_han(unit[0]) and is_han((name or unit)[-1]) else ' '}{unit}".strip()
 
 
@@ -278,23 +279,23 @@ def unit_name(unit: str, language: str) -> str:
 
 
 def number_words(number: float, row: LedgerRow, language: str) -> str:
-    """A number of a row of the ledger in the row's power, for a column of its own: ``8.2`` where the unit is 亿元."""
-    return plain_number(_significant(number / _told_power(row, NOTATION[language])[0]))
+    """A number of a row of the ledger in the row's power, without the unit: ``8.2`` if the unit is 亿元."""
+    return plain_number(_significant(number / _power_of_row(row, NOTATION[language])[0]))
 
 
 def power_of(row: LedgerRow, language: str) -> float:
-    """What the numbers of a row are divided by to be told in its unit, as :func:`unit_words` names it."""
-    return _told_power(row, NOTATION[language])[0]
+    """The power by which the numbers of a row are divided for the unit of :func:`unit_words`."""
+    return _power_of_row(row, NOTATION[language])[0]
 
 
 def spread_words(spread: Spread, row: LedgerRow, language: str) -> str:
-    """The spread of a row: ``5 个百分点``, ``10.9%``, ``1.8 倍``; a number with its unit where one end is 0 or less."""
+    """The spread of a row: ``5 个百分点``, ``10.9%``, ``1.8 倍``; a number with its unit if an end is 0 or less."""
     words = NOTATION[language]
     if not spread.absolute:
         return "—"
     if row.unit in ("%", "pp"):
         return words.points.format(plain_number(_rounded(spread.absolute)))
-    if spread.times is not None and spread.times >= TOLD_AS_TIMES:
+    if spread.times is not None and spread.times >= TIMES_FROM:
         return words.times.format(_short(spread.times))
     if spread.times is not None and spread.share is not None:
         return f"{plain_number(_rounded(spread.share * 100))}%"
@@ -304,8 +305,8 @@ def spread_words(spread: Spread, row: LedgerRow, language: str) -> str:
 
 
 def _kind(row: LedgerRow) -> FigureKind:
-    told = [entry for entry in row.entries if not _not_comparable(entry)]
-    figures = told or list(row.entries)
+    comparable = [entry for entry in row.entries if not _not_comparable(entry)]
+    figures = comparable or list(row.entries)
     return figures[0].figure.figure.kind if figures else FigureKind.OTHER
 
 
@@ -313,9 +314,10 @@ def _not_comparable(entry: LedgerEntry) -> bool:
     return entry.excluded is not None and entry.excluded.code is StatusReasonCode.NOT_COMPARABLE
 
 
-def _told_power(row: LedgerRow, words: NotationWords) -> tuple[float, str]:
-    """The power of a language for a row; English has none for 亿 and 万. For 亿 it takes the one above if all numbers
-    fill it, else the one below; for 万 none, unless all numbers would be too long for a column then."""
+def _power_of_row(row: LedgerRow, words: NotationWords) -> tuple[float, str]:
+    """The power of a row in a language. English has none for 亿 and 万: for 亿 it is the next greater one if all
+    numbers reach it, otherwise the next smaller one; for 万 there is none unless all numbers would be too long for a
+    column."""
     if row.scale <= 1.0:
         return 1.0, ""
     least = min((abs(entry.low) for entry in row.entries if entry.low), default=0.0)

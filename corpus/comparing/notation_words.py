@@ -10,7 +10,7 @@ from corpus.figures.wording import Scale
 
 @dataclass(frozen=True, slots=True)
 class NotationWords:
-    """The words of a language around numbers; each has the number in the place of ``{}``."""
+    """The words of a language around numbers, with ``{}`` for the number."""
 
     scale: Scale
     powers: tuple[tuple[float, str], ...]
@@ -24,9 +24,9 @@ class NotationWords:
     months: str
     about: str
     or_more: str
-    """Of an amount with its unit."""
+    """For an amount with its unit."""
     number_or_more: str
-    """Of a number alone."""
+    """For a number alone."""
     between: str
     obstacles: dict[Obstacle, str]
 
@@ -53,6 +53,7 @@ _CHINESE = NotationWords(
         Obstacle.UNKNOWN: "数值不明",
     },
 )
+"""The notation in Simplified characters, on which that in Traditional ones is based."""
 NOTATION = {
     "zh_CN": _CHINESE,
     "zh_TW": replace(

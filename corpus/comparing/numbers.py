@@ -1,10 +1,11 @@
-"""Numbers and the marks of bounds as cells, tables and axes have them."""
+"""Formats numbers and the marks of bounds, for cells, tables and axes."""
 
 from __future__ import annotations
 
 from corpus.measures import Bound
 
 MINUS = "−"
+"""The minus sign, which is as wide as a digit, unlike the hyphen."""
 MARKS = {
     Bound.ABOUT: "≈ ",
     Bound.AT_LEAST: "≥ ",
@@ -17,8 +18,7 @@ _UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 
 def plain_number(value: float) -> str:
-    """A number with thousands set off, at most four decimals or, below 0.01, six digits, and a minus sign as wide as a
-    digit."""
+    """A number with thousands separators and at most four decimals or, below 0.01, six digits."""
     size = abs(value)
     rounded = round(size, 4) if size >= 0.01 else size
     if rounded == int(rounded):
@@ -39,7 +39,7 @@ def bounded_number(low: float, high: float, bound: Bound) -> str:
     elif bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         words = plain_number(low)
     else:
-        # Beside a minus sign the dash needs room to be told from it.
+        # Spaces distinguish the dash from a minus sign.
         dash = " – " if low < 0 else "–"
         words = f"{plain_number(low)}{dash}{plain_number(high)}"
     return MARKS.get(bound, "") + words

@@ -1,4 +1,4 @@
-"""Whether two figures can be compared at all, told by what they measure and cheaper than comparing them."""
+"""Tests whether two figures can be compared, by what they measure; faster than comparing them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from corpus.figures.compare import Obstacle, compare
 from corpus.figures.figure import Figure, FigureKind
 
 _REMEMBERED = 20_000
-"""Pairs whose answer is kept. Chosen: those of a large comparison."""
+"""Cached pairs. Chosen: those of a large comparison."""
 _COMPLETE = re.compile(r"\d{4}")
-"""How the value of a date begins that has a year."""
+"""The beginning of the value of a date with a year."""
 
 
 def obstacle(figure: Figure, against: Figure) -> Obstacle:
-    """Why two figures cannot be compared, as :func:`corpus.figures.compare.compare` says."""
+    """The reason why two figures cannot be compared; the same as that of :func:`corpus.figures.compare.compare`."""
     dates = (figure.kind is FigureKind.DATE, against.kind is FigureKind.DATE)
     if dates[0] is not dates[1]:
         return Obstacle.DIMENSION

@@ -1,6 +1,6 @@
-"""Which rows of a comparison are shown, and in which order.
+"""Filters and sorts the rows of a comparison.
 
-Cheap enough to be asked at every key: the folded form of each text is worked out once and remembered.
+It is fast enough to be called at every key stroke, because the folded form of each text is cached.
 """
 
 from __future__ import annotations
@@ -33,50 +33,50 @@ class Drafts(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
-    """What a row must be to be shown, all of it. The empty filter shows every row."""
+    """Conditions that a row must meet. An empty filter accepts every row."""
 
     text: str = ""
-    """Words, each of which must stand in the title, the summary, the note, a quote or the name of an origin. Script,
-    width and case do not matter."""
+    """Words, each of which must be in the title, the summary, the note, a quote or the name of an origin, without
+    regard to script, width and case."""
     disputed: bool = False
-    """Only rows with a contradiction or a differing figure, or found disputed by the analyst."""
+    """Only rows with a contradiction or a differing figure, or with the verdict "disputed"."""
     figures_differ: bool = False
     single_source: bool = False
-    """Only rows that one source answers; echoes are no sources of their own."""
+    """Only rows with one independent source."""
     unread: bool = False
     """Only rows with an article that nobody has read."""
     without_summary: bool = False
     overruled: bool = False
     """Only rows with a cell that an analyst overruled."""
     tag: str | None = None
-    """The tag of the question, or of one of its claims."""
+    """Only rows with this tag on the question or one of its claims."""
     annotator: str | None = None
-    """Who made the question, or one of its claims."""
+    """Only rows with the question or one of its claims by this annotator."""
     drafts: Drafts = Drafts.WITH
     statuses: Mapping[str, frozenset[Status]] = field(default_factory=dict)
-    """By article the statuses of which its cell must have one; an article that is missing may have any."""
+    """The accepted statuses of the cell of an article; articles without an entry may have any."""
 
 
 class OrderBy(StrEnum):
-    """What rows are sorted by."""
+    """The sort keys of rows."""
 
     POSITION = "position"
-    """The analyst's own order; drafts as they come, which is the best first."""
+    """The analyst's order; drafts keep theirs, the best first."""
     DISPUTE = "dispute"
-    """Contradictions first, then differing figures; of either the more the earlier."""
+    """The number of contradictions, then that of differing figures, descending."""
     SPREAD = "spread"
-    """How many times as large the largest figure is as the smallest, the widest first."""
+    """The ratio of the greatest figure to the smallest, descending."""
     SOURCES = "sources"
-    """The number of independent sources, the most first."""
+    """The number of independent sources, descending."""
     PLACE = "place"
-    """Where the baseline stands: by article, then by place in its text."""
+    """The place of the baseline: by article, then by offset."""
     DIFFERENCE = "difference"
-    """How far the figure of one column is from the baseline's, the farthest first; rows without one last."""
+    """The difference of the figure of one column from the baseline's, descending; rows without one are last."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowOrder:
-    """How rows are sorted. Equal rows stay in the order in which they came; drafts stay below the analyst's own."""
+    """The order of rows. Sorting is stable; drafts are below the analyst's rows."""
 
     by: OrderBy = OrderBy.POSITION
     column: ArticleId | None = None
@@ -95,10 +95,10 @@ def arranged(
     order: RowOrder = _OWN,
     claims: Mapping[str, Claim] = _NO_CLAIMS,
 ) -> tuple[Row, ...]:
-    """The rows that a filter lets through, sorted. ``claims``, by identity, tell tags and annotators of claims; without
-    them those filters look at the questions alone."""
+    """The rows that a filter accepts, sorted. ``claims``: the claims by identity, for the filters by tag and annotator;
+    without them these only test the questions."""
     words = fold(wanted.text).split()
-    kept = [row for row in rows if _lets_through(row, wanted, words, claims)]
+    kept = [row for row in rows if _accepts(row, wanted, words, claims)]
     key = _KEYS[order.by]
     own = [row for row in kept if not row.draft]
     drafts = [row for row in kept if row.draft]
@@ -112,7 +112,7 @@ def arranged(
 # Filtering
 
 
-def _lets_through(row: Row, wanted: RowFilter, words: Sequence[str], claims: Mapping[str, Claim]) -> bool:
+def _accepts(row: Row, wanted: RowFilter, words: Sequence[str], claims: Mapping[str, Claim]) -> bool:
     return (
         _is_wanted_draft(row, wanted.drafts)
         and _has_wanted_statuses(row, wanted)
@@ -142,9 +142,9 @@ def _has_wanted_statuses(row: Row, wanted: RowFilter) -> bool:
 
 
 def disputed(row: Row) -> bool:
-    """Whether an article disagrees with the baseline, or the analyst found so."""
-    found = row.question is not None and row.question.verdict is QuestionVerdict.DISPUTED
-    return found or any(cell.status in DISPUTES for cell in row.cells)
+    """Whether an article disagrees with the baseline, or the analyst's verdict is "disputed"."""
+    by_verdict = row.question is not None and row.question.verdict is QuestionVerdict.DISPUTED
+    return by_verdict or any(cell.status in DISPUTES for cell in row.cells)
 
 
 def _has(row: Row, status: Status) -> bool:
@@ -171,7 +171,7 @@ def _claims_of(row: Row, claims: Mapping[str, Claim]) -> Iterator[Claim]:
 
 
 def _texts(row: Row) -> Iterator[str]:
-    """What a row says, folded; the short texts first."""
+    """The folded texts of a row; the short ones first."""
     yield _folded(row.title)
     if row.question is not None:
         yield _folded(row.question.summary)

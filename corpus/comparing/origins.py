@@ -1,8 +1,8 @@
-"""The third parties that the articles of a row quote: which they are, and which cells are echoes of one another.
+"""The third parties that the articles of a row quote, and the cells that are echoes of others.
 
-Two articles that quote one report are two echoes and not two confirmations. What analysts confirmed
-(:attr:`corpus.model.Claim.origin`) makes echoes; what the program reads in the texts is proposed and changes no count.
-An article also is an echo of another that it quotes by its publisher's name, and of one of which it is a near-copy.
+Two articles that quote the same report are not two independent confirmations. Only origins confirmed by analysts
+(:attr:`corpus.model.Claim.origin`) make echoes; those found in the texts are proposals and change no count. An article
+is also an echo of an article of this project that it quotes by the publisher's name, and of a near-copy.
 """
 
 from __future__ import annotations
@@ -21,11 +21,15 @@ from corpus.questions import Status
 from corpus.script import fold
 
 _REMEMBERED = 20_000
-"""Names whose bare form is kept. Chosen: far more than a project has."""
+"""Cached names. Chosen: far more than a project has."""
 _SENTENCE_END = re.compile(r"[。！？!?\n][”’」』》）]*")
+"""The end of a sentence, with closing marks behind it."""
 _NOT_A_NAME = re.compile(r"[\s《》〈〉“”‘’\"'()（）·.,&-]+|(?:19|20)\d\d年?度?")
+"""Marks, blanks and years, which are ignored when names are compared."""
 _LEGAL_FORM = re.compile(fold("(?:股份)?(?:有限)?(?:责任)?公司$|集团$|杂志$|网站$"))
+"""Legal forms and words for media at the end of a name."""
 _LEAST_LEFT = 2
+"""Least length of a name without its legal form, in code points; otherwise the legal form is kept."""
 _SAME: dict[str, str] = {
     fold(name): fold(usual)
     for usual, names in {
@@ -61,12 +65,12 @@ _SAME: dict[str, str] = {
     }.items()
     for name in names.split()
 }
-"""Names of institutions and newspapers that any subject quotes, with the one that stands for all."""
+"""Names of frequently quoted institutions and newspapers, each with its usual form. Collected, not exhaustive."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def origin_key(name: str) -> str:
-    """What the names of one origin have in common: 《金融时报》, 金融時報 and Financial Times are one."""
+    """A key that is the same for all names of an origin, such as 《金融时报》, 金融時報 and Financial Times."""
     bare = _NOT_A_NAME.sub("", fold(name)) or fold(name)
     bare = _SAME.get(bare, bare)
     shorter = _LEGAL_FORM.sub("", bare)
@@ -75,34 +79,34 @@ def origin_key(name: str) -> str:
 
 
 def proposed_origins(claim: Claim, publisher: str = "") -> tuple[Attribution, ...]:
-    """The third parties that the sentence of a claim quotes. Spans count code points of the article; the text before
-    the claim in its sentence is looked at as far as the claim's prefix reaches."""
+    """The third parties that the sentence of a claim quotes. Spans count code points of the article. The beginning of
+    the sentence before the claim is searched as far as the claim's prefix contains it."""
     ends = [match.end() for match in _SENTENCE_END.finditer(claim.prefix)]
     before = claim.prefix[ends[-1] :] if ends else claim.prefix
-    by = claim.start - len(before)
+    shift = claim.start - len(before)
     return tuple(
-        replace(found, span=Span(found.span.start + by, found.span.end + by))
-        for found in attributions(before + claim.quote, publisher)
+        replace(attribution, span=Span(attribution.span.start + shift, attribution.span.end + shift))
+        for attribution in attributions(before + claim.quote, publisher)
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What tells from where the articles of a project have what they say."""
+    """What is known about the sources of the articles of a project."""
 
     names: Mapping[str, str] = field(default_factory=dict)
-    """The names of origins that analysts confirmed, by identity."""
+    """Names of confirmed origins, by identity."""
     publishers: Mapping[str, str] = field(default_factory=dict)
-    """By article."""
+    """Publishers by article."""
     copies: tuple[frozenset[ArticleId], ...] = ()
-    """Sets of articles that are near-copies of one another (:func:`corpus.comparing.copies.one_origins`)."""
+    """Sets of near-copies (:func:`corpus.comparing.copies.one_origins`)."""
 
 
 def row_origins(
     cells: Iterable[Cell], sources: Sources, proposed: Callable[[str], Iterable[Attribution]]
 ) -> tuple[RowOrigin, ...]:
-    """The third parties that the statements of a row quote, confirmed ones first. ``proposed`` tells what the program
-    reads in the sentence of a claim; it is not asked about claims of which an analyst confirmed the origin."""
+    """The third parties that the statements of a row quote, confirmed ones first. ``proposed``: returns those found in
+    the sentence of a claim; it is not called for claims with a confirmed origin."""
     found: dict[tuple[bool, str], tuple[str, dict[ArticleId, None]]] = {}
     for cell in cells:
         for statement in cell.statements:
@@ -121,8 +125,8 @@ def row_origins(
 
 
 def with_echoes(cells: Sequence[Cell], baseline: str | None, sources: Sources) -> tuple[Cell, ...]:
-    """The cells, with each marked that confirms nothing by itself: an earlier one of the same origin says the same. The
-    baseline counts as the first. A cell that disagrees is no echo, whomever it quotes."""
+    """The cells, with echoes marked: those that agree with an earlier cell of the same origin. The baseline counts as
+    the first. A cell that disagrees is never an echo."""
     roots = _roots(cells, sources)
     seen: set[str] = set()
     echoes: set[str] = set()
@@ -137,7 +141,8 @@ def with_echoes(cells: Sequence[Cell], baseline: str | None, sources: Sources) -
 
 
 def _roots(cells: Sequence[Cell], sources: Sources) -> Callable[[str], str]:
-    """For each article that answers, the name of the set of articles and origins that are one."""
+    """A function from articles to the representative of their set of articles and origins that count as one source; by
+    union-find."""
     parents: dict[str, str] = {}
 
     def root(node: str) -> str:
@@ -166,6 +171,6 @@ def _roots(cells: Sequence[Cell], sources: Sources) -> Callable[[str], str]:
 
 
 def independent(row: Row) -> int:
-    """How many origins answer a row: articles that quote one third party count once, and one that quotes the baseline
-    does not count beside it."""
+    """The number of independent sources of a row: articles with the same origin count once, and an article that quotes
+    the baseline does not count."""
     return sum(not cell.echo and cell.status is not Status.QUOTES for cell in row.answered)

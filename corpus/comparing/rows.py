@@ -1,4 +1,4 @@
-"""The rows of a comparison: one a question, with a cell for every article."""
+"""Computes the rows of a comparison: one for each question, with a cell for every article."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.answers import answers
 from corpus.comparing.attributions import Attribution
 from corpus.comparing.origins import Sources, proposed_origins, row_origins, with_echoes
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.statuses import ClaimStanding, DirectLink, Judgement, Overrule, compared, judged
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
 from corpus.figures.compare import FigureComparison
@@ -20,16 +21,16 @@ from corpus.questions import CellStatus, Question
 from corpus.snapshot import Snapshot
 
 FiguresOf = Callable[[Claim], Sequence[LedgerFigure]]
-"""The figures of a claim's span, with what analysts said about them; offsets count code points of the article's
-current text."""
+"""Returns the figures of a claim's span with the analysts' marks. Offsets count code points of the article's current
+text."""
 
 
 def rows_of(
     snapshot: Snapshot, figures_of: FiguresOf, copies: tuple[frozenset[ArticleId], ...] = ()
 ) -> tuple[Row, ...]:
-    """The analyst's rows in their order, each with a cell for every article in the order of import.
+    """The rows of the project's questions in their order, each with a cell for every article in the order of import.
 
-    ``copies`` are sets of articles that are near-copies of one another and count as one source."""
+    ``copies``: sets of near-copies, which count as one source."""
     project = _Project.of(snapshot, figures_of, copies)
     return tuple(_row(project, question) for question in snapshot.questions_in_order())
 
@@ -46,7 +47,7 @@ def row_of(
 
 @dataclass(frozen=True, slots=True)
 class _Project:
-    """What all rows are made of, looked up once."""
+    """The data of a project that all rows need."""
 
     snapshot: Snapshot
     figures_of: FiguresOf
@@ -77,8 +78,8 @@ class _Project:
 
     def proposed(self, claim: str) -> tuple[Attribution, ...]:
         """The third parties that the sentence of a claim quotes."""
-        found = self.snapshot.claims[claim]
-        return proposed_origins(found, self.sources.publishers.get(found.article, ""))
+        row = self.snapshot.claims[claim]
+        return proposed_origins(row, self.sources.publishers.get(row.article, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +98,14 @@ class _Group:
         claims = project.snapshot.claims_of_question(question.id)
         named = (claim for claim in claims if claim.id == question.baseline)
         baseline = next(named, claims[0] if claims else None)
-        told = [_told(claim, project.figures_of(claim)) for claim in claims]
+        read = [_statement_figures(claim, project.figures_of(claim)) for claim in claims]
         at = None if baseline is None else claims.index(baseline)
-        found = answers(question.title, at, told)
+        answer_of = answers(question.title, at, read)
         statements: dict[str, CellStatement] = {
             claim.id: CellStatement(
                 claim.id, claim.article, claim.span, claim.quote, figures.figures, answer, claim.origin
             )
-            for claim, figures, answer in zip(claims, told, found, strict=True)
+            for claim, figures, answer in zip(claims, read, answer_of, strict=True)
         }
         return cls(question, claims, baseline, statements)
 
@@ -184,12 +185,12 @@ def _compared(baseline: CellFigure | None, answer: CellFigure | None) -> FigureC
 
 
 def claim_statement(claim: Claim, figures: Sequence[LedgerFigure]) -> CellStatement:
-    """A claim with those of its figures that count, of which none is said to answer anything."""
-    found = _told(claim, figures).figures
-    return CellStatement(claim.id, claim.article, claim.span, claim.quote, found, origin=claim.origin)
+    """A claim as a statement with its figures, none of which is selected as an answer."""
+    counted = _statement_figures(claim, figures).figures
+    return CellStatement(claim.id, claim.article, claim.span, claim.quote, counted, origin=claim.origin)
 
 
-def _told(claim: Claim, figures: Sequence[LedgerFigure]) -> StatementFigures:
+def _statement_figures(claim: Claim, figures: Sequence[LedgerFigure]) -> StatementFigures:
     statement = Statement(claim.article, "", claim.start, claim.end, claim.quote)
     return StatementFigures(
         statement, tuple(_cell_figure(found) for found in figures if _counts(claim, found))
@@ -197,7 +198,8 @@ def _told(claim: Claim, figures: Sequence[LedgerFigure]) -> StatementFigures:
 
 
 def _counts(claim: Claim, found: LedgerFigure) -> bool:
-    """Whether the figure is one and stands in the quote; where an orphan stood, the text may say something else."""
+    """Whether the figure is not dismissed and is in the quote; the text at the place of an orphan may be another
+    one."""
     figure = found.figure
     start, end = figure.start - claim.start, figure.end - claim.start
     return not found.dismissed and start >= 0 and claim.quote[start:end] == figure.text

@@ -1,21 +1,21 @@
-"""The status of a cell: how one article stands to the baseline of a question, and why.
+"""The status of a cell: how an article relates to the baseline of a question, and why.
 
-A pure function of what is known, tried in this order:
+It is a pure function of the following, in this order:
 
-1. what an analyst said about the cell (an *overrule*);
-2. whether it holds the baseline;
+1. the status that an analyst set (an *overrule*);
+2. whether the cell contains the baseline;
 3. direct links between the article's claims and the baseline: ``contradicts``, ``differs_in_figure``, ``quotes``,
-   ``overlaps``, ``equivalent``, and last the relations of the analyst's own, which give ``overlaps``;
+   ``overlaps``, ``equivalent``, and last user-defined relations, which give ``overlaps``;
 4. the figures that answer the question;
-5. else ``overlaps``, since nothing was compared.
+5. otherwise ``overlaps``, since nothing was compared.
 
-A figure that an analyst marked as of another scope or period is not compared: a link that says ``differs_in_figure``
-gives ``overlaps`` then, for the reason of the mark.
+A figure that an analyst marked as of another scope or period is not compared: a link ``differs_in_figure`` then gives
+``overlaps``, with the reason of the mark.
 
-Where an article has several claims in a group, the strongest disagreement wins: the first relation of the order above,
-whichever claim it is drawn to. Among figures, those that an analyst chose go before all others; then one that differs
-goes before one that agrees, and one that agrees before one that cannot be compared. A reader must not miss a
-disagreement because the same article also says something harmless.
+If an article has several claims in a question, the strongest disagreement takes precedence: the first relation in the
+order above of any claim. Among figures, those chosen by an analyst take precedence over all others; then different ones
+over agreeing ones, and these over incomparable ones. So a reader does not miss a disagreement because another statement
+of the article agrees.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, Q
 from corpus.questions import Status
 
 BY_BASELINE = "by_baseline"
-"""The second detail of a :attr:`~StatusReasonCode.LINKED` reason where the baseline quotes the article, and not the
-article the baseline."""
+"""The second detail of a :attr:`~StatusReasonCode.LINKED` reason if the baseline quotes the article, not the article
+the baseline."""
 
 ONE_SIDED = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 
@@ -47,9 +47,9 @@ _BY_RELATION: dict[str, Status] = {
     OVERLAPS: Status.OVERLAPS,
     EQUIVALENT: Status.AGREES,
 }
-"""The built-in relations in the order in which they win."""
+"""The status by relation, in the order of precedence."""
 _REMEMBERED = 20_000
-"""Pairs of figures whose comparison is kept. Chosen: those of a large comparison."""
+"""Cached comparisons of figures. Chosen: those of a large comparison."""
 _RELATIONS = tuple(_BY_RELATION)
 _FIGURE_CODES = (
     StatusReasonCode.FIGURES_DIFFER,
@@ -60,7 +60,7 @@ _FIGURE_CODES = (
     StatusReasonCode.OTHER_PERIOD,
     StatusReasonCode.NOT_COMPARABLE,
 )
-"""What comparing figures gives, in the order in which it wins."""
+"""The results of comparing figures, in the order of precedence."""
 _BY_FIGURE: dict[StatusReasonCode, Status] = {
     StatusReasonCode.FIGURES_DIFFER: Status.DIFFERS_IN_FIGURE,
     StatusReasonCode.FIGURES_EQUAL: Status.AGREES,
@@ -75,14 +75,14 @@ class DirectLink:
     relation: str
     """Identity of the relation."""
     name: str = ""
-    """Of a relation of the analyst's own."""
+    """Name of a user-defined relation."""
     by_baseline: bool = False
-    """Of a directed relation: whether the baseline is the one that quotes."""
+    """For a directed relation: whether its source is the baseline."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimStanding:
-    """What is known of one claim of the article: its links to the baseline, and its figure that answers."""
+    """A claim of the article: its links to the baseline, and its answering figure."""
 
     links: tuple[DirectLink, ...] = ()
     answer: CellFigure | None = None
@@ -90,7 +90,7 @@ class ClaimStanding:
 
 @dataclass(frozen=True, slots=True)
 class Overrule:
-    """What an analyst said about a cell, against or in advance of what follows from claims and links."""
+    """The status that an analyst set for a cell."""
 
     status: Status
     reason: str = ""
@@ -98,15 +98,15 @@ class Overrule:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A status, why, and which of the claims it is about."""
+    """A status, its reason, and the claim that it is about."""
 
     status: Status
     reason: StatusReason
     overruled: bool = False
     about: int = 0
-    """Index of the claim; 0 where the article has none."""
+    """Index of the claim; 0 if the article has none."""
     derived: Status | None = None
-    """Where an analyst overruled it: the status that follows without them."""
+    """For an overruled status: the one that follows from claims and links."""
 
 
 def judged(
@@ -117,8 +117,8 @@ def judged(
     read: bool = False,
     overrule: Overrule | None = None,
 ) -> Judgement:
-    """The status of an article. ``claims`` are its claims in the group, in any order that tells where equal ones stand;
-    ``baseline`` is the figure with which the baseline answers; ``read`` whether anybody marked the article as read."""
+    """The status of an article. ``claims``: its claims in the question, of which equal ones are preferred in this
+    order; ``baseline``: the answering figure of the baseline; ``read``: whether anybody marked the article as read."""
     derived = _derived(claims, baseline, is_baseline=is_baseline, read=read)
     if overrule is None:
         return derived
@@ -147,19 +147,19 @@ def _not_compared() -> Judgement:
 
 
 def _by_link(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Judgement | None:
-    """The status by the link that wins, if there is one."""
+    """The status by the link that takes precedence; None if there is no link."""
     ranked = []
     for number, claim in enumerate(claims):
         for link in claim.links:
-            told = _told_by_link(link, claim, baseline)
-            ranked.append((*_rank_of_link(link, told), number, told))
+            implied = _status_by_link(link, claim, baseline)
+            ranked.append((*_rank_of_link(link, implied), number, implied))
     if not ranked:
         return None
     *_, number, (status, reason) = min(ranked, key=lambda entry: entry[:-1])
     return Judgement(status, reason, about=number)
 
 
-def _told_by_link(
+def _status_by_link(
     link: DirectLink, claim: ClaimStanding, baseline: CellFigure | None
 ) -> tuple[Status, StatusReason]:
     status = _BY_RELATION.get(link.relation)
@@ -175,17 +175,17 @@ def _told_by_link(
 
 
 def _rank_of_link(
-    link: DirectLink, told: tuple[Status, StatusReason]
+    link: DirectLink, implied: tuple[Status, StatusReason]
 ) -> tuple[int, bool, str, tuple[str, ...]]:
     if link.relation not in _BY_RELATION:
         return len(_RELATIONS), link.by_baseline, link.name or link.relation, ()
-    status, reason = told
+    status, reason = implied
     relation = link.relation if status is _BY_RELATION[link.relation] else OVERLAPS
     return _RELATIONS.index(relation), link.by_baseline, reason.code.value, reason.details
 
 
 def _by_figure(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Judgement | None:
-    """The status by the figure that wins, if there are figures to compare."""
+    """The status by the figure that takes precedence; None if there are no figures to compare."""
     if baseline is None:
         return None
     ranked = []
@@ -201,11 +201,11 @@ def _by_figure(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> 
 
 
 compared = lru_cache(maxsize=_REMEMBERED)(compare)
-"""As :func:`corpus.figures.compare.compare`, remembered: a cell asks for the status and again for the difference."""
+""":func:`corpus.figures.compare.compare` with a cache, since status and difference of a cell both need the result."""
 
 
 def figure_reason(baseline: CellFigure, answer: CellFigure) -> StatusReason:
-    """What comparing an answering figure with the baseline's tells, as the reason of a status."""
+    """The result of comparing an answering figure with the baseline's, as the reason of a status."""
     marked = marked_apart(baseline, answer)
     if marked is not None:
         return marked
@@ -221,9 +221,9 @@ def marked_apart(*figures: CellFigure) -> StatusReason | None:
         (StatusReasonCode.OTHER_SCOPE, [figure.scope for figure in figures]),
         (StatusReasonCode.OTHER_PERIOD, [figure.period for figure in figures]),
     ):
-        told = tuple(dict.fromkeys(word for word in words if word))
-        if told:
-            return StatusReason(code, told)
+        stated = tuple(dict.fromkeys(word for word in words if word))
+        if stated:
+            return StatusReason(code, stated)
     return None
 
 
@@ -241,7 +241,7 @@ def reason_of(comparison: FigureComparison, figures: Iterable[Figure]) -> Status
 
 
 def one_sided(figure: Figure) -> bool:
-    """Whether the figure is open to one side: 超过400万, 2024年以来. A vague one (500多亿) ends on both."""
+    """Whether the figure is unbounded on one side: 超过400万, 2024年以来. A vague one (500多亿) is bounded on both."""
     if figure.low is None:
         return OPEN_END in figure.value
     closed = figure.vague and figure.low != figure.high

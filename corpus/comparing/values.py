@@ -1,7 +1,6 @@
-"""What a comparison is made of: rows, cells, statements and their figures, each with the reason in a code.
+"""The values of a comparison: rows, cells, statements and their figures, with codes for the reasons.
 
-The window, the command line and the report word the codes, each in its language. Offsets are code points of an
-article's current text.
+The window, the command line and the report word the codes. Offsets are code points of an article's current text.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from corpus.model import Span
 from corpus.questions import Question, Status
 
 if TYPE_CHECKING:
-    # Whoever only reads rows need not load the grammar of figures.
+    # At run time, readers of rows need not load the grammar of figures.
     from corpus.figures.compare import FigureComparison
     from corpus.figures.figure import Figure
 
@@ -24,12 +23,12 @@ class StatusReasonCode(StrEnum):
     """Why a cell has its status; :mod:`corpus.comparing.statuses` has the order in which they are tried."""
 
     OVERRULED = "overruled"
-    """An analyst said so."""
+    """The analyst set the status."""
     IS_BASELINE = "is_baseline"
     LINKED = "linked"
-    """A link to the baseline says so; ``details`` has the relation."""
+    """The article has a link to the baseline; ``details`` has the relation."""
     OWN_RELATION = "own_relation"
-    """A link of a relation of the analyst's own; ``details`` has its name."""
+    """The article has a link of a user-defined relation; ``details`` has its name."""
     FIGURES_EQUAL = "figures_equal"
     FIGURES_COMPATIBLE = "figures_compatible"
     """Equal within rounding and 约."""
@@ -42,20 +41,20 @@ class StatusReasonCode(StrEnum):
     NOT_COMPARABLE = "not_comparable"
     """``details`` has the :class:`corpus.figures.compare.Obstacle`."""
     ONE_SIDED = "one_sided"
-    """Of an entry of the ledger, which leaves the spread: a one-sided bound, or a number that is only outlined
-    (数百万); ``details`` has the :class:`corpus.figures.Bound`."""
+    """For an entry of the ledger that is left out of the spread: a one-sided bound, or an indefinite number (数百万);
+    ``details`` has the :class:`corpus.figures.Bound`."""
     NOT_COMPARED = "not_compared"
-    """Neither a link nor a figure tells."""
+    """There is neither a link nor a pair of figures."""
     PROPOSED = "proposed"
-    """Of a draft: the suggestion engine proposes the relation; ``details`` has it."""
+    """For a draft: the suggestion engine proposes the relation in ``details``."""
     MARKED_READ = "marked_read"
-    """The article was marked as read, and nothing of it is in the group."""
+    """The article was marked as read and has no claim in the question."""
     NOT_READ = "not_read"
 
 
 @dataclass(frozen=True, slots=True)
 class StatusReason:
-    """Why a cell has its status: a code and what belongs to it."""
+    """Why a cell has its status: a code and its details."""
 
     code: StatusReasonCode
     details: tuple[str, ...] = ()
@@ -63,7 +62,7 @@ class StatusReason:
 
 @dataclass(frozen=True, slots=True)
 class CellFigure:
-    """A figure of a statement as the comparison uses it."""
+    """A figure of a statement with the analyst's marks on it."""
 
     figure: Figure
     chosen: bool = False
@@ -75,7 +74,7 @@ class CellFigure:
 
 @dataclass(frozen=True, slots=True)
 class CellStatement:
-    """What one article says on a question: a claim, or in a draft a statement that may become one."""
+    """A statement of an article on a question: a claim, or in a draft a statement that may become one."""
 
     claim: ClaimId | None
     article: ArticleId
@@ -83,7 +82,7 @@ class CellStatement:
     text: str
     figures: tuple[CellFigure, ...] = ()
     answer: int | None = None
-    """Which of ``figures`` answers the question."""
+    """Index of the figure that answers the question."""
     origin: OriginId | None = None
 
     @property
@@ -93,7 +92,7 @@ class CellStatement:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One article in one row."""
+    """The cell of an article in a row."""
 
     article: ArticleId
     status: Status
@@ -102,11 +101,11 @@ class Cell:
     statements: tuple[CellStatement, ...] = ()
     """The claims of the article in this question; the first is the one that the status is about."""
     comparison: FigureComparison | None = None
-    """The baseline's answering figure compared with this cell's; None where either has none."""
+    """The baseline's answering figure compared with this cell's; None if either has none."""
     echo: bool = False
-    """Whether an earlier cell of the row quotes the same origin, so that this one is no confirmation of its own."""
+    """Whether an earlier cell of the row has the same origin, so that this one is no independent confirmation."""
     derived: Status | None = None
-    """Of an overruled cell: the status that follows from links and figures."""
+    """For an overruled cell: the status computed from links and figures."""
 
     @property
     def figure(self) -> CellFigure | None:
@@ -121,7 +120,7 @@ class RowOrigin:
     name: str
     articles: tuple[ArticleId, ...]
     confirmed: bool
-    """Whether analysts said so; else the program reads it in the texts."""
+    """Whether an analyst confirmed it; otherwise it was found in the texts."""
 
 
 class WhyCode(StrEnum):
@@ -130,18 +129,18 @@ class WhyCode(StrEnum):
     SAME_UNIT = "same_unit"
     """``words``: the unit."""
     FIGURES_AGREE = "figures_agree"
-    """``articles`` state the same; ``words``: the figure as one of them has it."""
+    """``articles`` have equal figures; ``words``: the figure as one of them writes it."""
     FIGURES_SPREAD = "figures_spread"
-    """``words``: the least and the greatest as the texts have them."""
+    """``words``: the least and the greatest figure as the texts write them."""
     SHARED_WORDS = "shared_words"
     SCRIPTS = "scripts"
-    """Words that differ by script or usage and mean the same, in pairs."""
+    """``words``: words of the same meaning in different scripts or regional usage, in pairs."""
     MEANING = "meaning"
-    """A sentence encoder finds them close."""
+    """The statements are similar according to a sentence encoder."""
     SAME_ORIGIN = "same_origin"
     """``articles`` quote one origin; ``words``: its name."""
     LINKED = "linked"
-    """Links drawn by hand connect them."""
+    """Links of analysts connect them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,16 +154,16 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One question, of the analyst or drafted, with a cell for every article in the order of the articles."""
+    """A question of the project or a draft, with a cell for every article in the order of the articles."""
 
     question: Question | None
     """None for a draft."""
     title: str
     baseline: ArticleId | None
-    """The article of the baseline; None where no article answers."""
+    """The article of the baseline; None if no article answers."""
     cells: tuple[Cell, ...]
     score: float | None = None
-    """Of a draft: from 0 to 1, how well the statements belong together."""
+    """For a draft: the likelihood that the statements belong together, from 0 to 1."""
     why: tuple[Why, ...] = ()
     origins: tuple[RowOrigin, ...] = ()
 
@@ -185,12 +184,12 @@ class Row:
         raise LookupError(article)
 
     def count(self, status: Status) -> int:
-        """How many cells have a status; echoes are not among them, since they are no confirmations of their own."""
+        """The number of cells with a status, without echoes, which are no independent confirmations."""
         return sum(cell.status is status and not cell.echo for cell in self.cells)
 
 
 class Agreement(StrEnum):
-    """How the figures of a row stand to each other."""
+    """Whether the figures of a row agree."""
 
     EQUAL = "equal"
     COMPATIBLE = "compatible"
@@ -202,74 +201,75 @@ class Agreement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """An article's figure in one row of the ledger, with what it becomes in the row's unit."""
+    """An article's figure in a row of the ledger, with its value in the unit of the row."""
 
     article: ArticleId
     claim: ClaimId | None
     span: Span
-    """Of the figure."""
+    """The span of the figure."""
     figure: CellFigure
     low: float | None
-    """In the row's unit; None for dates and where the unit cannot be reached."""
+    """In the row's unit; None for dates, and if it cannot be converted."""
     high: float | None
     compared: bool
-    """Whether it takes part in the spread."""
+    """Whether it is part of the spread."""
     excluded: StatusReason | None
-    """Why it does not: another scope or period, or an obstacle."""
+    """Why it is not: another scope or period, or an obstacle."""
     outlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How far the compared figures of a row lie apart, bounds left out."""
+    """The spread of the compared figures of a row, without one-sided bounds."""
 
     low: float
     high: float
     absolute: float
     share: float | None
-    """``absolute`` as a share of ``low``; None where that is 0."""
+    """``absolute`` as a share of ``low``; None if that is 0."""
     times: float | None
     """``high`` as a multiple of ``low``; None unless both are positive."""
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One measure of one question: one column an article."""
+    """The figures of one measure of a question, by article."""
 
     row: int
-    """Which row of the comparison."""
+    """Index of the row of the comparison."""
     title: str
     unit: str
-    """The unit in which the figures are told, as :class:`corpus.figures.Figure` has it; empty where it differs."""
+    """The common unit of the figures, as in :class:`corpus.figures.Figure`; empty if they have none."""
     scale: float
-    """What the numbers are divided by to be told: 1e8 for 亿. A power of ten that the figures of the row suggest."""
+    """The power of ten by which the numbers are divided for display, such as 1e8 for 亿."""
     entries: tuple[LedgerEntry, ...]
     spread: Spread | None
     agreement: Agreement
     converted: tuple[tuple[str, str, float], ...] = ()
-    """Rates of the analyst's that were used: unit, target, factor."""
+    """The exchange rates that were used: unit, target, factor."""
 
 
 class Direction(StrEnum):
-    """Which way the other figure lies."""
+    """The direction of a difference."""
 
     UP = "up"
     DOWN = "down"
     LEVEL = "level"
-    """It is the same, or may be."""
+    """No difference, or none that is certain."""
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """How far another figure is from one, in words of a language."""
+    """The difference of a figure from another one, in words of a language."""
 
     direction: Direction
     amount: str = ""
-    """In the unit of the row, without a sign and without the unit unless it is told in points: ``14``, ``约 2``."""
-    told: str = ""
+    """The amount in the unit of the row, without a sign, and without the unit except for percentage points: ``14``,
+    ``约 2``."""
+    with_unit: str = ""
     """The amount with its unit: ``约 2 万人次``, ``2 万人次以上``."""
     share: str = ""
-    """Of the figure, with its sign: ``+3.5%``, ``> +0.5%``; empty where it says nothing."""
+    """The difference as a signed share of the first figure: ``+3.5%``, ``> +0.5%``; empty if it makes no sense."""
     reason: StatusReason | None = None
-    """Why no difference is told, or why they may be the same."""
+    """Why there is no difference, or why the figures may be the same."""

@@ -1,4 +1,4 @@
-"""Addresses of embeddings servers: which one is meant, and whether text that goes there leaves this machine."""
+"""Addresses of embeddings servers: normalisation, and whether a server is on this machine."""
 
 from __future__ import annotations
 
@@ -10,16 +10,19 @@ from corpus.encoders.errors import EncoderError, Problem
 from corpus.shortening import cut_off
 
 _VERSION = re.compile(r"/v\d+$")
+"""The version of the protocol at the end of a path."""
 _LONGEST_SHOWN = 80
 """Characters of a refused address that an error repeats. Chosen: one line of a dialog."""
 _PRINTABLE = re.compile(r"[!-~]+")
-_WORDS_OF_A_HOST = re.compile(r"[A-Za-z0-9_.:%\[\]-]+")
+"""Printable ASCII without blanks, the characters of an HTTP header's value."""
+_HOST_AND_PORT = re.compile(r"[A-Za-z0-9_.:%\[\]-]+")
+"""Characters of a host name or IP address with a port; not ``@``, so no name and password."""
 
 
 def embeddings_url(address: str) -> str:
-    """Where to post texts: ``address`` may come with or without scheme, ``/v1`` and ``/embeddings``.
+    """The URL to which texts are posted. ``address`` may lack the scheme, ``/v1`` and ``/embeddings``.
 
-    Raises EncoderError: no address, another scheme than http and https, a name with password, a query."""
+    Raises EncoderError if it is no address, has another scheme than http and https, a user name or a query."""
     parts = _parts(address)
     path = parts.path.rstrip("/").removesuffix("/embeddings")
     if not _VERSION.search(path):
@@ -28,8 +31,8 @@ def embeddings_url(address: str) -> str:
 
 
 def host_of(address: str) -> str:
-    """The host and port of an address, as a person reads it; where that cannot be told the whole address, without a
-    name and password that stand in it."""
+    """The host and port of an address, for display; for an invalid one the whole address without user name and
+    password."""
     try:
         return _parts(address).netloc.lower()
     except EncoderError:
@@ -37,8 +40,8 @@ def host_of(address: str) -> str:
 
 
 def is_this_machine(address: str) -> bool:
-    """Whether what is sent to ``address`` stays on this machine, so far as the address tells: localhost, or a
-    loopback number. A name that merely resolves to one is not believed."""
+    """Whether ``address`` is localhost or a loopback IP address. Other host names count as remote, even if they resolve
+    to this machine."""
     try:
         host = (_parts(address).hostname or "").rstrip(".")
     except EncoderError:
@@ -52,7 +55,7 @@ def is_this_machine(address: str) -> bool:
 
 
 def is_encrypted(address: str) -> bool:
-    """Whether nobody on the way can read along."""
+    """Whether the connection is encrypted."""
     try:
         return _parts(address).scheme == "https"
     except EncoderError:
@@ -65,7 +68,7 @@ def _parts(address: str) -> SplitResult:
         words = f"http://{words}"
     try:
         parts = urlsplit(words)
-        # Both raise ValueError where they make no sense.
+        # Both properties raise ValueError if they are invalid.
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise _bad(words) from None
@@ -73,7 +76,7 @@ def _parts(address: str) -> SplitResult:
         parts.scheme not in ("http", "https")
         or not host
         or not _PRINTABLE.fullmatch(words)
-        or not _WORDS_OF_A_HOST.fullmatch(parts.netloc)
+        or not _HOST_AND_PORT.fullmatch(parts.netloc)
         or parts.query
         or parts.fragment
     ):
@@ -82,7 +85,7 @@ def _parts(address: str) -> SplitResult:
 
 
 def _bad(words: str) -> EncoderError:
-    """A password that somebody wrote into an address is not repeated."""
+    """The error for an invalid address, which is repeated without a password that it may contain."""
     scheme, mark, rest = words.partition("://")
     shown = scheme + mark + rest.rpartition("@")[2]
     return EncoderError(Problem.BAD_ADDRESS, cut_off(shown, _LONGEST_SHOWN))

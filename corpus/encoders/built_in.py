@@ -1,7 +1,7 @@
-"""The built-in sentence encoder: a folder that comes with a bundle or that set-up makes, and the choice that uses it.
+"""The built-in sentence encoder: its folder, which is part of a bundle or made by set-up.
 
-Duikan's repository has no weights. Set-up brings them in and converts them (``tools/encoder``); where that was not
-possible, suggestions go by words alone.
+The repository does not contain the weights. Set-up downloads and converts them (``tools/encoder``); without them,
+suggestions are computed from words alone.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from corpus.encoders.choice import EncoderChoice, EncoderKind
 DATA_VARIABLE = "DUIKAN_DATA"
 """Environment variable that names another data folder."""
 NAME = "multilingual-e5-small-zh"
-"""The folder of the encoder; another model gets another name."""
+"""Name of the encoder's folder; another model must have another name."""
 _FILES = ("model.onnx", "tokenizer.json", "LICENSE.txt")
+"""The files of the built-in encoder; it exists if all of them do."""
 _BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoder" / NAME
-"""Where a bundle has it; a checkout and a wheel have none."""
+"""Its place in a bundle; checkout and wheel do not contain it."""
 
 
 def built_in_folder() -> Path:
-    """Where the built-in encoder is: in the data folder that the environment names, in the bundle, else in the user's
+    """The folder of the built-in encoder: in the data folder named by the environment, in the bundle, or in the user's
     data folder."""
     named = os.environ.get(DATA_VARIABLE)
     if not named and _BUNDLED.is_dir():
@@ -33,7 +34,7 @@ def built_in_folder() -> Path:
 
 
 def is_installed() -> bool:
-    """Whether set-up has put the built-in encoder into its place, and the packages that run it are there."""
+    """Whether the files of the built-in encoder and the packages that run it are installed."""
     from importlib.util import find_spec
 
     folder = built_in_folder()
@@ -42,7 +43,7 @@ def is_installed() -> bool:
 
 
 def built_in_choice() -> EncoderChoice:
-    """The built-in encoder, or none where it is not installed."""
+    """The choice of the built-in encoder; of none if it is not installed."""
     if not is_installed():
         return EncoderChoice()
     return EncoderChoice(EncoderKind.ONNX, str(built_in_folder()))

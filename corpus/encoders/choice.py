@@ -1,4 +1,4 @@
-"""Which sentence encoder the analyst has brought, if any."""
+"""The user's choice of a sentence encoder."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from enum import StrEnum
 KEY_VARIABLE = "DUIKAN_ENCODER_KEY"
 """Environment variable with the key of the server, for users who do not want it in the settings."""
 _HOST_AND_PORT = re.compile(r"[A-Za-z0-9_.-]+:\d{1,5}(/.*)?")
+"""An address without a scheme."""
 
 
 class EncoderKind(StrEnum):
-    """Where vectors of sentences come from."""
+    """The kinds of encoders."""
 
     NONE = "none"
     BUILT_IN = "built_in"
-    """The one that set-up brings in; :func:`~corpus.encoders.built_in.built_in_choice` finds its folder."""
+    """The one that set-up installs; :func:`~corpus.encoders.built_in.built_in_choice` determines its folder."""
     ONNX = "onnx"
     """A folder with an ONNX model and its tokenizer; nothing leaves the machine."""
     ENDPOINT = "endpoint"
@@ -25,8 +26,8 @@ class EncoderKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EncoderChoice:
-    """What was chosen. ``location`` is a folder or an address, ``model`` the server's name of it; ``key`` is sent to
-    that address alone and never shown."""
+    """A chosen encoder. ``location`` is a folder or an address, ``model`` the name of the model on the server; ``key``
+    is sent only to this address and never shown."""
 
     kind: EncoderKind = EncoderKind.NONE
     location: str = ""
@@ -38,12 +39,12 @@ class EncoderChoice:
 
     @property
     def is_on(self) -> bool:
-        """Whether there is an encoder to use: chosen, and with its place. The built-in one has one only once it is
-        found."""
+        """Whether the choice names an encoder that can be opened. ``BUILT_IN`` must first be replaced by the choice of
+        its folder."""
         return self.kind in (EncoderKind.ONNX, EncoderKind.ENDPOINT) and bool(self.location.strip())
 
 
 def choice_of(place: str, model: str = "") -> EncoderChoice:
-    """The choice that is meant by a folder or an address, as it is written on a command line."""
+    """The choice for a folder or an address given on the command line."""
     is_address = "://" in place or _HOST_AND_PORT.fullmatch(place) is not None
     return EncoderChoice(EncoderKind.ENDPOINT if is_address else EncoderKind.ONNX, place, model)

@@ -1,6 +1,6 @@
-"""Vectors of sentences: what every encoder promises, wherever its numbers come from.
+"""The interface of sentence encoders.
 
-numpy is imported here, so this module is for the worker and the command line, not for the window.
+This module imports numpy, so it is used by the worker and the command line, not by the window.
 """
 
 from __future__ import annotations
@@ -12,27 +12,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.encoders.errors import EncoderError, Problem
+from corpus.progress import Progress
 
 Vectors = NDArray[np.float32]
-Progress = Callable[[int, int], object]
-"""Called with the number of texts done and of all."""
 Cancelled = Callable[[], bool]
 Batch = tuple[Sequence[int], Vectors]
 """Positions of texts, and a row for each."""
 
 
 class Source(Protocol):
-    """Where an encoder's numbers come from: a model, a server."""
+    """The model or server behind an encoder."""
 
     place: str
-    """Folder or host, for telling where something went wrong."""
+    """Folder or host, for error messages."""
 
     def batches(self, texts: Sequence[str]) -> Iterator[Batch]:
-        """Raw rows for every text, a batch at a time, in whatever order is quickest. Raises EncoderError."""
+        """Unnormalised vectors of the texts in batches, in the order that is fastest. Raises EncoderError."""
 
 
 class Encoder:
-    """Turns texts into vectors of length 1, whose products tell how close the texts are in meaning."""
+    """Encodes texts as vectors of length 1. The dot product of two vectors is the similarity of their texts."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -40,7 +39,7 @@ class Encoder:
 
     @property
     def dimensions(self) -> int:
-        """Numbers in a vector; 0 until the first text was encoded."""
+        """Number of dimensions of the vectors; 0 until the first text has been encoded."""
         return self._dimensions
 
     def encode(
@@ -57,7 +56,7 @@ class Encoder:
     def batches(
         self, texts: Sequence[str], progress: Progress | None = None, cancelled: Cancelled | None = None
     ) -> Iterator[Batch]:
-        """The same as they come, so that what came before a failure can be kept. Raises EncoderError."""
+        """The vectors in batches, so that those before a failure can be kept. Raises EncoderError."""
         done = 0
         _stop_if(cancelled)
         for positions, raw in self._source.batches(texts):
@@ -81,8 +80,7 @@ class Encoder:
 
 
 def unit_rows(rows: Vectors, place: str = "") -> Vectors:
-    """``rows`` brought to length 1; a row of zeros, which points nowhere, stays. Raises EncoderError for what is no
-    number."""
+    """``rows`` normalised to length 1; rows of zeros are unchanged. Raises EncoderError if a value is not finite."""
     exact = rows.astype(np.float64)
     lengths = np.linalg.norm(exact, axis=1, keepdims=True)
     if not np.isfinite(lengths).all():

@@ -1,4 +1,4 @@
-"""Encoding texts with the encoder that was chosen, and finding out which of them it has not encoded yet."""
+"""Encodes texts with the chosen encoder, except those whose vectors are known already."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.encoders.errors import EncoderError, Problem
 
 if TYPE_CHECKING:
-    from corpus.encoders.encoder import Cancelled, Encoder, Progress, Vectors
+    from corpus.encoders.encoder import Cancelled, Encoder, Vectors
     from corpus.encoders.onnx_folder import OnnxSource
+    from corpus.progress import Progress
 
 
 def identity_of(choice: EncoderChoice) -> str:
-    """What tells the vectors of one encoder from those of another: a digest of the model's files, or address and name
+    """An identity under which the vectors of an encoder are stored: a digest of the model's files, or address and name
     of the model. Reads the model's files the first time. Raises EncoderError."""
     if choice.kind is EncoderKind.ENDPOINT:
         from corpus.encoders.address import embeddings_url
@@ -31,8 +32,8 @@ def identity_of(choice: EncoderChoice) -> str:
 
 
 def open_encoder(choice: EncoderChoice) -> Encoder:
-    """The encoder that was chosen; a model is loaded here and stays loaded for the next time, a server is not asked
-    before the first text. Raises EncoderError, and ValueError where none was chosen."""
+    """Open the chosen encoder. A model is loaded and stays loaded; a server is contacted with the first text. Raises
+    EncoderError, and ValueError if no encoder was chosen."""
     if not choice.is_on:
         raise ValueError("no encoder was chosen")
     from corpus.encoders.encoder import Encoder
@@ -46,14 +47,14 @@ def open_encoder(choice: EncoderChoice) -> Encoder:
 
 @lru_cache(maxsize=1)
 def _model(location: str, identity: str) -> OnnxSource:
-    """The model in a folder; ``identity`` tells when it must be loaded anew."""
+    """The model in a folder. ``identity`` is part of the cache key: a changed model is loaded again."""
     from corpus.encoders.onnx_folder import OnnxSource, find_files
 
     return OnnxSource(find_files(location))
 
 
 def missing_texts(texts: Iterable[str], known: MutableMapping[str, Vectors]) -> dict[str, str]:
-    """The texts, by their digest and each once, that have no vector yet. Blank ones need none."""
+    """The texts without a known vector, by their digest. Blank texts are left out, since they need none."""
     by_digest = {digest(text): text for text in texts if text.strip()}
     return {key: text for key, text in by_digest.items() if key not in known}
 
@@ -65,32 +66,33 @@ def encode_missing(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Give ``known`` (vectors by the digest of their text, all of this encoder) what it lacks, batch by batch: whatever
-    came before a failure stays. Asks no encoder where nothing is missing. Raises EncoderError.
+    """Add the missing vectors of ``texts`` to ``known`` (vectors of this encoder by the digest of their text), batch by
+    batch, so that those before a failure are kept. The encoder is only opened if a vector is missing. Raises
+    EncoderError.
 
-    The encoder reads every text in Simplified characters: what says the same in either script is the same to it, and
-    most encoders know these best."""
+    Texts are converted to Simplified characters first, so that a text has the same vector in both scripts, and because
+    most encoders are trained on these."""
     from corpus.script import simplified_characters
 
-    every = list(texts)
-    missing = missing_texts(every, known)
+    all_texts = list(texts)
+    missing = missing_texts(all_texts, known)
     if not missing:
         return
     keys = list(missing)
     encoder = open_encoder(choice)
-    expected = _dimensions_of(known, every)
+    expected = _dimensions_of(known, all_texts)
     texts_to_read = [simplified_characters(text) for text in missing.values()]
     for positions, rows in encoder.batches(texts_to_read, progress, cancelled):
         if expected and rows.shape[1] != expected:
-            # The server has another model under the old name by now: what it said before is of no use.
+            # The server has another model of the same name now, so the known vectors are useless.
             known.clear()
-            encode_missing(every, choice, known, progress, cancelled)
+            encode_missing(all_texts, choice, known, progress, cancelled)
             return
         known.update({keys[position]: row for position, row in zip(positions, rows, strict=True)})
 
 
 def _dimensions_of(known: MutableMapping[str, Vectors], texts: Iterable[str]) -> int:
-    """Numbers in a known vector of one of the texts; 0 where none is known."""
+    """The number of dimensions of the known vectors; 0 if none of the texts has one."""
     for text in texts:
         key = digest(text)
         if key in known:

@@ -1,7 +1,7 @@
-"""A server with OpenAI's embeddings protocol: Ollama, LM Studio, llama.cpp, vLLM, or a paid service.
+"""Encoding by a server with OpenAI's embeddings protocol: Ollama, LM Studio, llama.cpp, vLLM, or a paid service.
 
-It gets the words of statements and nothing else. It is not trusted: what it answers is bounded and checked, and where
-it sends us elsewhere we do not go.
+Only the texts of statements are sent. The server is not trusted: its answers are limited in size and checked, and
+redirections are not followed.
 """
 
 from __future__ import annotations
@@ -29,29 +29,35 @@ from corpus.version import VERSION
 from corpus.web_opener import web_opener
 
 BATCH = 64
+"""Texts of a request. Chosen: enough that the latency of a request is negligible, few enough for progress."""
 LONGEST_TEXT = 500
 """Code points of a text that are sent. Most sentence encoders read 512 tokens, about as many Chinese characters, and
-some servers refuse what is longer instead of cutting it."""
+some servers reject longer texts instead of truncating them."""
 MOST_BYTES = 64 * 1024 * 1024
-"""Of one answer: 64 vectors of 8,192 numbers, as long as JSON may write them, are 13 MB."""
+"""Greatest size of an answer in bytes: 64 vectors of 8,192 numbers, as long as JSON may write them, are 13 MB."""
 _PORTION = 1 << 16
+"""Bytes read at a time; the limits of time and size are checked after each portion. Chosen."""
 _LONGEST_COMPLAINT = 200
+"""Characters of a server's error message that are shown. Chosen: two lines of a dialog."""
 _LONGEST_PAUSE = 30.0
+"""Greatest pause in seconds that a server can ask for. Chosen: as long as a user waits for suggestions."""
 _BUSY = (429, 503)
+"""HTTP statuses Too Many Requests and Service Unavailable, after which a request is repeated."""
 _BROKEN = (ConnectionError, http.client.HTTPException)
+"""Exceptions of an interrupted connection."""
 
 
 class Patience(NamedTuple):
-    """Seconds to wait. A local server may load the model first, so an answer may take its time."""
+    """Seconds to wait. Chosen; a local server may load the model before its first answer, which takes a minute."""
 
     connect: float = 10.0
     answer: float = 120.0
     busy: tuple[float, ...] = (1.0, 4.0, 16.0)
-    """Before each further attempt at a server that says it is busy, unless it says itself when to come back."""
+    """Pauses before the repeated requests to a busy server, unless it sends ``Retry-After``."""
 
 
 class Endpoint:
-    """One model of one server."""
+    """A model of a server, as a :class:`~corpus.encoders.encoder.Source`."""
 
     def __init__(
         self, choice: EncoderChoice, *, batch: int = BATCH, patience: Patience | None = None
@@ -76,7 +82,7 @@ class Endpoint:
             self._answered = True
 
     def _ask(self, texts: list[str]) -> bytes:
-        """The answer's bytes; a server that is busy is asked again in a while."""
+        """The body of the answer. The request is repeated after a pause if the server is busy."""
         for pause in self._patience.busy:
             try:
                 return self._ask_now(texts)
@@ -88,7 +94,7 @@ class Endpoint:
             raise busy.error from None
 
     def _ask_now(self, texts: list[str]) -> bytes:
-        """The answer's bytes; a connection that breaks is tried once more."""
+        """The body of the answer. The request is repeated once if the connection is interrupted."""
         try:
             return self._post(texts)
         except ConnectionRefusedError as error:
@@ -126,7 +132,8 @@ class Endpoint:
             raise self._failure(error) from error
 
     def _failure(self, error: Exception) -> Exception:
-        """What a failed connection means. One that broke is given back as it is, since it is tried once more."""
+        """The error for a failed connection. Errors of an interrupted one are returned unchanged, since the caller
+        repeats the request."""
         if isinstance(error, _BROKEN):
             return error
         if isinstance(error, TimeoutError):
@@ -147,7 +154,7 @@ class Endpoint:
         return urllib.request.Request(self._url, body, headers, method="POST")
 
     def _read(self, response: http.client.HTTPResponse) -> bytes:
-        """The whole answer, unless it is too large or dribbles in for longer than we wait."""
+        """The whole body. Raises EncoderError if it is too large, TimeoutError, or IncompleteRead."""
         deadline = time.monotonic() + self._patience.answer
         received = bytearray()
         while portion := response.read1(_PORTION):
@@ -162,17 +169,21 @@ class Endpoint:
 
 
 class _Busy(Exception):
-    """The server asks for patience: ``error`` is what to raise when there is none left, ``seconds`` how long it wants
-    us to wait, or None."""
+    """The server is busy. ``error`` is raised after the last attempt; ``seconds`` is the pause that the server asks
+    for, or None."""
 
-    def __init__(self, error: EncoderError, told: str) -> None:
+    def __init__(self, error: EncoderError, retry_after: str) -> None:
         super().__init__()
         self.error = error
-        self.seconds = min(float(told), _LONGEST_PAUSE) if told.isdecimal() and told.isascii() else None
+        self.seconds = (
+            min(float(retry_after), _LONGEST_PAUSE)
+            if retry_after.isdecimal() and retry_after.isascii()
+            else None
+        )
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):
-    """The key and the text are for the address that was entered and for no other."""
+    """Rejects redirections: key and texts are sent only to the address that was entered."""
 
     def redirect_request(self, *_: Any, **__: Any) -> None:
         return None
@@ -180,13 +191,13 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
     def http_error_302(
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any
     ) -> None:
-        """Leave it to be raised like any other status, the answer unread."""
+        """Return None, so that the status is raised as an HTTPError."""
 
     http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
 
 
 def _opener(patience: Patience, *, proxies: bool) -> urllib.request.OpenerDirector:
-    """What opens addresses: with the system's proxies or without, and with its own patience for answers."""
+    """An opener with or without the system's proxies, and with a separate timeout for answers."""
 
     class Plain(http.client.HTTPConnection):
         def connect(self) -> None:
@@ -198,8 +209,8 @@ def _opener(patience: Patience, *, proxies: bool) -> urllib.request.OpenerDirect
             super().connect()
             self.sock.settimeout(patience.answer)
 
-    chosen = urllib.request.ProxyHandler() if proxies else urllib.request.ProxyHandler({})
-    return web_opener(Plain, Encrypted, chosen, _NoRedirects())
+    proxy = urllib.request.ProxyHandler() if proxies else urllib.request.ProxyHandler({})
+    return web_opener(Plain, Encrypted, proxy, _NoRedirects())
 
 
 def _checked_key(key: str, place: str) -> str:
@@ -212,26 +223,27 @@ def _refused(error: urllib.error.HTTPError, place: str) -> EncoderError:
     if 300 <= error.code < 400:
         return EncoderError(Problem.REDIRECTED, place, host_of(error.headers.get("Location", "")), error.code)
     try:
-        said = error.read(_PORTION)
+        body = error.read(_PORTION)
     except (OSError, http.client.HTTPException):
-        said = b""
-    return EncoderError(Problem.REFUSED, place, _complaint(said), error.code)
+        body = b""
+    return EncoderError(Problem.REFUSED, place, _complaint(body), error.code)
 
 
 def _complaint(body: bytes) -> str:
-    """The server's own words, where it has any: ``{"error": {"message": …}}`` and its relatives."""
+    """The error message in the body of an answer, ``{"error": {"message": …}}`` or a variant of it; empty if there is
+    none."""
     try:
-        said = json.loads(body)
+        message = json.loads(body)
     except (ValueError, RecursionError):
         return ""
     for name in ("error", "message", "detail"):
-        if isinstance(said, dict) and name in said:
-            said = said[name]
-    return _one_line(said) if isinstance(said, str) else ""
+        if isinstance(message, dict) and name in message:
+            message = message[name]
+    return _one_line(message) if isinstance(message, str) else ""
 
 
 def _one_line(words: str) -> str:
-    line = "".join(sign if sign.isprintable() else " " for sign in words)
+    line = "".join(character if character.isprintable() else " " for character in words)
     line = " ".join(line.split())
     return cut_off(line, _LONGEST_COMPLAINT)
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a sentence encoder, as an error with named facts and no sentences."""
+"""Errors of sentence encoders. They have named facts; the window and the command line word them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Problem(StrEnum):
-    """What happened. Window and command line have a sentence for each."""
+    """The kinds of errors."""
 
     MISSING_EXTRA = "missing_extra"
     """The packages that read ONNX encoders are not installed."""
@@ -14,41 +14,41 @@ class Problem(StrEnum):
     NO_MODEL_FILE = "no_model_file"
     NO_TOKENIZER = "no_tokenizer"
     BAD_MODEL = "bad_model"
-    """The model or its tokenizer cannot be loaded, or is none of sentences; ``detail`` tells why."""
+    """The model or its tokenizer cannot be loaded, or it is not a sentence encoder; ``detail`` is the reason."""
     BAD_ADDRESS = "bad_address"
     BAD_KEY = "bad_key"
-    """The key holds signs that no key has."""
+    """The key contains characters that are not allowed in a header."""
     POLICY = "policy"
-    """The administrator of this machine does not allow texts to leave it."""
+    """The policy of this machine forbids the network."""
     UNREACHABLE = "unreachable"
     CERTIFICATE = "certificate"
-    """The server does not prove that it is the one it says it is."""
+    """The certificate of the server cannot be verified."""
     REFUSED = "refused"
-    """The server answered with an error: its ``status``, and its words in ``detail``."""
+    """The server answered with an HTTP error; ``detail`` is its message."""
     REDIRECTED = "redirected"
-    """The server wants the text sent elsewhere, to ``detail``. It was not sent there."""
+    """The server redirects to the host ``detail``. Nothing was sent there."""
     TIMED_OUT = "timed_out"
     DIED_HALF_WAY = "died_half_way"
-    """The connection broke, and once more when it was tried again. What came before is kept."""
+    """The connection was interrupted, also when the request was repeated. Earlier vectors are kept."""
     BAD_ANSWER = "bad_answer"
-    """Not the JSON that was agreed on."""
+    """The answer is not the JSON of the protocol."""
     TOO_LARGE = "too_large"
     WRONG_COUNT = "wrong_count"
     """Fewer or more vectors than texts."""
     WRONG_DIMENSIONS = "wrong_dimensions"
-    """Vectors of different lengths, which cannot be compared."""
+    """Vectors with different numbers of dimensions."""
     NOT_NUMBERS = "not_numbers"
-    """NaN, infinity, or no number at all."""
+    """A value that is NaN, infinite, or no number."""
     NOT_KEPT = "not_kept"
-    """The vectors cannot be kept in the cache folder."""
+    """The vectors cannot be stored in the cache folder."""
     CANCELLED = "cancelled"
 
 
 class EncoderError(Exception):
-    """The encoder gave nothing of use. What it gave before has been kept.
+    """An encoder failed. Vectors that it returned before are kept.
 
-    ``place`` is the folder or the host it is about, ``detail`` the words of whoever complained, for a person to read,
-    ``status`` that of HTTP, or 0.
+    ``place``: the folder or the host; ``detail``: the message of the library or server; ``status``: the HTTP status, or
+    0.
     """
 
     def __init__(self, problem: Problem, place: str = "", detail: str = "", status: int = 0) -> None:

@@ -7,6 +7,7 @@ from corpus.encoders.errors import EncoderError
 from corpus.key_store import keep_secret, kept_secret
 
 _SERVICE = "Duikan encoder"
+"""Name of the service in the key store."""
 
 
 def kept_key(address: str) -> str:

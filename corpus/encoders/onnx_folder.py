@@ -1,5 +1,5 @@
-"""A folder with an ONNX sentence encoder, as Hugging Face and optimum lay it out: ``model.onnx``, ``tokenizer.json``,
-and what they say about pooling and the longest text. Everything stays on this machine.
+"""Encoding by an ONNX model in a folder, with the layout of Hugging Face and optimum: ``model.onnx``,
+``tokenizer.json``, and the configuration of pooling and of the longest text. Nothing is sent.
 """
 
 from __future__ import annotations
@@ -24,39 +24,43 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 THREADS = 1
-"""Of the runtime: encoding goes on in the background, and the other cores are the window's."""
+"""Threads of the runtime: encoding is done in the background and leaves the other cores to the window."""
 BATCH = 4
 """Texts in a batch. Measured with the built-in encoder: four at a time are fastest on one core, and the process stays
-below 170 MB; larger batches spend more on padding."""
+below 170 MB; larger batches spend more time on padding."""
 MOST_TOKENS = 4_096
-"""Of one batch, padding included. Attention grows with the square of the longest text: 8 texts of 512 tokens take about
-100 MB with 12 heads, a batch of 64 would take 800."""
+"""Greatest number of tokens of a batch, padding included. The memory of attention grows with the square of the longest
+text: 8 texts of 512 tokens take about 100 MB with 12 heads, a batch of 64 would take 800."""
 LONGEST_TEXT = 512
-"""Tokens, where the model does not allow fewer. Longer statements say what they are about before that."""
+"""Greatest number of tokens of a text; fewer if the model says so. Longer statements are truncated."""
 _MOST_CHARACTERS = LONGEST_TEXT * 8
-"""Of a text that are looked at: more than the longest text has, in Chinese and in English."""
+"""Characters of a text that are tokenized: more than the longest text has, in Chinese and in English."""
 _PORTION = 1_024
-"""Texts cut into tokens together."""
+"""Texts that are tokenized together, so that those of similar length can share a batch. Chosen."""
 _MODELS = ("model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx")
+"""Usual paths of the model; the first that exists is used."""
 _POOLING = "1_Pooling/config.json"
+"""Configuration of pooling, as sentence-transformers writes it."""
 _LIMITS = (
     ("tokenizer_config.json", "model_max_length"),
     ("config.json", "max_position_embeddings"),
     ("sentence_bert_config.json", "max_seq_length"),
 )
+"""Files and keys with the greatest number of tokens of a text."""
 _PADDING_WORDS = ("[PAD]", "<pad>")
+"""The padding token of BERT and of SentencePiece models, if the tokenizer does not name one."""
 Tokens = NDArray[np.int64]
 
 
 class OnnxFolder(NamedTuple):
-    """The files that matter."""
+    """The files of an encoder."""
 
     folder: Path
     model: Path
     tokenizer: Path
 
     def identity(self) -> str:
-        """A digest of all that the vectors depend on."""
+        """A digest of all files that the vectors depend on."""
         beside = [*self.model.parent.glob(f"{self.model.name}[_.]data*"), self.folder / _POOLING]
         beside += [self.folder / name for name, _ in _LIMITS]
         whole = hashlib.sha256()
@@ -66,8 +70,8 @@ class OnnxFolder(NamedTuple):
 
 
 def find_files(location: str) -> OnnxFolder:
-    """The model and the tokenizer in a folder. The folder ``onnx`` within it, or the model's file, will do as well.
-    Raises EncoderError."""
+    """The model and the tokenizer in a folder. ``location`` may also be its subfolder ``onnx`` or the file of the
+    model. Raises EncoderError."""
     folder = Path(location.strip()).expanduser()
     if folder.is_file() and folder.suffix == ".onnx":
         folder = folder.parent
@@ -85,7 +89,7 @@ def find_files(location: str) -> OnnxFolder:
 
 
 class OnnxSource:
-    """One model, loaded."""
+    """A loaded model, as a :class:`~corpus.encoders.encoder.Source`."""
 
     def __init__(self, files: OnnxFolder, *, batch: int = BATCH) -> None:
         self.place = str(files.folder)
@@ -106,11 +110,11 @@ class OnnxSource:
             cut = self._tokenizer.encode_batch([texts[position][:_MOST_CHARACTERS] for position in portion])
             tokens = {position: tokens.ids for position, tokens in zip(portion, cut, strict=True)}
             portion.sort(key=lambda position: len(tokens[position]))
-            for batch in self._cut(portion, tokens):
+            for batch in self._batched(portion, tokens):
                 yield batch, self._run([tokens[position] for position in batch])
 
-    def _cut(self, order: list[int], tokens: dict[int, list[int]]) -> Iterator[list[int]]:
-        """Batches of texts of about the same length, bounded in texts and in tokens."""
+    def _batched(self, order: list[int], tokens: dict[int, list[int]]) -> Iterator[list[int]]:
+        """Batches of texts of similar length, limited in the number of texts and of tokens."""
         batch: list[int] = []
         for position in order:
             longest = len(tokens[position])
@@ -143,8 +147,8 @@ class OnnxSource:
 
 
 def pool(states: NDArray[Any], mask: Tokens, pooling: str) -> Vectors:
-    """One vector a text from those of its tokens: their ``mean``, the first one (``cls``) or the last one (``last``).
-    What the mask leaves out does not count."""
+    """A vector for each text from those of its tokens: their ``mean``, the first one (``cls``) or the last one
+    (``last``). Masked tokens are ignored."""
     states = states.astype(np.float32)
     if pooling == "cls":
         first: Vectors = states[:, 0]
@@ -158,23 +162,23 @@ def pool(states: NDArray[Any], mask: Tokens, pooling: str) -> Vectors:
 
 
 def _tokenizer(files: OnnxFolder) -> tuple[Tokenizer, int]:
-    """What cuts texts into tokens, and the number of the token that fills a row up."""
+    """The tokenizer, and the number of the padding token."""
     try:
         from tokenizers import Tokenizer
     except ImportError:
         raise EncoderError(Problem.MISSING_EXTRA, str(files.folder)) from None
-    # Threads of its own would only take the processor from the window.
+    # Parallel tokenizing would take processor time from the window.
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     try:
         tokenizer = Tokenizer.from_file(str(files.tokenizer))
-        told = (tokenizer.padding or {}).get("pad_id")
+        configured = (tokenizer.padding or {}).get("pad_id")
         tokenizer.no_padding()
         tokenizer.enable_truncation(longest_text(files.folder))
     except Exception as error:
         # The bindings raise Exception itself.
         raise _bad(str(files.folder), f"tokenizer.json: {error}") from error
     known = [number for word in _PADDING_WORDS if (number := tokenizer.token_to_id(word)) is not None]
-    return tokenizer, int(told if told is not None else (known or [0])[0])
+    return tokenizer, int(configured if configured is not None else (known or [0])[0])
 
 
 def _session(files: OnnxFolder) -> InferenceSession:
@@ -187,19 +191,19 @@ def _session(files: OnnxFolder) -> InferenceSession:
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    # Batches differ in size; an arena would keep the largest of each kind for good.
+    # An arena would keep the memory of the largest batch.
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 4
     try:
         return onnxruntime.InferenceSession(str(files.model), options, providers=["CPUExecutionProvider"])
     except Exception as error:
-        # Each failure of the bindings has a class of its own, whose parent is Exception.
+        # The bindings have a class for each failure, without a common base but Exception.
         raise _bad(str(files.folder), str(error)) from error
 
 
 def _output(session: InferenceSession, place: str) -> tuple[str, bool]:
-    """The output to ask for, and whether it is pooled already. The tokens' own states go before ``pooler_output``,
-    which is made for telling whether one sentence follows another."""
+    """The name of the output to use, and whether it is pooled already. The states of the tokens are preferred to
+    ``pooler_output``, which is trained to predict whether a sentence follows another."""
     outputs = {output.name: len(output.shape or ()) for output in session.get_outputs()}
     if "sentence_embedding" in outputs:
         return "sentence_embedding", True
@@ -211,30 +215,30 @@ def _output(session: InferenceSession, place: str) -> tuple[str, bool]:
 
 
 def _pooling(folder: Path) -> str:
-    told = _read_object(folder / _POOLING)
-    if told.get("pooling_mode_cls_token") is True:
+    config = _read_object(folder / _POOLING)
+    if config.get("pooling_mode_cls_token") is True:
         return "cls"
-    return "last" if told.get("pooling_mode_lasttoken") is True else "mean"
+    return "last" if config.get("pooling_mode_lasttoken") is True else "mean"
 
 
 def longest_text(folder: Path) -> int:
-    """The most tokens of a text that the model reads."""
-    told = (_read_object(folder / name).get(key) for name, key in _LIMITS)
-    return min([LONGEST_TEXT, *(int(limit) for limit in told if _is_limit(limit))])
+    """The greatest number of tokens of a text that the model reads."""
+    limits = (_read_object(folder / name).get(key) for name, key in _LIMITS)
+    return min([LONGEST_TEXT, *(int(limit) for limit in limits if _is_limit(limit))])
 
 
 def _is_limit(value: object) -> TypeGuard[int | float]:
-    # Where there is no limit, tokenizers write 1e30 or nothing.
+    # Tokenizers without a limit have 1e30 or nothing.
     return isinstance(value, int | float) and not isinstance(value, bool) and 8 <= value < 1e9
 
 
 def _read_object(path: Path) -> dict[str, Any]:
-    """A JSON object, empty where there is none: what it tells is welcome, not needed."""
+    """The JSON object in a file; empty if there is none, since configuration files are optional."""
     try:
-        told = json.loads(path.read_bytes())
+        value = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}
-    return told if isinstance(told, dict) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def _as_wanted(tokens: Tokens, kind: str) -> NDArray[Any]:
@@ -242,7 +246,7 @@ def _as_wanted(tokens: Tokens, kind: str) -> NDArray[Any]:
 
 
 def _bad(place: str, detail: str) -> EncoderError:
-    # The runtime tells whole paths; whoever reads this knows the folder.
+    # The messages of the runtime have whole paths; the folder is in ``place`` already.
     line = " ".join(detail.replace(f"{place}{os.sep}", "").split())
     return EncoderError(Problem.BAD_MODEL, place, cut_off(line, 200))
 
@@ -254,6 +258,6 @@ def _digest(path: Path) -> str:
 
 @lru_cache(maxsize=64)
 def _digest_of(path: Path, size: int, time: int) -> str:
-    """SHA-256 of a file; size and time tell when it must be read anew."""
+    """SHA-256 of a file. Size and time are part of the cache key: a changed file is read again."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

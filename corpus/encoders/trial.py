@@ -1,4 +1,4 @@
-"""Whether an encoder works, and whether it is any good at what it is wanted for."""
+"""A trial of an encoder: whether it works, and whether it recognises sentences of the same meaning."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from corpus.encoders.choice import EncoderChoice
 from corpus.encoders.encoding import open_encoder
 
 SENTENCE = "不惜血本"
+"""The sentence of the trial."""
 SAME_MEANING = "砸钱不要命"
-"""Says the same without one word in common."""
+"""Means the same as SENTENCE without a common word."""
 OTHER_MEANING = "明天有雨"
+"""A sentence of another meaning, which must be less similar."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of it."""
+    """The result of a trial."""
 
     dimensions: int
     seconds: float
-    """For three short sentences, without the loading of the model."""
+    """Time for three short sentences, without loading the model."""
     alike: float
     """Cosine of SENTENCE and SAME_MEANING."""
     unlike: float

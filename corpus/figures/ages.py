@@ -27,6 +27,7 @@ _AT_THAT_AGE = re.compile("进厂|进国营|进城|参军|当兵|入伍|入行|�
 _ENDS = re.compile("出头|好几|开外|[,。;、!?)”」』\\n]|$|了[,。;!?]")
 _YOUNGEST, _OLDEST = 2, 120
 _WINDOW = 6
+"""Characters before an age in which a cue is looked for. Chosen."""
 
 
 def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:

@@ -30,6 +30,7 @@ _ONLY = re.compile("[只仅还仍尚][有剩]$")
 """Behind one of these digits at the end of a clause are a number: 滤过率其实只有58."""
 GOING_ON = frozenset("的而仍这即乘除加减和与跟到至且并但或不却")
 _HUNDRED = 100
+"""Value from which a number in characters is a quantity without further cues. Chosen."""
 
 
 def refused(plain: str, quantity: Quantity) -> bool:

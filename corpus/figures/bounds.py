@@ -17,11 +17,13 @@ from corpus.script import is_han
 _WINDOW, _FAR_WINDOW = 14, 34
 _LARGE, _FEW, _HUNDRED = 10**4, 1000, 100
 _DIGITS_OF_A_MARK = 2
+"""Most significant digits of a round number that can be passed: 突破35亿. Chosen."""
 _BEFORE_MORE = frozenset("已均都早时长度数量次超人")
 """过 behind one of these is more than, behind a verb it is 当过."""
 _DONE = frozenset("赚卖买吃喝拿付借欠教打做干跑收捐赔亏偷骗抓踢签换修")
 """过 behind one of these verbs never bounds: 赚过九百块, 卖过八百斤."""
 _SCALES = ("摄氏", "华氏")
+"""Words for temperature scales, which may stand between a bound and its number."""
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
 _ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价率例类攀成")
@@ -44,11 +46,13 @@ _OPPOSITE = {
     Bound.AT_LEAST: Bound.LESS_THAN,
 }
 _HIGHEST = "最高"
+"""The word that makes a granted amount a limit."""
 _OF_A_LENGTH = frozenset("深高长宽远厚的水")
 _OF_SCHOOLS = frozenset({"高中超", "初中超", "其中超"})
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
+"""Characters behind an amount in which a verb of granting is looked for. Chosen."""
 _SENTENCE_ENDS = re.compile("[。;!?]")
 _BY_HOW_MUCH = re.compile(
     "[出了]?[约近逾超]?(?:\\d|[二两三四五六七八九十几半百]|一[成半倍百千万十二三四五六七八九])"

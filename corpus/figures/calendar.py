@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 OPEN_END = ".."
+"""The end of a period that is not over, in values of dates."""
 _DAYS_AHEAD, _MONTHS_AHEAD = 7, 8
 """How far after the publication a day or month without year may lie and still be of the same month or year."""
 _MOST_OF_A_YEAR = 7

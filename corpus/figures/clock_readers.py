@@ -26,6 +26,7 @@ _RATIO_BEHIND = re.compile(
 )
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
 _INDEX_WITHIN = 40
+"""Characters before a time in which words of an enumeration are looked for. Chosen."""
 _LISTED = re.compile("(?:[以如]下|[这共列出提]|归纳|总结|概括)为?$")
 """以下3点, 共3点: a number of points made."""
 _SUPPER = re.compile("(?:晚饭|晚餐|夜宵|晚课)(?:在|要|都|得)?$")

@@ -27,6 +27,7 @@ from corpus.figures.unit_names import OPEN_YUAN
 _ABOUT = 0.1
 """How far, as a share of it, "about" reaches on either side."""
 _SAME = 1e-9
+"""Relative difference of equal values. Chosen above the rounding error of floating-point numbers."""
 _LEAST_OF_LAI, _MOST_OF_LAI = 0.9, 1.5
 """十来个 begins at nine (as the grammar reads it) and is said of up to fifteen."""
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP", OPEN_YUAN})

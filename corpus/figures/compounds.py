@@ -12,6 +12,7 @@ from corpus.figures.tables import units
 from corpus.figures.unit_names import OPEN_YUAN
 
 _VALUES = {**DIGITS, **{str(digit): digit for digit in range(10)}}
+"""Values of Chinese and Arabic digits."""
 _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼层室")
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
@@ -32,9 +33,12 @@ _PARTS = {
 }
 """4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
+"""Most digits without a unit behind a compound amount that are its decimals. Chosen: more are another number."""
 _OF_GRAIN = frozenset({("石", "斗"), ("斗", "升"), ("升", "合")})
 _SECONDS = 60
+"""Seconds of a minute."""
 _MONTHS = Decimal(12)
+"""Months of a year."""
 _ROUNDED = Decimal("1e-9")
 """How far the factors of units.toml may be rounded."""
 _GOES_ON = frozenset(

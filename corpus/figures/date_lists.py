@@ -19,6 +19,7 @@ _LIST = re.compile(
 _SIGN = re.compile(r"[、和及与](?=\d\d? ?[日号月、和及与])(?<=\d.)")
 _NUMBER = re.compile(r"\d+")
 _LONGEST = 6
+"""Most characters before the sign of a list at which it can begin."""
 
 
 def find(plain: str, published: Published | None) -> Iterator[tuple[int, int, str, bool]]:

@@ -22,6 +22,7 @@ from corpus.script import fold
 _NO_DATE_BEFORE = re.compile("(?:约|近|时|续|今|达|了|有|过|逾|存|共|满|第|每|整|大约|不到|不足)$")
 _PREPOSITION = re.compile("(?:[于在自从至到起](?:公元|西元)?|公元|西元|^|[\n,。;:(])$")
 _REIGN_WITHIN = 8
+"""Characters before a date in which the title of a reign is looked for. Chosen."""
 _REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六七八九十]{1,3}) ?[年载] ?[至到]$")
 _YEARS_TOLD, _YEARS_AHEAD = 12, 3
 _IN_SPORT, _SPORT_WITHIN = (

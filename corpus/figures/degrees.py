@@ -12,12 +12,14 @@ from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases, units
 
 _SCALES = {"华氏": "℉", "摄氏": "℃"}
+"""Names of temperature scales and their units."""
 _HOT = re.compile("温|摄氏|烤|炉|烧|熔|沸|热处理|℃")
 _USED, _LEAST_USED = re.compile("(?<![引使费])[用省耗]了?[约近]?$"), 20
 """两个月用1150度: electricity."""
 _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _AROUND = 30
+"""Characters on either side of degrees in which cues of temperature or angle are looked for. Chosen."""
 _LONG = re.compile("(?:[高长宽阔深厚距]|海拔|高度|爬升|距离)(?:[约达近逾为至到]|超过)*$")
 _SCREEN_BEFORE = re.compile(
     "(?:笔记本|电脑|手机|电视|平板|显示器|屏幕|蛋糕|披萨)(?:电脑|屏)?[,:是有选买要]{0,2}$"

@@ -59,6 +59,7 @@ _UNSEEN = re.compile(f"{INVISIBLE}|[\u180e\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _MAY_BE_HARD = re.compile(r"\n(?<![。！？\n]\n)(?!\n)")
 """A line break that may be one of layout; most texts have none, and are read as they are."""
 _LARGEST = Decimal("1e60")
+"""Greatest absolute value of a figure; larger ones are mistakes of reading. Chosen."""
 _WIDE_COMMA = re.compile("，(?<=[0-9]，)(?=[0-9]{3})")
 _VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
 """Taiwan's press writes 二○二六 with a circle."""

@@ -17,6 +17,7 @@ _DOUBLED = re.compile(r"翻(?:了|了?将?近)?(?:(?P<times>[一二三四五六�
 _RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
+"""Characters before a share in which a cue of growth is looked for. Chosen."""
 _REMAINS = re.compile("(?:只剩|仅剩|剩下|剩余|还剩|剩|仅余|只余|余下)(?:了|约|近|不到|不足|大约|下|有)? ?$")
 """剩一成: what is left is the level itself."""
 _MORE_THAN_BEFORE = re.compile("[比较](?!例|为)[^,。;\\d比较]{1,10}[高多贵长大快重](?:了|出|约|近)?$")

@@ -18,9 +18,12 @@ from corpus.model import Language
 from corpus.script import language_of
 
 _LARGE = 10**4
+"""Numbers below this value are not taken for money without a unit. Chosen."""
 _SURELY_MONEY = 10**8
+"""Numbers from this value need no other cue of money in their clause. Chosen."""
 _POWERS = frozenset("万亿兆w")
 _CENT = Decimal("0.01")
+"""The smallest part of a unit of money."""
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {
     "CNY": "人民币",
@@ -28,12 +31,15 @@ _MENTIONED = {
     "HKD": "港(?:元|币|纸)|hkd|hk[$]",
     "MOP": "澳门(?:元|币)",
 }
+"""Currencies with the words by which a text mentions them."""
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
 _IN_DOLLARS = re.compile(r"(?<![a-z])[$]\d")
 _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
+"""How many times as many amounts must be in a bare 元 as in named units for the bare ones to prevail. Chosen."""
 _COLLOQUIAL = ("块", "块钱", "块半")
+"""Colloquial words for 元."""
 _IN_CHINA = frozenset({"CNY", OPEN_YUAN, "TWD", "HKD"})
 _AT_HOME = _IN_CHINA | {"USD"}
 """The money in which most texts count."""

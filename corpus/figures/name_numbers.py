@@ -13,6 +13,7 @@ from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
 _DIGITS_OF_A_CODE = 4
+"""Digits from which a number behind a name is a code. Chosen."""
 
 
 @cache

@@ -23,11 +23,14 @@ months are never those of the news."""
 _REACH, _FAR = 200, 500
 """Within how many characters a date carries its year on, and in a text that speaks of the past alone."""
 _STOPS = ("。", "!", "?")
+"""Ends of sentences."""
 _BEFORE = re.compile("(?:[比较]此?前?|此前|之前|先前|早在)的?$")
 """What only a date of the past stands behind: 比此前9月30日的峰值."""
 _SINCE = re.compile("(?:有[^,。;]{1,6})?以来|[以之][后前]")
 _UNTIL = ("截至", "截止", "截止到")
+"""Prepositions of the end of a period."""
 _EVERY_YEAR = ("每年", "历年", "往年", "常年")
+"""Words for repeated years."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
 """3.7V/, the text before the second of two readings."""
 _SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
 _EACH_WINDOW = 20
+"""Characters before a number in which 每 is looked for. Chosen."""
 _EACH = re.compile(
     r"每 ?(?:[二两三四五六七八九十百千万]|\d)[^。;!?\n]{1,18}(?:有|就|便|才|只|配|插|含|需|出|得|里|中|间|设|能|换|收|死|中签|录|抽|送|减|加|为|是|仅|会|要|开|办|举行)[^。;!?,\n]{0,6}$"
 )
@@ -51,6 +52,7 @@ _SHIFTED = (
     "产前",
     "飞前",
 )
+"""Words of moving in time, with 前 or 后 of their own: 提前一年 is earlier by a year, 前一年 the previous one."""
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
 _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})

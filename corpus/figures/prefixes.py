@@ -15,6 +15,7 @@ _ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmt
 _ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=参数|个参数)")
 _ENGLISH_INITIALS = frozenset("bmtk")
 _SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
+"""Powers of the letters behind amounts of money: $3.5b."""
 _ENDS_OF_A_SIGN = frozenset("下负-−﹣ ")
 _ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨时分秒点斤亩")
 _QUANTITY = re.compile(r"(?:[\d一二两三四五六七八九十百千万亿多几]|[\d十百千万亿][^\W\d])[^\W\d]$|[万亿]$")

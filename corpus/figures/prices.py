@@ -44,6 +44,7 @@ _ROUND = re.compile(
 _SOLD_BY = frozenset({"mass", "volume", "area", "length", "energy"})
 _PRICE_OF_ONE = re.compile("[^,。;!?\\n\\d]{0,8}")
 _LEAST_PRICE = 10
+"""Least price without a unit. Chosen: smaller numbers are mostly counts."""
 _NEXT_ITEM = re.compile("[,、;](?:[^,。;、!?\\n\\d]{1,6})")
 _MOST_FOR_AN_ITEM = 10**5
 """In a list of what things cost, where the amounts before or behind have no unit either: 保险八百六、上牌三百."""
@@ -60,6 +61,7 @@ _DEAREST = re.compile(
     "(?:最贵|最便宜|贵|便宜)的?(?:也|就|都|还)?(?:不过|只要|才|要|是|只|仅|得)(?:要)?[约近]? ?$"
 )
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
+"""Words before the lowest of prices."""
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
 _RAISED = (

@@ -10,6 +10,7 @@ from corpus.figures.numerals import Numeral
 from corpus.figures.tables import Unit
 
 _TWO = 2
+"""Length of a number of two characters."""
 
 
 @dataclass(slots=True)

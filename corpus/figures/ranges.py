@@ -12,13 +12,16 @@ from corpus.figures.unit_names import OPEN_YUAN
 from corpus.figures.units import add_classifier
 
 _LARGE = 10**4
+"""Least first amount of a change in money or counts that needs no preposition before it. Chosen."""
 _FARTHEST = 24
 """How many characters may stand between the two ends of a change."""
 _MEASURED = frozenset({"percent", "length", "mass", "area", "volume", "power", "energy", "temperature"})
 _TOLD_ONCE = (FigureKind.COUNT, FigureKind.DURATION, FigureKind.OTHER)
 _FROM_HERE = re.compile(r"(?<!年纪)(?<!年龄)[由从自][^,。;!?\n\d]{0,8}$")
 _MUCH_LESS = 5
+"""Ratio from which an amount before 至 is that by which another grows. Chosen."""
 _DIGITS_OF_A_RANGE = 2
+"""Most significant digits that the ends of a range usually have. Chosen."""
 _FROM_WHAT = re.compile(r"[由从自][^,。;!?\n]{0,5}\d[^,。;!?\n]*$")
 """由350亿元上调130亿元至480亿元: where the change begins stands before."""
 _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:未满)? ?")

@@ -46,6 +46,7 @@ _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
 )
 _SMALL_DENOMINATOR = 20
+"""Greatest small denominator. Chosen: larger ones are mostly of readings, dates or names."""
 _IN_FRACTIONS = frozenset({"time", "length", "mass", "volume"})
 """What is told in fractions of its units: 1/4秒, 3/4英寸."""
 _IN_ONE_CHARACTER = re.compile(r"(?:(?<![\d.])(?P<whole>\d{1,3}) ?)?(?P<part>[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")

@@ -20,6 +20,7 @@ _LATER_CHANGE = re.compile("[,、;]? ?[^,。!?;、\n\\d]{1,6}")
 _EXTREME_WITHIN = 18
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
+"""Greatest distance of two numbers of which the second names the unit of both. Chosen."""
 _LISTED_RANK = re.compile(" ?(?:、|和|与|及|以及) ?第?")
 
 

@@ -51,6 +51,7 @@ _WON_BEFORE, _LOST_BEHIND = (
     re.compile(r" ?[\d一二三四五六七八九十]{1,2}[负败]"),
 )
 _RECORD_WITHIN = 3
+"""Characters before drawn games in which won ones are looked for. Chosen."""
 _WITH_MOUTHS = frozenset("人锅井缸钟棺窑塘大水铁")
 _JAPANESE = frozenset("本元圆币语军籍均")
 _GRAIN = frozenset("米粮谷粟麦稻豆粳")
@@ -72,7 +73,9 @@ _CASES, _CASES_WITHIN = (
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _PRICED, _PRICED_WITHIN = re.compile("元|块|均价|票价|房价|租金|机票|往返"), 40
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
+"""Characters behind an ambiguous unit where it is a length."""
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
+"""Words before which a unit is one although it otherwise is one only before certain characters."""
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
 """306亿分8年编列: 分 is to part, and no point."""

@@ -20,12 +20,14 @@ _LATIN = re.compile(
     "[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:[²³23]|[²³23]?/(?:100)?[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])"
 )
 _LARGE = 10**4
+"""The least power behind which a word in Latin letters does not make the number a part of a name. Chosen."""
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
 _PER = frozenset("/每")
 _POWER_OF_PER = re.compile("[百千万亿]{1,2}(?=[^瓦克米帕卡焦])")
 """12.1美元/百万英热单位."""
 _HALF = Decimal("0.5")
+"""The value of 半."""
 
 
 def attach(plain: str, text: str, numeral: Numeral) -> Quantity:

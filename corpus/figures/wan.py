@@ -13,8 +13,10 @@ from corpus.script import is_han
 _W = re.compile(r" ?[wW](?![A-Za-z0-9])")
 _WATTS = re.compile("功率|瓦|充|灯|电|适配|音箱|额定|芯片|显卡|散热|能耗|功耗|太阳能|负载|插座|机")
 _WINDOW = 12
+"""Characters before a number in which cues of its clause are looked for. Chosen."""
 _PAID = re.compile("[奖薪资费价款租息债金][约近超达到]?$")
 _WAN = 10**4
+"""The value of 万."""
 
 
 @cache

@@ -1,2 +1,2 @@
-"""What other programs know of a project: their annotations as values, how they come into one, and the words and
-colours by which both sides mean the same."""
+"""Projects of other programs: their annotations as values, their mapping onto a project, and common words and
+colours."""

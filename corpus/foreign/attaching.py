@@ -1,4 +1,4 @@
-"""Annotations without their text find the articles of a project that have their quotes."""
+"""Attaches annotations without their text to the articles of a project that contain their quotes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from corpus.identities import ArticleId
 from corpus.model import Article, Claim
 
 _SURE_ANYWHERE = 12
-"""Code points of a quote that may be looked for in every article if its page is none of them; shorter ones stand in
+"""Shortest quote in code points that is searched in all articles if its page is none of them; shorter ones occur in
 several by chance. As in :mod:`corpus.anchors.exact`."""
 _EXAMPLES = 5
-"""Names shown of what was left out. Chosen."""
+"""Greatest number of examples of what was left out. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ class KnownText:
 
 
 def attached(foreign: ForeignProject, texts: Iterable[KnownText]) -> ForeignProject:
-    """The project with its detached annotations placed in ``texts``: they become claims of its archive, to which the
-    articles are added without their texts. What has no place is told in ``left_out``, and links without both ends are
-    taken away."""
+    """The project with its detached annotations located in ``texts``: they become claims of its archive, to which the
+    articles are added without their texts. Annotations without a place are listed in ``left_out``; links to them are
+    removed."""
     if not foreign.detached:
         return foreign
     places = _Places(texts)
@@ -91,7 +91,7 @@ def _with(
 
 
 class _Places:
-    """The texts in which quotes are looked for."""
+    """Locates annotations in the texts of the project."""
 
     def __init__(self, texts: Iterable[KnownText]) -> None:
         self._texts = list(texts)
@@ -105,8 +105,8 @@ class _Places:
     def find_all(
         self, wanted: Sequence[Detached]
     ) -> list[tuple[Detached, tuple[KnownText, Claim] | LeftOutKind]]:
-        """Where each annotation belongs. Those of a page that is no article here go by the others of that page, if all
-        of these were found in one article."""
+        """The place of each annotation. An annotation of an unknown page is placed in the article in which the other
+        annotations of the page were found, if it is a single one."""
         found = [(detached, self.find(detached)) for detached in wanted]
         twins: dict[tuple[str, str], set[ArticleId]] = {}
         for detached, place in found:
@@ -119,33 +119,39 @@ class _Places:
             for detached, place in found
         ]
 
-    def _beside(self, one: Detached, articles: set[ArticleId]) -> tuple[KnownText, Claim] | LeftOutKind:
+    def _beside(self, detached: Detached, articles: set[ArticleId]) -> tuple[KnownText, Claim] | LeftOutKind:
         if len(articles) != 1:
             return LeftOutKind.NO_ARTICLE
         known = self._by_id[next(iter(articles))]
-        claim = self._placed(one.claim, known, edited=True)
+        claim = self._placed(detached.claim, known, edited=True)
         return LeftOutKind.UNPLACED if claim is None else (known, claim)
 
-    def find(self, one: Detached) -> tuple[KnownText, Claim] | LeftOutKind:
-        """Where an annotation belongs, or why it has no place."""
-        if not one.claim.quote:
+    def find(self, detached: Detached) -> tuple[KnownText, Claim] | LeftOutKind:
+        """The article and the placed claim of an annotation, or the reason why it has no place."""
+        if not detached.claim.quote:
             return LeftOutKind.NO_QUOTE
-        named = None if one.article is None else self._by_id.get(one.article)
-        of_page = [named] if named is not None else self._by_page.get(page_of(one.url), []) if one.url else []
+        named = None if detached.article is None else self._by_id.get(detached.article)
+        of_page = (
+            [named]
+            if named is not None
+            else self._by_page.get(page_of(detached.url), [])
+            if detached.url
+            else []
+        )
         for known in of_page:
-            if (claim := self._placed(one.claim, known, edited=True)) is not None:
+            if (claim := self._placed(detached.claim, known, edited=True)) is not None:
                 return known, claim
         if of_page:
             return LeftOutKind.UNPLACED
-        if len(one.claim.quote) >= _SURE_ANYWHERE:
+        if len(detached.claim.quote) >= _SURE_ANYWHERE:
             everywhere = [
                 (known, claim)
                 for known in self._texts
-                if (claim := self._placed(one.claim, known, edited=False)) is not None
+                if (claim := self._placed(detached.claim, known, edited=False)) is not None
             ]
             if everywhere:
                 return everywhere[0] if len(everywhere) == 1 else LeftOutKind.UNPLACED
-        return LeftOutKind.NO_ARTICLE if one.url or one.article else LeftOutKind.UNPLACED
+        return LeftOutKind.NO_ARTICLE if detached.url or detached.article else LeftOutKind.UNPLACED
 
     def _placed(self, claim: Claim, known: KnownText, *, edited: bool) -> Claim | None:
         article = known.article
@@ -168,14 +174,14 @@ class _Places:
 
 
 def page_of(url: str) -> str:
-    """An address as pages are compared: without what leads to a place in them, and without what differs between two
-    ways to write it."""
+    """An address in the form in which pages are compared: without scheme, ``www.``, fragment and final slash, and not
+    percent-encoded."""
     plain = re.sub(r"^[a-z]+://(www\.|m\.)?", "", url.strip().casefold())
     return unquote(plain.partition("#")[0]).rstrip("/")
 
 
-def _page(one: Detached) -> tuple[str, str]:
-    return page_of(one.url), one.article or ""
+def _page(detached: Detached) -> tuple[str, str]:
+    return page_of(detached.url), detached.article or ""
 
 
 def _examples(names: Sequence[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Colours of tags as other programs have them: any, written ``#RRGGBB``."""
+"""Converts the colours of tags from and to ``#RRGGBB``, which other programs use."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ OURS = dict(
         strict=True,
     )
 )
-"""The colour of each of ours, as the theme has it in daylight."""
+"""The value of each colour of the program, as in the light theme."""
 _RGB = re.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+"""A colour in the notation of HTML."""
 
 
 def as_rgb(written: str) -> str:
-    """A colour as ``#RRGGBB`` with large letters; empty if it is none."""
+    """A colour as ``#RRGGBB`` in upper case; empty if ``written`` is no colour."""
     written = written.strip()
     if not _RGB.fullmatch(written):
         return ""
@@ -27,14 +28,14 @@ def as_rgb(written: str) -> str:
 
 
 def nearest_of_ours(rgb: str) -> str:
-    """That of ours which looks most like a colour; empty for none."""
+    """The name of the program's colour that is nearest to ``rgb``; empty if ``rgb`` is no colour."""
     if not (rgb := as_rgb(rgb)):
         return ""
     return min(OURS, key=lambda name: _distance(OURS[name], rgb))
 
 
 def _distance(one: str, other: str) -> float:
-    """How unlike two colours look: the usual cheap correction of distances in RGB for the eye ("redmean")."""
+    """The squared distance of two colours by the "redmean" approximation of perceived differences (T. Riemersma)."""
     red, green, blue = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
     mean = sum(red) / 2
     squares = [(first - second) ** 2 for first, second in (red, green, blue)]

@@ -1,4 +1,4 @@
-"""What becomes of the tags and people of a file: proposed by name, decided by the importing user."""
+"""Maps the tags and people of a file onto those of the project: proposed by name, decided by the user."""
 
 from __future__ import annotations
 
@@ -14,81 +14,82 @@ from corpus.script import fold
 
 
 class TagFate(StrEnum):
-    """What a tag of a file becomes."""
+    """How a tag of a file is imported."""
 
     MAPPED = "mapped"
-    """A tag of the project."""
+    """As an existing tag of the project."""
     NEW = "new"
-    """A new tag, as it is in the file."""
+    """As a new tag."""
     KIND = "kind"
-    """No tag: it says what sort of statement its claims are."""
+    """As the kind of its claims."""
     DROPPED = "dropped"
-    """Nothing; its claims come without it."""
+    """Not at all; its claims are imported without it."""
 
 
 class Because(StrEnum):
-    """Why a fate is proposed."""
+    """The reason for a proposal."""
 
     SAME_ROW = "same_row"
-    """The very tag is in the project."""
+    """The project has a tag with the same identity."""
     SAME_NAME = "same_name"
     SAME_PATH = "same_path"
-    """The last part of a name such as ``A::B`` or ``A/B`` is that of a tag."""
+    """The last part of a name such as ``A::B`` or ``A/B`` is the name of a tag."""
     IS_KIND = "is_kind"
     NOTHING_ALIKE = "nothing_alike"
 
 
 @dataclass(frozen=True, slots=True)
 class TagDecision:
-    """What is decided about one tag of a file."""
+    """The decision on a tag of a file."""
 
     fate: TagFate = TagFate.NEW
     tag: TagId | None = None
-    """Of the project: the tag itself where it is mapped, the one above where it is new (None: where the file has
-    it)."""
+    """A tag of the project: the counterpart of a mapped tag, or the parent of a new one (None: the parent that it has
+    in the file)."""
     kind: Kind = Kind.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What is proposed for one tag."""
+    """A proposal for a tag."""
 
     choice: TagDecision
     because: Because
 
     @property
     def sure(self) -> bool:
-        """Whether nobody needs to look at it."""
+        """Whether the proposal needs no confirmation."""
         return self.because in (Because.SAME_ROW, Because.SAME_NAME)
 
 
 @dataclass(frozen=True, slots=True)
 class ImportChoices:
-    """What was decided about a file. What is not named is imported as new."""
+    """The decisions on a file. Tags and people that are not named are imported as new ones."""
 
     tags: Mapping[TagId, TagDecision] = field(default_factory=dict)
     people: Mapping[AnnotatorId, AnnotatorId] = field(default_factory=dict)
-    """Who of the file is who of the project. Others come as new people, also under a name that is here."""
+    """The annotator of the project for an annotator of the file. Others are new annotators, even if the project has one
+    of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignImport:
-    """A project of another program with what was decided about it."""
+    """A project of another program, and the decisions on it."""
 
     foreign: ForeignProject
     choices: ImportChoices | None = None
-    """None: everything as it is proposed."""
+    """None for all proposals."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonMatch:
-    """Whether somebody of a file may be known in the project."""
+    """The possible counterparts in the project of an annotator of a file."""
 
     person: AnnotatorId
     same: AnnotatorId | None
-    """The very person: their identity is here."""
+    """The annotator of the project with the same identity."""
     namesakes: tuple[AnnotatorId, ...] = ()
-    """People of the project with the same name. They are never joined unasked."""
+    """Annotators of the project with the same name. They are only united if the user says so."""
 
 
 def proposed_tags(foreign: ForeignProject, tags: Iterable[Tag]) -> dict[TagId, Proposal]:
@@ -115,7 +116,7 @@ def _proposal(tag: Tag, held: Mapping[TagId, Tag], ids: set[TagId], by_name: Map
 
 
 def matched_people(foreign: ForeignProject, annotators: Sequence[Annotator]) -> tuple[PersonMatch, ...]:
-    """For each person of the file, whom of the project they may be."""
+    """The possible counterparts of each annotator of the file."""
     ids = {annotator.id for annotator in annotators}
     named: dict[str, list[AnnotatorId]] = {}
     for annotator in annotators:
@@ -131,7 +132,7 @@ def matched_people(foreign: ForeignProject, annotators: Sequence[Annotator]) -> 
 def proposed_choices(
     foreign: ForeignProject, tags: Iterable[Tag], annotators: Sequence[Annotator]
 ) -> ImportChoices:
-    """Everything as it is proposed."""
+    """The choices that follow from the proposals."""
     return ImportChoices(
         {tag: proposal.choice for tag, proposal in proposed_tags(foreign, tags).items()},
         {match.person: match.same for match in matched_people(foreign, annotators) if match.same is not None},

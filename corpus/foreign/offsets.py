@@ -1,8 +1,8 @@
-"""Places in a text as other programs count them.
+"""Converts the offsets of other programs.
 
-The standard of REFI-QDA and the recommendation of W3C say code points, but programs written in C# and JavaScript count
-UTF-16 units, some count the end of a line as two, and some the mark at the beginning of the file. Files do not say
-which. Where they also give the words of passages, the way of counting is the one in which most words agree.
+REFI-QDA and the W3C recommendation specify code points, but programs written in C# and JavaScript count UTF-16 units,
+some count a line break as two, and some count the byte order mark. Files do not say which. If a file also has the words
+of its passages, the way of counting is the one by which most of them agree.
 """
 
 from __future__ import annotations
@@ -16,29 +16,33 @@ from corpus.model import Span
 from corpus.text import clean
 
 _NAMED = 50
-"""Code points from which the words of a passage may have been cut off without a sign. Chosen: the shortest cut that a
-program is known to make is 60."""
+"""Length in code points from which the words of a passage may be truncated without an ellipsis. Chosen: the shortest
+truncation that a program is known to make is 60."""
 _ELLIPSES = ("…", "...", "[…]")
+"""Marks of omitted text at the end of shortened quotations."""
 _LEAST_MOVED = 4
-"""Code points of words that are looked for elsewhere. Chosen: fewer stand somewhere by chance."""
+"""Least code points of words that are searched elsewhere in the text. Chosen: fewer occur by chance."""
 
 _CRLF = frozenset(offsets for offsets in Offsets if offsets.value.endswith("crlf"))
+"""Offsets that count line ends as CR LF."""
 _UTF16 = frozenset(offsets for offsets in Offsets if "utf16" in offsets.value)
+"""Offsets that count UTF-16 code units."""
 _BOM = frozenset(offsets for offsets in Offsets if offsets.value.startswith("bom"))
+"""Offsets that count a byte order mark."""
 
 
 @dataclass(frozen=True, slots=True)
 class CountedPassage:
-    """A stretch as a file tells it."""
+    """A passage as a file states it."""
 
     start: int
     end: int
-    told: str = ""
-    """Its words, maybe shortened; empty where the file gives none."""
+    words: str = ""
+    """Its words, possibly truncated; empty if the file does not have them."""
 
 
 class CountedText:
-    """A text of a file, with the ways in which its characters may have been counted."""
+    """A text of a file, with its offsets in each way of counting."""
 
     def __init__(self, raw: str) -> None:
         raw = raw.lstrip("\ufeff")
@@ -46,14 +50,14 @@ class CountedText:
         """The text as it is stored."""
         self.has_crlf = "\r\n" in raw
         self._newlines = tuple(len(part) > 0 for part in _line_ends(raw)) if self.has_crlf else None
-        """Whether each end of a line is two characters in the file; None where all are one."""
+        """For each line break whether it has two characters in the file; None if all have one."""
         self._text = raw.replace("\r\n", "\n")
         self._wide = any(character > "\uffff" for character in self._text)
         self._kept = None if self._text.replace("\r", "\n") == self.content else self._cleaned()
         self._positions: dict[Offsets, Sequence[int]] = {}
 
     def span(self, passage: CountedPassage, offsets: Offsets) -> Span | None:
-        """Where a passage is in :attr:`content`; None if it lies beyond it or is empty."""
+        """The span of a passage in :attr:`content`; None if it is beyond the end or empty."""
         positions = self._positions_in(offsets)
         start, end = bisect_left(positions, passage.start), bisect_left(positions, passage.end)
         if passage.start < 0 or passage.end > positions[-1]:
@@ -70,34 +74,34 @@ class CountedText:
     def best_offsets(
         self, passages: Sequence[CountedPassage], usual: Offsets = Offsets.CODE_POINTS
     ) -> Offsets:
-        """The way of counting by which most passages have the words that are told of them; of equals ``usual``, then
-        the one that is nearest to the standard."""
-        telling = [passage for passage in passages if passage.told]
-        best, most = usual, self._agreeing(telling, usual)
+        """The way of counting by which most passages have their words; of equal ones ``usual``, then the one that is
+        nearest to the standard."""
+        with_words = [passage for passage in passages if passage.words]
+        best, most = usual, self._agreeing(with_words, usual)
         for offsets in self._possible(usual):
-            if most == len(telling):
+            if most == len(with_words):
                 break
-            if (agreeing := self._agreeing(telling, offsets)) > most:
+            if (agreeing := self._agreeing(with_words, offsets)) > most:
                 best, most = offsets, agreeing
         return best
 
     def find(self, passage: CountedPassage, span: Span | None) -> Span | None:
-        """Where the words of a passage stand instead of at ``span``, if they stand only once."""
-        told = _without_ellipsis(passage.told)
-        if len(told) < _LEAST_MOVED:
+        """The place of the words of a passage if they are not at ``span`` and occur only once; otherwise None."""
+        words = _without_ellipsis(passage.words)
+        if len(words) < _LEAST_MOVED:
             return None
-        at = self.content.find(told)
-        if at < 0 or self.content.find(told, at + 1) >= 0:
+        at = self.content.find(words)
+        if at < 0 or self.content.find(words, at + 1) >= 0:
             return None
-        shortened = told != passage.told or len(told) >= _NAMED
-        length = max(len(told), len(span)) if shortened and span is not None else len(told)
+        shortened = words != passage.words or len(words) >= _NAMED
+        length = max(len(words), len(span)) if shortened and span is not None else len(words)
         return Span(at, min(len(self.content), at + length))
 
     def _agreeing(self, passages: Sequence[CountedPassage], offsets: Offsets) -> int:
-        return sum(agree(passage.told, self.words(passage, offsets)) for passage in passages)
+        return sum(agree(passage.words, self.words(passage, offsets)) for passage in passages)
 
     def _possible(self, usual: Offsets) -> list[Offsets]:
-        """The other ways in which any position differs."""
+        """The other ways of counting by which any offset differs."""
         return [
             offsets
             for offsets in Offsets
@@ -122,38 +126,38 @@ class CountedText:
         positions = []
         for character in self._text:
             positions.append(position)
-            # Where the file has no CRLF at all, a program that counts two for a line has read another copy of it.
+            # If the file has no CRLF, a program that counts two for a line break has read another copy of the text.
             doubled = character == "\n" and crlf and next(newlines, self._newlines is None)
             position += 2 if doubled or (wide and character > "\uffff") else 1
         return [*positions, position]
 
     def _cleaned(self) -> Sequence[int]:
-        """How many characters of the stored text come from those before each of the file's."""
+        """For each offset of the file's text the corresponding offset of the stored text."""
         kept = [0]
         for character in self._text:
-            # Behind another one, because a mark of the order of bytes is only cleaned off a beginning.
+            # Behind an x, because a byte order mark is only removed at the beginning of a text.
             kept.append(kept[-1] + len(clean(f"x{character}").content) - 1)
         return kept
 
 
-def agree(told: str, found: str) -> bool:
-    """Whether the words that a file gives for a passage, maybe shortened, are those at its place."""
-    words, there = " ".join(told.split()), " ".join(found.split())
+def agree(words: str, found: str) -> bool:
+    """Whether the words that a file states for a passage, possibly truncated, are those at its place."""
+    words, there = " ".join(words.split()), " ".join(found.split())
     if words == there:
-        return told != ""
+        return words != ""
     begun = _without_ellipsis(words)
     shortened = begun != words or len(begun) >= _NAMED
     return shortened and len(begun) > 0 and there.startswith(begun)
 
 
-def _without_ellipsis(told: str) -> str:
+def _without_ellipsis(words: str) -> str:
     for ellipsis in _ELLIPSES:
-        if told.endswith(ellipsis):
-            return told.removesuffix(ellipsis).rstrip()
-    return told
+        if words.endswith(ellipsis):
+            return words.removesuffix(ellipsis).rstrip()
+    return words
 
 
 def _line_ends(raw: str) -> list[str]:
-    """For each LF of the text whether a CR is before it, as a string that is empty where none is."""
+    """For each LF of the text the CR before it, or an empty string."""
     parts = raw.split("\n")[:-1]
     return [part[-1:] if part.endswith("\r") else "" for part in parts]

@@ -1,7 +1,7 @@
-"""A project of another program as values: what of it can come into a project of ours, and what cannot.
+"""A project of another program as values: what can be imported, and what cannot.
 
-Rows are those of the model, so that what is imported is an :class:`~corpus.archive.Archive` like any other. Times that
-the file does not tell are empty until the import fills them in.
+The rows are those of the model, so that an import has an :class:`~corpus.archive.Archive` like any other. Times that
+the file does not state are empty; the import fills them in.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from corpus.model import Annotator, Claim, Tag
 
 
 class LeftOutKind(StrEnum):
-    """What of a file does not come, and why."""
+    """What is not imported from a file, and why."""
 
     NO_TEXT = "no_text"
     """Codings of a source whose text is not in the file."""
     RICH_TEXT = "rich_text"
-    """Sources that are only there as a document or a PDF; the detail names them."""
+    """Sources that the file contains only as a document or a PDF; the examples name them."""
     MEDIA = "media"
-    """Pictures, sound and film with their codings."""
+    """Pictures, audio and video with their codings."""
     REGIONS = "regions"
     """Codings of a region of a page or of a picture."""
     WHOLE_SOURCE = "whole_source"
-    """Codes on a whole source: claims are passages."""
+    """Codes on a whole source, which are no claims, since claims are passages."""
     MEMOS = "memos"
-    """Notes that belong to no passage."""
+    """Notes that do not belong to a passage."""
     REPLIES = "replies"
     """Answers to annotations."""
     PAGE_NOTES = "page_notes"
@@ -38,46 +38,46 @@ class LeftOutKind(StrEnum):
     SETS = "sets"
     GRAPHS = "graphs"
     VARIABLES = "variables"
-    """Facts about sources for which there is no field here; the detail names them."""
+    """Variables of sources that articles have no field for; the examples name them."""
     LINKS = "links"
-    """Links one of whose ends is no passage that comes."""
+    """Links to something that is not imported."""
     EMPTY = "empty"
     """Codings of no characters."""
     BEYOND = "beyond"
-    """Codings that lie beyond the end of their text."""
+    """Codings beyond the end of their text."""
     UNPLACED = "unplaced"
     """Annotations whose quote is in no text of the project, or in several places."""
     NO_ARTICLE = "no_article"
-    """Annotations of a page that is no article of the project; the detail names the pages."""
+    """Annotations of a page that is no article of the project; the examples name the pages."""
     NO_QUOTE = "no_quote"
     """Annotations without a quote by which their place could be found."""
     LAYERS = "layers"
-    """Annotations of a program's own analysis, such as words and sentences; the detail names their types."""
+    """Automatic annotations such as words and sentences; the examples name their types."""
     PREDICTIONS = "predictions"
-    """Proposals of a model that nobody confirmed."""
+    """Unconfirmed predictions of a model."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:
-    """Something that does not come."""
+    """Things of one kind that are not imported."""
 
     kind: LeftOutKind
     count: int
     examples: tuple[str, ...] = ()
-    """Some names of what is meant."""
+    """Some of their names."""
 
 
 class Offsets(StrEnum):
-    """How a program counted the characters before a passage."""
+    """How a program counts offsets."""
 
     CODE_POINTS = "code_points"
     CODE_POINTS_CRLF = "code_points_crlf"
-    """The end of a line as two."""
+    """A line break counts as two."""
     UTF16 = "utf16"
-    """Characters beyond the Basic Multilingual Plane as two."""
+    """A character beyond the Basic Multilingual Plane counts as two."""
     UTF16_CRLF = "utf16_crlf"
     BOM_CODE_POINTS = "bom_code_points"
-    """One more, for the mark at the beginning of the file."""
+    """The byte order mark counts as one."""
     BOM_CODE_POINTS_CRLF = "bom_code_points_crlf"
     BOM_UTF16 = "bom_utf16"
     BOM_UTF16_CRLF = "bom_utf16_crlf"
@@ -85,48 +85,48 @@ class Offsets(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """A coding whose place has other words than the file says."""
+    """A coding whose place has other words than the file states."""
 
     claim: ClaimId
-    told: str
-    """The words that the file gives, maybe shortened."""
-    found: str
-    """The words at its place, which the claim will quote."""
+    stated: str
+    """The words that the file states, possibly truncated."""
+    actual: str
+    """The words at the place, which become the quote of the claim."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteAgreement:
-    """How many codings have the words that the file says they have."""
+    """How many codings have the words that the file states for them."""
 
     exact: int = 0
-    """At the place that the file says."""
+    """Number of codings with these words at their place."""
     moved: int = 0
-    """Elsewhere, where the words stand only once."""
+    """Number of codings that were moved to the only other place with these words."""
     misfits: tuple[Misfit, ...] = ()
-    """Neither; they keep their place."""
-    untold: int = 0
-    """The file gives no words to compare with."""
+    """Codings with other words that keep their place."""
+    unstated: int = 0
+    """Number of codings for which the file has no words."""
     offsets: tuple[tuple[Offsets, int], ...] = ()
-    """The ways of counting by which texts were read, each with the number of texts."""
+    """The ways of counting, each with the number of texts that were read by it."""
 
     @property
     def total(self) -> int:
-        return self.exact + self.moved + len(self.misfits) + self.untold
+        return self.exact + self.moved + len(self.misfits) + self.unstated
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignTag:
-    """A tag of the file, for mapping it onto the codebook."""
+    """A tag of the file with its use, for mapping it onto the codebook."""
 
     tag: Tag
     rgb: str
-    """Its colour there as ``#RRGGBB``, empty for none."""
+    """Its colour in the file as ``#RRGGBB``; empty if it has none."""
     claims: int
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignPerson:
-    """Somebody who worked on the file, for telling whether they are known here."""
+    """An annotator of the file with the number of their claims and links, for mapping onto those of the project."""
 
     annotator: Annotator
     claims: int
@@ -135,31 +135,31 @@ class ForeignPerson:
 
 @dataclass(frozen=True, slots=True)
 class Detached:
-    """An annotation without its text: it belongs to an article of the project that has its quote.
+    """An annotation whose file does not contain the text; it is located in the articles of the project.
 
-    The claim's article and text are empty, and its offsets are only a hint."""
+    The article and text of the claim are empty, and its offsets are only a hint."""
 
     claim: Claim
     url: str = ""
-    """Of the annotated page."""
+    """Address of the annotated page."""
     article: ArticleId | None = None
-    """The article itself, if the file names one."""
+    """The article, if the file names one."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignProject:
-    """What one file holds."""
+    """The content of a file."""
 
     format: str
     """Identity of the format."""
     archive: Archive
     """Its articles, tags, claims, links and people."""
     program: str = ""
-    """Which program wrote it, as the file says."""
+    """The program that wrote the file, as it states."""
     detached: tuple[Detached, ...] = ()
-    """Links of the archive may have these at their ends."""
+    """Annotations without their text. Links of the archive may have them as ends."""
     colours: tuple[tuple[TagId, str], ...] = ()
-    """Of tags, as ``#RRGGBB``."""
+    """Colours of tags as ``#RRGGBB``."""
     agreement: QuoteAgreement = field(default_factory=QuoteAgreement)
     left_out: tuple[LeftBehind, ...] = ()
 
@@ -178,7 +178,7 @@ class ForeignProject:
         )
 
     def counts(self) -> ForeignCounts:
-        """How much there is of everything."""
+        """The number of rows of each kind."""
         archive = self.archive
         return ForeignCounts(
             len(archive.articles),
@@ -206,4 +206,4 @@ class ForeignCounts:
 
 
 NOBODY = AnnotatorId("")
-"""The author of what the file does not say who made; the importing user is taken."""
+"""Author of rows without an author in the file; the import replaces it by the importing user."""

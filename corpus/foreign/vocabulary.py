@@ -1,7 +1,6 @@
-"""The words by which kinds, relations and facts of articles are told in files for other programs.
+"""The words for kinds, relations and metadata of articles in files for other programs.
 
-Such a file has one language; a reader understands all of them. The names of built-in relations and kinds in the model
-are understood too.
+A file is written in one language; readers accept all of them, and also the names of the model.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from corpus.model import (
 from corpus.script import fold
 
 LANGUAGES = ("zh_CN", "en", "zh_TW")
-"""In which such files are written."""
+"""The languages of the files, in the order of the words below."""
 
 _KINDS: Mapping[Kind, tuple[str, str, str]] = {
     Kind.STATISTIC: ("统计数据", "statistic", "統計數據"),
@@ -34,6 +33,7 @@ _KINDS: Mapping[Kind, tuple[str, str, str]] = {
     Kind.POLICY: ("政策", "policy", "政策"),
     Kind.EVENT: ("事件", "event", "事件"),
 }
+"""The kinds of claims in Simplified Chinese, English and Traditional Chinese, as other programs display them."""
 _RELATIONS: Mapping[RelationId, tuple[str, str, str]] = {
     EQUIVALENT: ("等价", "equivalent", "等價"),
     OVERLAPS: ("部分重合", "overlaps", "部分重合"),
@@ -41,6 +41,7 @@ _RELATIONS: Mapping[RelationId, tuple[str, str, str]] = {
     CONTRADICTS: ("矛盾", "contradicts", "矛盾"),
     QUOTES: ("引用", "quotes", "引用"),
 }
+"""The built-in relations in the same languages."""
 FACTS: Mapping[str, tuple[str, str, str]] = {
     "title": ("标题", "title", "標題"),
     "publisher": ("媒体", "publisher", "媒體"),
@@ -50,24 +51,27 @@ FACTS: Mapping[str, tuple[str, str, str]] = {
     "folder": ("文件夹", "folder", "資料夾"),
     "source_file": ("文件", "file", "檔案"),
 }
-"""What is told of an article, by the name of the field."""
+"""Names of the metadata of an article, by field."""
 KIND_WORD = ("类型", "kind", "類型")
+"""The label of a kind."""
 FIGURE_WORD = ("数值", "figure", "數值")
+"""The label of a figure."""
 LINK_WORD = ("关联", "link", "關聯")
+"""The name of the group of codes that represent links."""
 
 
 def in_language(words: tuple[str, str, str], language: str) -> str:
-    """The word in a language, in Simplified Chinese if there is none in it."""
+    """The word in a language; in Simplified Chinese for an unknown language."""
     return words[LANGUAGES.index(language) if language in LANGUAGES else 0]
 
 
 def kind_word(kind: Kind, language: str) -> str:
-    """What a kind is called; empty for none."""
+    """The word for a kind; empty for none."""
     return in_language(_KINDS[kind], language) if kind else ""
 
 
 def relation_word(relation: RelationId, name: str, language: str) -> str:
-    """What a relation is called; ``name`` is that of the analyst's own."""
+    """The word for a relation; for one that is not built in, its ``name``."""
     words = _RELATIONS.get(relation)
     return name if words is None else in_language(words, language)
 
@@ -114,4 +118,4 @@ _OTHER_FACT_WORDS = {
     "url": ("address", "链接", "地址", "uri"),
     "byline": ("byline", "记者"),
 }
-"""As other people name their variables."""
+"""Further names that variables of other programs have."""

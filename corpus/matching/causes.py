@@ -11,10 +11,12 @@ from corpus.matching.topics import Term, group_keys, keys_in
 from corpus.script import fold
 
 _WHAT = "[^，。；、]{1,16}?"
+"""The words of a cause."""
 _SUBJECT = "(?:(?![由因系])[^，。；、]){1,16}?"
 _SIZES = (2, 3)
 """Code points of the words in a cause of which related ones are looked up: 降雨 in 强降雨."""
 _ROOT = "元凶|祸首|罪魁|祸根|根源|症结|导火索"
+"""Nouns for a cause."""
 _NOUN = f"(?:原因|主因|诱因|{_ROOT})"
 """What a cause is called."""
 _SIGN = re.compile(

@@ -18,6 +18,7 @@ from corpus.matching.limits import NO_QUANTITY
 from corpus.matching.relations import Comparison
 
 _LARGE_MONEY = 1e6
+"""The same for money."""
 _LARGE = 100.0
 """From what size an amount is one that a reader would look for in other sources, in units of its own."""
 

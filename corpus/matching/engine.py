@@ -31,6 +31,7 @@ from corpus.model import Span
 from corpus.new_article import NewArticle
 
 _STEEPNESS = 5.2
+"""See :data:`_EVEN`."""
 _EVEN = 1.25
 """Likeness at which every second pair was linked by hand in articles on three subjects; with the steepness it makes of
 likeness a score that reads as a chance."""
@@ -41,6 +42,7 @@ _RAISED = 0.16
 and about as many of them are links."""
 
 _SURE = 1.0
+"""See :data:`_SLOWER`."""
 _SLOWER = 2.0
 """Logarithm of the odds from which they grow slower and slower: that of the few best pairs is known least, and a score
 that reads as certain would no longer tell which is the better."""

@@ -15,10 +15,13 @@ from scipy import sparse
 from corpus.matching.rows import Floats, dense_product, row_norms
 
 DIMENSIONS = 150
+"""Most dimensions of the space. Chosen, not measured."""
 _TERMS = 12_000
 """Terms that the space knows at most, the most frequent: a matrix of all would need more memory than all else."""
 _OVERSAMPLED = 20
+"""Additional dimensions of the randomised decomposition, which make its leading ones exact. Chosen."""
 _PASSES = 2
+"""Power iterations of the decomposition. Chosen."""
 _NOTHING = 1e-7
 """Share of the strongest direction below which a direction is the noise of rounding."""
 _STATEMENTS_EACH = 3

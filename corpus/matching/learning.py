@@ -31,7 +31,9 @@ _LINKED = 0.5
 _STRONG = 0.2
 """Likeness through a link from which it is told as a reason."""
 _BESIDE_LINKED = 0.15
+"""What a link between neighbouring statements adds to a likeness. Chosen."""
 _TAGGED = 0.3
+"""What common tags add to a likeness. Chosen."""
 _LIMIT = 0.5
 """What work can add to a likeness at most. Without a limit, pairs in the midst of much that is linked would all be
 taken for certain, whatever they say."""

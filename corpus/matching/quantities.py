@@ -38,10 +38,12 @@ _ELSEWHERE = 0.25
 """The same for amounts of which one is more than ten times the other: an investment and a fare are both money."""
 _MANY_TIMES = 10
 _BEYOND = 50
+"""Greatest ratio of kinds that are not in :data:`_MOST_TIMES`. Chosen."""
 _MOST_TIMES = {FigureKind.DURATION: 4, FigureKind.LENGTH: 4, FigureKind.MONEY: 10}
 """How many times as large an amount may be to be another value of the same thing at all: seven of a crew are not
 another number for its 1260, and a plan of three years is none for cables of thirty."""
 _SAME_COUNT = 2
+"""The ratio of :data:`_LARGE` counts. Chosen."""
 _LARGE = 100
 """Counts of differently named things are of one thing only if they are large and neither is twice the other."""
 _ALIKE = 3

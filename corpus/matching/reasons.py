@@ -18,6 +18,7 @@ from corpus.model import Span
 _WORDS = 4
 """Shared words that are told at most, and pairs of related ones."""
 _RELATED = 2
+"""Pairs of related words; see :data:`_WORDS`."""
 _LEAST_SHARED = 2
 """Code points of words that are told as shared."""
 

@@ -1,8 +1,8 @@
-"""Pictures of a comparison as plain descriptions: shapes, texts and marks in logical pixels, colours by token name.
+"""Plots of a comparison as values: shapes, texts and marks in logical pixels, with names of colours.
 
-One description is painted on the screen, written as SVG into the report, and copied as an image, so that all three show
-the same. Nothing here needs Qt: whoever draws hands in how wide its texts are, or leaves it to an estimate.
+The same picture is painted on the screen, written as SVG into the report, and copied as an image. Nothing here needs
+Qt: the caller passes a function that measures texts, or relies on an estimate.
 
-:mod:`~corpus.plots.range_plot` draws the figures of one question, :mod:`~corpus.plots.timeline` what is dated,
-:mod:`~corpus.plots.heat_map` counts what covers what; :mod:`~corpus.plots.svg` writes a picture.
+:mod:`~corpus.plots.range_plot` draws the figures of a question, :mod:`~corpus.plots.timeline` the dated claims;
+:mod:`~corpus.plots.heat_map` counts claims by article and tag; :mod:`~corpus.plots.svg` writes a picture.
 """

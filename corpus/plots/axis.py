@@ -9,19 +9,20 @@ from enum import StrEnum
 from itertools import pairwise
 
 LOG_FROM = 3.0
-"""A logarithmic scale is chosen when the greatest value is this many times the least: below it, a linear one shows
-differences better and needs no explanation."""
+"""Ratio of the greatest to the least value from which a logarithmic scale is the default. Chosen: below it, a linear
+scale shows differences better and needs no explanation."""
 _STEPS = (1.0, 2.0, 5.0, 10.0)
+"""Mantissas of the distances between ticks."""
 _LOG_ENDS = (1.0, 2.0, 3.0, 5.0)
-"""Mantissas at which a logarithmic axis may end."""
+"""Mantissas of the ends of a logarithmic axis."""
 _SPAN_OF_ONE = 0.1
-"""How far an axis reaches to either side of a lone value, as a share of it."""
+"""Extent of an axis to either side of a single value, as a share of the value. Chosen."""
 _PADDING = 0.04
-"""Room beyond the outermost values, as a share of the span."""
+"""Space beyond the outermost values, as a share of the span. Chosen."""
 
 
 class AxisScale(StrEnum):
-    """How values become places."""
+    """The scale of an axis."""
 
     LINEAR = "linear"
     LOG = "log"
@@ -31,7 +32,7 @@ class AxisScale(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AxisTick:
-    """A line across the picture, with its words unless there is no room for them."""
+    """A tick of an axis; the label is empty if there is no room for it."""
 
     value: float
     label: str = ""
@@ -49,7 +50,7 @@ class PlotAxis:
     ticks: tuple[AxisTick, ...] = ()
 
     def at(self, value: float) -> float:
-        """Where a value stands; what lies outside stands at the nearer end."""
+        """The coordinate of a value; values outside the axis are at the nearer end."""
         if self.scale is AxisScale.LOG:
             value = max(value, self.low)
             share = math.log(value / self.low) / math.log(self.high / self.low)
@@ -62,13 +63,13 @@ class PlotAxis:
 
 
 def wants_log(values: Sequence[float]) -> bool:
-    """Whether a logarithmic scale is the better one: all values are positive, the greatest at least three times the
-    least."""
+    """Whether a logarithmic scale is the default: all values are positive, and the greatest is at least
+    :data:`LOG_FROM` times the least."""
     return bool(values) and min(values) > 0 and max(values) / min(values) >= LOG_FROM
 
 
 def can_be_log(values: Sequence[float]) -> bool:
-    """Whether the values can be shown on a logarithmic scale at all, and are not one and the same."""
+    """Whether a logarithmic scale is possible: the values are positive and not all the same."""
     return bool(values) and 0 < min(values) < max(values)
 
 
@@ -83,27 +84,35 @@ def number_axis(
     open_below: bool = False,
     open_above: bool = False,
 ) -> PlotAxis:
-    """An axis that holds all ``values``, with room for an arrow at the sides that are open.
+    """An axis for all ``values``, with room for an arrow at the open sides.
 
-    ``label`` words a tick and ``width`` tells how wide the words are: as many ticks as have room are labelled."""
+    ``label``: formats the value of a tick; ``width``: measures the label. Ticks are labelled as far as there is
+    room."""
     low, high = (min(values), max(values)) if values else (0.0, 1.0)
+    frame = _AxisFrame(left, right, label, width)
     if log and low > 0:
-        return _log_axis(low, high, left, right, label, width, (open_below, open_above))
-    return _linear_axis(low, high, left, right, label, width, (open_below, open_above))
+        return _log_axis(low, high, frame, (open_below, open_above))
+    return _linear_axis(low, high, frame, (open_below, open_above))
+
+
+@dataclass(frozen=True, slots=True)
+class _AxisFrame:
+    """The ends of an axis on the picture, and the labels of its ticks."""
+
+    left: float
+    right: float
+    label: Callable[[float], str]
+    width: Callable[[str], float]
+
+    def width_of(self, value: float) -> float:
+        """The width of a tick's label."""
+        return self.width(self.label(value))
 
 
 # Linear
 
 
-def _linear_axis(
-    low: float,
-    high: float,
-    left: float,
-    right: float,
-    label: Callable[[float], str],
-    width: Callable[[str], float],
-    opens: tuple[bool, bool],
-) -> PlotAxis:
+def _linear_axis(low: float, high: float, frame: _AxisFrame, opens: tuple[bool, bool]) -> PlotAxis:
     reach = high - low
     if reach <= abs(high) * 1e-12:
         reach = abs(high) * _SPAN_OF_ONE * 2 or 2.0
@@ -114,11 +123,11 @@ def _linear_axis(
         step = nice_step((high - low) / count)
         first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
         ticks = [_clean(index * step, step) for index in range(first, last + 1)]
-        widest = max(width(label(tick)) for tick in ticks)
-        if (widest + 10) * (len(ticks) - 1) <= right - left:
+        widest = max(map(frame.width_of, ticks))
+        if (widest + 10) * (len(ticks) - 1) <= frame.right - frame.left:
             break
-    labelled = tuple(AxisTick(tick, label(tick)) for tick in ticks)
-    return PlotAxis(AxisScale.LINEAR, ticks[0], ticks[-1], left, right, labelled)
+    labelled = tuple(AxisTick(tick, frame.label(tick)) for tick in ticks)
+    return PlotAxis(AxisScale.LINEAR, ticks[0], ticks[-1], frame.left, frame.right, labelled)
 
 
 def nice_step(least: float) -> float:
@@ -128,7 +137,7 @@ def nice_step(least: float) -> float:
 
 
 def _clean(value: float, step: float) -> float:
-    """A multiple of the step without the dust of binary fractions; never minus zero."""
+    """A multiple of the step without floating-point error; never minus zero."""
     digits = max(0, 1 - math.floor(math.log10(step)))
     return round(value, digits) + 0.0
 
@@ -136,61 +145,43 @@ def _clean(value: float, step: float) -> float:
 # Logarithmic
 
 
-def _log_axis(
-    low: float,
-    high: float,
-    left: float,
-    right: float,
-    label: Callable[[float], str],
-    width: Callable[[str], float],
-    opens: tuple[bool, bool],
-) -> PlotAxis:
+def _log_axis(low: float, high: float, frame: _AxisFrame, opens: tuple[bool, bool]) -> PlotAxis:
     below, above = (1.6 if side else 1.0 + _PADDING for side in opens)
     first, last = _log_floor(low / below), _log_ceiling(high * above)
-    axis = PlotAxis(AxisScale.LOG, first, last, left, right)
+    axis = PlotAxis(AxisScale.LOG, first, last, frame.left, frame.right)
     decades = range(math.floor(math.log10(first) + 1e-9), math.ceil(math.log10(last) - 1e-9) + 1)
     values = [_at_power(m, p) for p in decades for m in range(1, 10)]
     values = [value for value in values if first * (1 - 1e-9) <= value <= last * (1 + 1e-9)]
     few = len(decades) <= 4
-    kept = _roomy(axis, values, label, width)
-    ticks = (AxisTick(value, label(value) if value in kept else "") for value in values)
-    # Lines between powers of ten only help where a reader can count them.
+    kept = _roomy(axis, values, frame)
+    ticks = (AxisTick(value, frame.label(value) if value in kept else "") for value in values)
+    # Lines between powers of ten are only useful if there are few.
     shown = tuple(tick for tick in ticks if tick.label or few)
-    return PlotAxis(AxisScale.LOG, first, last, left, right, shown)
+    return PlotAxis(AxisScale.LOG, first, last, frame.left, frame.right, shown)
 
 
-def _roomy(
-    axis: PlotAxis, values: Sequence[float], label: Callable[[float], str], width: Callable[[str], float]
-) -> set[float]:
-    """Which ticks are labelled: the richest set of mantissas whose labels do not touch."""
-    ends = {axis.low, axis.high}
+def _roomy(axis: PlotAxis, values: Sequence[float], frame: _AxisFrame) -> set[float]:
+    """The ticks that are labelled: the largest set of mantissas whose labels do not overlap."""
     for mantissas in ((1, 2, 3, 5), (1, 2, 5), (1, 3), (1,)):
         chosen = [value for value in values if _mantissa(value) in mantissas]
-        if len(chosen) >= 2 and _fit(axis, chosen, label, width):
-            return _with_ends(axis, chosen, ends, label, width)
+        if len(chosen) >= 2 and _fit(axis, chosen, frame):
+            return _with_ends(axis, chosen, frame)
     powers = [value for value in values if _mantissa(value) == 1]
     for every in range(2, len(powers) + 2):
-        if _fit(axis, powers[::every], label, width):
+        if _fit(axis, powers[::every], frame):
             return set(powers[::every])
     return set(powers[:1])
 
 
-def _with_ends(
-    axis: PlotAxis,
-    chosen: list[float],
-    ends: set[float],
-    label: Callable[[float], str],
-    width: Callable[[str], float],
-) -> set[float]:
+def _with_ends(axis: PlotAxis, chosen: list[float], frame: _AxisFrame) -> set[float]:
     """The chosen ticks and those at the ends of the axis, if there is room for them too."""
-    more = sorted({*chosen, *ends})
-    return set(more if _fit(axis, more, label, width) else chosen)
+    more = sorted({*chosen, axis.low, axis.high})
+    return set(more if _fit(axis, more, frame) else chosen)
 
 
-def _fit(
-    axis: PlotAxis, values: Sequence[float], label: Callable[[float], str], width: Callable[[str], float]
-) -> bool:
-    places = [(axis.at(value), width(label(value)) / 2) for value in values]
+def _fit(axis: PlotAxis, values: Sequence[float], frame: _AxisFrame) -> bool:
+    """Whether the labels of these values do not overlap."""
+    places = [(axis.at(value), frame.width_of(value) / 2) for value in values]
     return all(x + half + 8 <= after - next_half for (x, half), (after, next_half) in pairwise(places))
 
 

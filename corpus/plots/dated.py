@@ -1,4 +1,4 @@
-"""What claims date: the day, month or year that a claim names, with its figure or with its words."""
+"""The lanes of the timeline: the claims that name a day, month or year, with their figure or some of their words."""
 
 from __future__ import annotations
 
@@ -13,15 +13,17 @@ from corpus.figures.ledger import LedgerFigure
 from corpus.figures.wording import Scale, in_words
 from corpus.model import Claim, Span
 from corpus.plots.groups import PlotSource
+from corpus.plots.ledger_values import days_of
 from corpus.plots.timeline import TimedFact, TimeLane
-from corpus.plots.told import days_of
 
 _WORDS = 14
-"""Code points of a claim without a figure: the text beside its mark."""
+"""Code points of the text beside the mark of a claim without a figure. Chosen: short enough for several on a line."""
 _QUOTE = 60
+"""Code points of the quote in a tooltip: two lines."""
 _AFTER_DATE = "起以来來，、,： "
-"""What follows a date and belongs to it."""
+"""Characters behind a date that belong to it."""
 _SCALES = {"zh_CN": Scale.SIMPLIFIED, "zh_TW": Scale.TRADITIONAL, "en": Scale.ENGLISH}
+"""The notation of large numbers by language."""
 
 
 def dated_lanes(
@@ -31,9 +33,9 @@ def dated_lanes(
     colours: Mapping[str, str],
     language: str,
 ) -> tuple[tuple[TimeLane, ...], int]:
-    """A lane for each article that dates something, and how many claims name no date.
+    """A lane for each article with dated claims, and the number of claims without a date.
 
-    ``colours`` has the colour of each tag; a claim has that of its first."""
+    ``colours``: the colour of each tag; a claim has the colour of its first tag."""
     facts: dict[str, list[TimedFact]] = {}
     undated = 0
     for claim in claims:
@@ -83,7 +85,7 @@ def _fact(
 
 
 def _apart(date: Figure, number: Figure) -> int:
-    """How many code points lie between a date and a number."""
+    """The number of code points between a date and a number."""
     return max(date.start - number.end, number.start - date.end)
 
 
@@ -93,7 +95,7 @@ def _inside(claim: Claim, figure: Figure) -> Span | None:
 
 
 def _shortest(claim: Claim, date: Figure) -> str:
-    """A few words of a claim without its date, which the axis tells."""
+    """Some words of a claim without its date, which the axis shows."""
     inside = _inside(claim, date)
     rest = claim.quote if inside is None else claim.quote[inside.end :].lstrip(_AFTER_DATE)
     return excerpt(rest or claim.quote, None, _WORDS).text

@@ -25,23 +25,28 @@ from corpus.plots.picture import (
 from corpus.plots.strokes import SIDE, strokes
 
 _FINE = 20
-"""Units a pixel, since records hold whole numbers."""
+"""Units of a pixel: records contain integers, and this makes rounding invisible. Chosen."""
 _HEADER, _EOF = 1, 14
 _POLYGON, _POLYLINE, _ELLIPSE, _RECTANGLE, _ROUND_RECTANGLE = 3, 4, 42, 43, 44
 _WINDOW_EXTENT, _WINDOW_ORIGIN, _VIEW_EXTENT, _VIEW_ORIGIN = 9, 10, 11, 12
 _MAP_MODE, _BACKGROUND, _TEXT_ALIGN, _TEXT_COLOUR = 17, 18, 22, 24
 _SELECT, _PEN, _BRUSH, _DELETE, _FONT, _TEXT = 37, 38, 39, 40, 82, 84
-"""Types of records."""
+"""Types of records. These and the constants below are those of [MS-EMF]."""
 _ANISOTROPIC, _TRANSPARENT, _SOLID = 8, 1, 0
 _NO_BRUSH, _NO_PEN, _SYSTEM_FONT = 0x80000005, 0x80000008, 0x8000000D
 _HANDLE = 1
-"""The one object that there is at a time."""
+"""Handle of the only object that exists at a time."""
 _ON_BASELINE = 24
+"""The alignment TA_BASELINE, combined with one of those below."""
 _ALIGNED = {TextAnchor.START: 0, TextAnchor.MIDDLE: 6, TextAnchor.END: 2}
+"""TA_LEFT, TA_CENTER and TA_RIGHT ([MS-WMF], TextAlignmentMode flags) by anchor."""
 _BOLD, _PLAIN = 700, 400
 _FACE_UNITS, _FONT_BYTES = 32, 320
+"""Characters of the name of a typeface, and bytes of a font (LogFontPanose)."""
 _GLYPH_LINE = 1.6
+"""Width of the lines of drawings, as in :mod:`corpus.plots.svg`."""
 _INCH, _MILLIMETRES = 96, 25.4
+"""Logical pixels and millimetres of an inch."""
 
 
 def write(picture: PlotPicture, face: str) -> bytes:
@@ -173,8 +178,8 @@ class _Writer:
             self._add(_PEN, pen)
             self._with_object(kind, body, _NO_BRUSH)
 
-    def _with_object(self, kind: int, body: bytes, other: int) -> None:
-        for handle in (_HANDLE, other):
+    def _with_object(self, kind: int, body: bytes, without: int) -> None:
+        for handle in (_HANDLE, without):
             self._add(_SELECT, struct.pack("<I", handle))
         self._add(kind, body)
         self._delete()

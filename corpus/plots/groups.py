@@ -1,4 +1,4 @@
-"""From a row of the comparison and of its ledger to the lanes of a range plot."""
+"""Makes the lanes of a range plot from a row of the comparison and of its ledger."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from corpus.comparing.excerpt import excerpt
-from corpus.comparing.notation import TOLD_AS_TIMES, unit_words
+from corpus.comparing.notation import TIMES_FROM, unit_words
 from corpus.comparing.values import Agreement, Cell, CellStatement, LedgerEntry, LedgerRow, Row, StatusReason
 from corpus.figures.compare import Verdict, compare
 from corpus.figures.figure import FigureKind
 from corpus.model import Span
 from corpus.plots.lanes import PlotGroup, PlotLane
-from corpus.plots.told import bound_of, ends_of, entry_words, left_out, spread_told
+from corpus.plots.ledger_values import bound_of, ends_of, entry_words, left_out, spread_text
 from corpus.questions import Status
 
 EQUIVALENT, OVERLAPS, DIFFERS, CONTRADICTS = "equivalent", "overlaps", "differs_in_figure", "contradicts"
@@ -30,27 +30,27 @@ class PlotSource:
     letter: str
     name: str
     language: str = ""
-    """BCP 47, of the name."""
+    """BCP 47 tag of the name."""
 
 
 @dataclass(frozen=True, slots=True)
-class PlotTelling:
-    """How the lanes of a plot are worded."""
+class PlotWording:
+    """The words of the lanes of a plot."""
 
     language: str
-    """Of the interface, as settings name it."""
+    """The language of the interface, as settings name it."""
     baseline: str
     not_mentioned: str
     unread: str
     reason: Callable[[StatusReason], str]
-    """Words why a figure is not compared."""
+    """Words the reason why a figure is not compared."""
 
 
 def group_of(
     row: Row,
     ledger: LedgerRow,
     sources: Mapping[str, PlotSource],
-    telling: PlotTelling,
+    wording: PlotWording,
     *,
     silent: bool = True,
     tag: tuple[str, str] | None = None,
@@ -64,17 +64,17 @@ def group_of(
             continue
         entries = [entry for entry in ledger.entries if entry.article == cell.article]
         for number, entry in enumerate(entries):
-            lane = _lane(row, ledger, cell, entry, sources[cell.article], telling)
+            lane = _lane(row, ledger, cell, entry, sources[cell.article], wording)
             lanes.append(replace(lane, key=lane_key(cell.article, number)))
         if not entries and silent and not cell.statements:
-            lanes.append(_silent(cell, sources[cell.article], telling))
+            lanes.append(_silent(cell, sources[cell.article], wording))
     return PlotGroup(
         key=str(ledger.row),
         title=ledger.title,
-        unit=unit_words(ledger, telling.language),
+        unit=unit_words(ledger, wording.language),
         lanes=tuple(lanes),
         time=is_time(ledger),
-        spread=spread_told(ledger, telling.language),
+        spread=spread_text(ledger, wording.language),
         relation=judgement_of(row, ledger),
         tag=tag,
     )
@@ -105,14 +105,14 @@ def is_main(row: Row, ledger: LedgerRow) -> bool:
 
 
 def judgement_of(row: Row, ledger: LedgerRow) -> str:
-    """How the figures of a row stand to each other, as a relation; empty where only one can be compared or none."""
+    """Whether the figures of a row agree, as a relation; empty if fewer than two can be compared."""
     if is_main(row, ledger) and any(cell.status is Status.CONTRADICTS for cell in row.answered):
         return CONTRADICTS
     return _JUDGEMENTS.get(ledger.agreement, "")
 
 
 def dispute_of(row: Row, ledger: LedgerRow, entry: LedgerEntry) -> str:
-    """The relation by which a figure disagrees with the baseline; empty where it does not."""
+    """The relation by which a figure disagrees with the baseline; empty if it does not."""
     if left_out(entry):
         return ""
     cell = row.cell(entry.article)
@@ -130,12 +130,17 @@ def statement_of(row: Row, entry: LedgerEntry) -> CellStatement | None:
     """The statement that a figure is of."""
     statements = row.cell(entry.article).statements
     return next(
-        (found for found in statements if any(entry.figure is figure for figure in found.figures)), None
+        (
+            statement
+            for statement in statements
+            if any(entry.figure is figure for figure in statement.figures)
+        ),
+        None,
     )
 
 
 def quote_of(row: Row, entry: LedgerEntry, limit: int = _QUOTE) -> tuple[str, Span | None]:
-    """The shortest telling quote around a figure, and where in it the figure stands."""
+    """A shortened quote around a figure, and the span of the figure in it."""
     statement = statement_of(row, entry)
     if statement is None:
         return entry.figure.figure.text, None
@@ -147,19 +152,19 @@ def quote_of(row: Row, entry: LedgerEntry, limit: int = _QUOTE) -> tuple[str, Sp
 
 
 def _lane(
-    row: Row, ledger: LedgerRow, cell: Cell, entry: LedgerEntry, source: PlotSource, telling: PlotTelling
+    row: Row, ledger: LedgerRow, cell: Cell, entry: LedgerEntry, source: PlotSource, wording: PlotWording
 ) -> PlotLane:
-    ends = ends_of(entry, ledger, telling.language)
-    note = telling.baseline if cell.article == row.baseline and cell.figure is entry.figure else ""
-    reason = telling.reason(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
+    ends = ends_of(entry, ledger, wording.language)
+    note = wording.baseline if cell.article == row.baseline and cell.figure is entry.figure else ""
+    reason = wording.reason(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
     quote, _ = quote_of(row, entry)
-    said = (f"{source.letter} {source.name}", f"“{quote}”", reason)
+    tooltip = (f"{source.letter} {source.name}", f"“{quote}”", reason)
     return PlotLane(
         key=cell.article,
         letter=source.letter,
         name=source.name,
         language=source.language,
-        words=entry_words(entry, ledger, telling.language),
+        words=entry_words(entry, ledger, wording.language),
         note=reason or note,
         low=None if ends is None else ends[0],
         high=None if ends is None else ends[1],
@@ -167,13 +172,13 @@ def _lane(
         relation=dispute_of(row, ledger, entry),
         compared=not left_out(entry),
         echo=cell.echo,
-        tooltip=tuple(filter(None, said)),
+        tooltip=tuple(filter(None, tooltip)),
     )
 
 
-def _silent(cell: Cell, source: PlotSource, telling: PlotTelling) -> PlotLane:
+def _silent(cell: Cell, source: PlotSource, wording: PlotWording) -> PlotLane:
     read = cell.status is Status.NOT_MENTIONED
-    words = telling.not_mentioned if read else telling.unread
+    words = wording.not_mentioned if read else wording.unread
     return PlotLane(
         key=cell.article,
         letter=source.letter,
@@ -186,12 +191,12 @@ def _silent(cell: Cell, source: PlotSource, telling: PlotTelling) -> PlotLane:
 
 
 def widest_first(ledger: LedgerRow) -> tuple[int, float]:
-    """What rows of the ledger are sorted by to have the widest spread first: by times, then by share, then by the
-    absolute spread; rows without one come last."""
+    """Sort key for rows of the ledger with the widest spread first: by ratio, then by share, then by the absolute
+    spread. Rows without a spread are last."""
     spread = ledger.spread
     if spread is None or not spread.absolute:
         return 3, 0.0
-    if spread.times is not None and spread.times >= TOLD_AS_TIMES:
+    if spread.times is not None and spread.times >= TIMES_FROM:
         return 0, -spread.times
     if spread.share is not None:
         return 1, -spread.share

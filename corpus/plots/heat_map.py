@@ -1,4 +1,4 @@
-"""The coverage: how many claims each article has with each tag."""
+"""The coverage: the number of claims of each article with each tag."""
 
 from __future__ import annotations
 
@@ -10,28 +10,29 @@ from corpus.identities import ArticleId, TagId
 from corpus.snapshot import Snapshot
 
 STEPS = 3
-"""Steps of one blue above nothing."""
+"""Shades of colour for counts above 0. Chosen: more are not distinguished at a glance."""
 _MOST_PLAIN = 3
-"""Counts up to which each has a step of its own; greater ones are divided at quartiles."""
+"""Greatest count for which each count has its own shade; with greater counts, the shades begin at quartiles."""
 MOST_GAPS = 3
+"""Greatest number of gaps that are reported. Chosen."""
 _USUAL = 2
-"""Other articles that must speak of a tag before its absence from one is a gap."""
+"""Least number of other articles with a tag for its absence from an article to be a gap. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageGap:
-    """An article that was read and has no claim with a tag that the others speak of."""
+    """An article that was read and has no claim with a tag that others have."""
 
     article: ArticleId
     tag: TagId
     others: tuple[ArticleId, ...]
     claims: int
-    """How many claims the others have."""
+    """The number of claims of the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Counts of claims, an article a row and a tag a column."""
+    """Numbers of claims, with a row for each article and a column for each tag."""
 
     articles: tuple[ArticleId, ...]
     tags: tuple[TagId, ...]
@@ -57,7 +58,7 @@ class Coverage:
         return sum(self.of_articles)
 
     def step(self, count: int) -> int:
-        """From 0 for nothing to :data:`STEPS` how strongly a count is coloured."""
+        """The shade of a count, from 0 (none) to :data:`STEPS`."""
         return sum(count >= bound for bound in self.bounds)
 
     @property
@@ -66,14 +67,14 @@ class Coverage:
         known = [count for row in self.counts for count in row if count]
         if not known or max(known) <= _MOST_PLAIN:
             return (1, 2, 3)
-        # One count has no quartiles; twice itself it has.
+        # Doubled, since quantiles needs at least two values.
         _, middle, high = quantiles(known * 2, n=4, method="inclusive")
         second = max(2, round(middle))
         return 1, second, max(second + 1, round(high))
 
     def gaps(self) -> list[CoverageGap]:
-        """Where an article says nothing of what others do, the most telling first; at most :data:`MOST_GAPS`."""
-        found = []
+        """The gaps with the most other articles and claims, at most :data:`MOST_GAPS`."""
+        result = []
         for row, article in enumerate(self.articles):
             if article not in self.read:
                 continue
@@ -85,15 +86,15 @@ class Coverage:
                 )
                 if not self.counts[row][column] and len(others) >= _USUAL:
                     claims = sum(line[column] for line in self.counts)
-                    found.append(CoverageGap(article, tag, others, claims))
-        found.sort(key=lambda gap: (-len(gap.others), -gap.claims))
-        return found[:MOST_GAPS]
+                    result.append(CoverageGap(article, tag, others, claims))
+        result.sort(key=lambda gap: (-len(gap.others), -gap.claims))
+        return result[:MOST_GAPS]
 
 
 def coverage_of(
     snapshot: Snapshot, articles: Sequence[ArticleId] | None = None, tags: Sequence[TagId] | None = None
 ) -> Coverage:
-    """The coverage of a project: all articles and the tags in use, unless others are asked for. Orphans count."""
+    """The coverage of a project, by default of all articles and the tags in use. Orphans are counted."""
     rows = tuple(articles) if articles is not None else tuple(row.id for row in snapshot.articles_in_order())
     used = {tag for claim in snapshot.claims.values() for tag in claim.tags}
     columns = (

@@ -18,10 +18,11 @@ from corpus.plots.picture import (
     TextRole,
 )
 
+# Sizes in logical pixels, as in the design.
 _POINT = 4.5
 _HOLLOW = 4.0
 _GAP = 7.0
-"""Between a shape and its words."""
+"""Distance between a shape and its words."""
 _DOTS = (1.5, 2.5)
 _DASHES = (4.0, 3.0)
 _DIAMOND = 5.5
@@ -32,20 +33,20 @@ _CAP = 6.0
 
 @dataclass(frozen=True, slots=True)
 class LaneSpace:
-    """Where a lane is drawn."""
+    """The space in which a lane is drawn."""
 
     axis: PlotAxis
     y: float
     right: float
-    """Where the picture ends: words may reach beyond the axis up to here."""
+    """The right end of the picture, up to which words may extend beyond the axis."""
     measure: Measure
     role: TextRole
     between: str
-    """Between a value and the reason why it is not compared."""
+    """The separator between a value and the reason why it is not compared."""
 
     @property
     def left(self) -> float:
-        """Where words may begin: a little before the axis, since nothing stands there."""
+        """The left end for words, a little before the axis."""
         return self.axis.left - 12
 
     @property
@@ -58,17 +59,17 @@ class LaneSpace:
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """What a value looks like, and how far it reaches."""
+    """The shapes of a value, and their extent."""
 
     shapes: tuple[PlotShape, ...]
     left: float
     right: float
     arrow: int = 0
-    """1 or -1 where an arrow leaves it to the right or to the left."""
+    """1 for an arrow to the right, -1 for one to the left, 0 for none."""
 
 
 def lane_shapes(lane: PlotLane, space: LaneSpace) -> list[PlotShape]:
-    """All but the letter and the name of a lane."""
+    """The shapes of a lane without its letter and name."""
     if lane.glyph and lane.low is None:
         return _without_figure(lane, space)
     drawn = _value(lane, space)
@@ -94,7 +95,7 @@ def _value(lane: PlotLane, space: LaneSpace) -> _Drawn:
     if lane.bound in UPPER_BOUNDS:
         return _arrow(lane, space, lane.high, space.axis.left)
     low, high = space.axis.at(lane.low), space.axis.at(lane.high)
-    # A range too short to be seen as a bar is drawn as a point: its caps would lie on each other.
+    # A very short range is drawn as a point, since the caps of its bar would overlap.
     return _bar(lane, space, low, high) if high - low >= 3 else _point(lane, space, (low + high) / 2)
 
 
@@ -144,7 +145,7 @@ def _diamond(lane: PlotLane, space: LaneSpace) -> _Drawn:
 
 
 def _words(lane: PlotLane, drawn: _Drawn, space: LaneSpace) -> list[PlotShape]:
-    """The value and the note, beside the shape where there is room."""
+    """The value and the note, beside the shape if there is room."""
     strong = bool(lane.relation) and lane.compared
     ink = f"relation.{lane.relation}.text" if strong else "text" if lane.compared else "text2"
     room = space.right - space.left

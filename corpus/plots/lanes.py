@@ -1,4 +1,4 @@
-"""What a range plot shows: one lane for each figure of a question, or for an article without one."""
+"""The content of a range plot: a lane for each figure of a question, or for an article without one."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from corpus.measures import Bound
 
 ABOUT_WHISKER = 0.05
-"""How far the whisker of "about" is drawn to either side, as a share of the value. It says that the value is not exact,
-not how far it may be off."""
+"""Length of the whisker of "about" to either side, as a share of the value. Chosen: it shows that the value is not
+exact, not how inexact it is."""
 
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
@@ -16,30 +16,30 @@ UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 @dataclass(frozen=True, slots=True)
 class PlotLane:
-    """One article's figure in the unit of the axis, or what is said of an article that has none."""
+    """An article's figure in the unit of the axis, or the note on an article that has none."""
 
     key: str
-    """What a click on it means; defined by its creator."""
+    """Identifies the lane for its creator, such as on a click."""
     letter: str
     name: str = ""
     language: str = ""
-    """BCP 47, of the name."""
+    """BCP 47 tag of the name."""
     words: str = ""
     """The value in words (``≈ 8.2``), or why there is none."""
     note: str = ""
     """The text after the value: that it is the baseline, or why it is not compared."""
     low: float | None = None
     high: float | None = None
-    """None where the figure has no number in the unit of the axis."""
+    """None if the figure has no number in the unit of the axis."""
     bound: Bound = Bound.EXACT
     relation: str = ""
     """The relation to the baseline that colours the lane, by its identity; empty for none."""
     compared: bool = True
-    """Whether it takes part in the spread; else it stands below the rule."""
+    """Whether it is compared; otherwise it is below the rule."""
     glyph: str = ""
-    """Of a lane without a figure: the drawing of its status."""
+    """For a lane without a figure: the name of the drawing of its status."""
     echo: bool = False
-    """Whether it quotes what another lane quotes."""
+    """Whether it has the same origin as another lane."""
     tooltip: tuple[str, ...] = ()
 
     @property
@@ -66,14 +66,14 @@ class PlotLane:
 
 @dataclass(frozen=True, slots=True)
 class PlotBand:
-    """Where the one-sided bounds of a question meet: every value in it satisfies all of them."""
+    """The intersection of the one-sided bounds of a question: a value in it satisfies all of them."""
 
     low: float
     high: float
     givers: tuple[str, ...]
-    """The letters of the lanes that give the bounds."""
+    """The letters of the lanes with the bounds."""
     inside: tuple[str, ...]
-    """The letters of the lanes whose value lies in it."""
+    """The letters of the lanes whose value is inside."""
 
 
 def band_of(lanes: tuple[PlotLane, ...]) -> PlotBand | None:
@@ -107,9 +107,9 @@ class PlotGroup:
     time: bool = False
     """Whether the numbers are days, as :meth:`datetime.date.toordinal` counts them."""
     spread: str = ""
-    """How far the figures lie apart, in words."""
+    """The spread of the figures, in words."""
     relation: str = ""
-    """How the figures stand to each other, as a relation that gives glyph and colour."""
+    """Whether the figures agree, as a relation, which has a drawing and a colour."""
     tag: tuple[str, str] | None = None
     """The digit and the colour of the question's tag."""
 
@@ -122,9 +122,9 @@ class PlotWords:
     band: str = "Bounds of {givers}: {range}"
     band_inside: str = "; {inside} inside"
     between: str = ", "
-    """Between two parts of a remark."""
+    """Separator of the parts of a remark."""
     listed: str = ", "
-    """Between two members of a list."""
+    """Separator of the members of a list."""
     echo: str = "same origin"
     lane: str = "{source}: {words}"
-    """What a screen reader says of a lane."""
+    """The accessible name of a lane."""

@@ -1,4 +1,4 @@
-"""How wide a text is, estimated without a font."""
+"""Estimates the width of texts without a font."""
 
 from __future__ import annotations
 
@@ -11,19 +11,20 @@ Measure = Callable[[str, TextRole, bool], float]
 """The width in pixels of a text in a role, bold or not."""
 
 SIZES = {TextRole.CAPTION: 11.0, TextRole.SMALL: 12.0, TextRole.UI: 13.0}
-"""Pixels of the font in each role, as ``type`` of the tokens has them at standard density."""
-
+"""Font size of each role in pixels, as in ``type`` of the tokens at standard density."""
 _FULL = frozenset("“”…—·≈≤≥×")
-"""Characters that Chinese fonts set as wide as a Chinese character though Unicode leaves it open."""
+"""Characters of ambiguous width in Unicode that are as wide as a Chinese character in Chinese fonts."""
 _BROAD, _THIN, _SLIM = frozenset("mwMW@%‰"), frozenset(" .,:;!|'’‘iIlj"), frozenset("ftr()[]/-")
+"""Classes of characters by width."""
 _SHARES = {"digit": 0.56, "letter": 0.6, "capital": 0.65, "broad": 0.93, "thin": 0.29, "slim": 0.38}
-"""Widths as shares of the font's size, measured in Noto Sans CJK SC; other fonts are within a tenth of them."""
+"""Mean widths as shares of the font size, measured in Noto Sans CJK SC; those of other fonts differ by up to a
+tenth."""
 _BOLD = 1.06
-"""How much wider bold letters and digits are; Chinese characters keep their width."""
+"""Factor of the width of bold letters and digits, measured likewise; Chinese characters keep their width."""
 
 
 def estimated_width(text: str, role: TextRole = TextRole.UI, bold: bool = False) -> float:
-    """The width of a text by the classes of its characters, right to a tenth."""
+    """The width of a text by the classes of its characters, with an error of about a tenth."""
     return sum(_share(character, bold=bold) for character in text) * SIZES[role]
 
 

@@ -1,4 +1,4 @@
-"""The colours behind the inks of a picture, in the light and in the dark theme."""
+"""The colours of the inks of a picture, by theme."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from importlib.resources import files
 from typing import Any
 
 _RELATION_PARTS = ("line", "rest", "soft", "text")
+"""The colours of a relation in the theme."""
 _TAG_PARTS = {"fill": "fill", "selected": "fillSelected", "line": "line", "text": "text"}
+"""The colours of a tag in the theme, with their names in its file."""
+# Shades of the heat map: colours in the light theme, opacities of the accent colour in the dark one; from the design.
 _BLEND = {"light": ("", "#D5DFEC", "#A9BFDB", "#7E9CC6"), "dark": (0.16, 0.28, 0.42)}
 
 
@@ -26,7 +29,7 @@ def colours(theme: str) -> dict[str, str]:
     - surfaces, texts and states by their token (``paper``, ``text2``);
     - ``relation.<identity>.line``, ``.rest``, ``.soft`` and ``.text``;
     - ``tag.<colour>.fill``, ``.selected``, ``.line`` and ``.text``;
-    - ``heat.1`` to ``heat.3``, the steps of one blue by which counts are told."""
+    - ``heat.1`` to ``heat.3``, the steps of one blue for counts."""
     tokens = _tokens()
     inks: dict[str, str] = dict(tokens["color"][theme])
     for entry in tokens["relations"][theme]:

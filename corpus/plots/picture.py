@@ -1,8 +1,8 @@
 """The parts of a picture.
 
-Coordinates are logical pixels from the upper left corner; a text stands on its baseline. An *ink* names a colour of the
-theme: ``text2``, ``hairline``, ``relation.contradicts.line``, ``tag.blue.fill`` (see :mod:`corpus.plots.palette`). A
-picture never holds a colour itself, so it is the same in the light and in the dark.
+Coordinates are logical pixels from the upper left corner; those of a text are of its baseline. An *ink* names a colour
+of the theme: ``text2``, ``hairline``, ``relation.contradicts.line``, ``tag.blue.fill`` (see
+:mod:`corpus.plots.palette`). A picture contains no colours, so it is the same in all themes.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class TextRole(StrEnum):
 
 
 class TextAnchor(StrEnum):
-    """Which end of a text its ``x`` is."""
+    """The position of ``x`` in a text."""
 
     START = "start"
     MIDDLE = "middle"
@@ -122,21 +122,21 @@ class PlotArea:
 
 @dataclass(frozen=True, slots=True)
 class PlotMark:
-    """Something in a picture that stands for something in the project: hovered, clicked, reached by the keyboard."""
+    """A part of a picture that represents something of the project. It can be hovered, clicked and focused."""
 
     key: str
     """What the mark stands for, as defined by the creator of the picture."""
     area: PlotArea
     label: str
-    """All that the mark says, in one line, for a screen reader."""
+    """The accessible name of the mark, on one line."""
     tooltip: tuple[str, ...] = ()
-    """Lines to show on hover; the first says where it is from."""
+    """Lines of the tooltip; the first names the source."""
     shapes: tuple[PlotShape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PlotPicture:
-    """A whole picture: what lies below, and the marks above it in reading order."""
+    """A picture: the background shapes, and the marks above them in reading order."""
 
     width: float
     height: float
@@ -144,9 +144,9 @@ class PlotPicture:
     shapes: tuple[PlotShape, ...]
     marks: tuple[PlotMark, ...] = ()
     description: str = ""
-    """What the picture shows, in a sentence, for a screen reader."""
+    """The accessible description of the picture, in a sentence."""
     axis: tuple[float, float] = (0.0, 0.0)
-    """Where the horizontal axis begins and ends."""
+    """The left and the right end of the horizontal axis."""
 
     def mark_at(self, x: float, y: float) -> PlotMark | None:
         """The uppermost mark under a point."""

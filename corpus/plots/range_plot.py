@@ -1,8 +1,8 @@
 """The range plot: the figures of one question above each other on one axis.
 
 A point is a value, a dotted whisker "about", a capped bar a range, a hollow circle with a dashed open arrow a bound.
-The band is where all bounds agree. What cannot be compared stands below a rule as a diamond, with the reason. Shapes
-tell all of this; colour only repeats it.
+The band is the intersection of all bounds. Figures that cannot be compared are below a rule as diamonds, with the
+reason. Colours only repeat what the shapes show.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ from corpus.plots.picture import (
 from corpus.plots.time_axis import padded, time_axis
 
 _MOST_NAME = 0.28
-"""The widest column of names, as a share of the picture."""
+"""Greatest width of the column of names, as a share of the picture. Chosen."""
+# Heights in logical pixels, as in the design.
 _AXIS_HEIGHT = 24
 _UNIT_HEIGHT = 20
 _BAND_HEIGHT = 22
@@ -40,19 +41,19 @@ _LEAST_LANE = 17
 
 @dataclass(frozen=True, slots=True)
 class RangeLayout:
-    """How large a range plot is and what it shows besides the lanes."""
+    """The size of a range plot, and its parts besides the lanes."""
 
     width: float
     lane: float = 40
-    """Height of a lane; less where ``height`` is too small for all."""
+    """Height of a lane; reduced if ``height`` is too small for all."""
     height: float = 0
-    """Of the whole; 0 for as high as it needs."""
+    """Height of the plot; 0 for as much as it needs."""
     names: bool = True
     """Whether lanes have names beside their letters."""
     head: bool = False
-    """Whether tag, title and spread stand above."""
+    """Whether tag, title and spread are shown above."""
     unit_below: bool = True
-    """Whether the unit stands below the axis; else at its right end."""
+    """Whether the unit is below the axis; otherwise it is at its right end."""
 
 
 def small_multiple(width: float = 302, height: float = 208) -> RangeLayout:
@@ -69,12 +70,12 @@ def range_plot(
     measure: Measure = estimated_width,
     number: Callable[[float], str] = plain_number,
 ) -> PlotPicture:
-    """The range plot of a group. ``log`` None leaves the choice of scale to the figures."""
+    """The range plot of a group. ``log``: whether the scale is logarithmic; None to decide by the figures."""
     return _RangePlot(group, layout, words, log, measure, number).picture()
 
 
 def drawn_log(group: PlotGroup) -> bool:
-    """Whether a group is drawn on a logarithmic scale unless somebody wants it otherwise."""
+    """Whether a group is drawn on a logarithmic scale by default."""
     return not group.time and wants_log(reach_of(group))
 
 
@@ -165,9 +166,9 @@ class _RangePlot:
             y = self._top + self._lane * len(self._above) + self._rule / 2
             shapes.append(PlotLine(12, y, self._right, y, "border", dash=(3, 3)))
         marks = tuple(self._mark(index, lane) for index, lane in enumerate([*self._above, *self._below]))
-        said = self._words.between.join(filter(None, (self._group.spread, self._band_words())))
+        description = self._words.between.join(filter(None, (self._group.spread, self._band_words())))
         return PlotPicture(
-            self._layout.width, self._height, self._group.title, tuple(shapes), marks, description=said
+            self._layout.width, self._height, self._group.title, tuple(shapes), marks, description=description
         )
 
     def _lane_y(self, index: int) -> float:
@@ -237,11 +238,11 @@ class _RangePlot:
         band, words = self._band, self._words
         if band is None:
             return ""
-        told = f"{bounded_number(band.low, band.high, Bound.RANGE)} {self._group.unit}".strip()
-        said = words.band.format(givers=words.listed.join(band.givers), range=told)
+        range_text = f"{bounded_number(band.low, band.high, Bound.RANGE)} {self._group.unit}".strip()
+        text = words.band.format(givers=words.listed.join(band.givers), range=range_text)
         if band.inside:
-            said += words.band_inside.format(inside=words.listed.join(band.inside))
-        return said
+            text += words.band_inside.format(inside=words.listed.join(band.inside))
+        return text
 
     def _grid(self) -> list[PlotShape]:
         axis, y = self._axis, self._axis_y
@@ -259,8 +260,8 @@ class _RangePlot:
         shapes.append(PlotLine(axis.left, y, axis.right, y, "borderStrong"))
         unit, log = self._group.unit, axis.scale is AxisScale.LOG
         if self._layout.unit_below:
-            said = self._words.between.join(filter(None, (unit, self._words.log_scale if log else "")))
-            shapes.append(PlotText(axis.right, y + 39, said, "text2", TextRole.SMALL, TextAnchor.END))
+            text = self._words.between.join(filter(None, (unit, self._words.log_scale if log else "")))
+            shapes.append(PlotText(axis.right, y + 39, text, "text2", TextRole.SMALL, TextAnchor.END))
         else:
             last = axis.ticks[-1].label if axis.ticks else ""
             after = axis.right + self._measure(last, TextRole.SMALL, False) / 2 + 6
@@ -296,11 +297,11 @@ class _RangePlot:
         space = LaneSpace(self._axis, y, layout.width - 8, self._measure, role, self._words.between)
         shapes += lane_shapes(lane, space)
         area = PlotArea(0, y - self._lane / 2, layout.width, self._lane)
-        return PlotMark(lane.key, area, self._said(lane), lane.tooltip, tuple(shapes))
+        return PlotMark(lane.key, area, self._accessible_name(lane), lane.tooltip, tuple(shapes))
 
-    def _said(self, lane: PlotLane) -> str:
+    def _accessible_name(self, lane: PlotLane) -> str:
         source = " ".join(filter(None, (lane.letter, lane.name)))
         unit = self._group.unit if lane.reach and lane.compared and not self._group.time else ""
-        told = " ".join(filter(None, (lane.words, unit)))
-        parts = (told, lane.note, self._words.echo if lane.echo else "")
+        value = " ".join(filter(None, (lane.words, unit)))
+        parts = (value, lane.note, self._words.echo if lane.echo else "")
         return self._words.lane.format(source=source, words=self._words.between.join(filter(None, parts)))

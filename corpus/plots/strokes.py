@@ -9,11 +9,13 @@ from corpus.plots.palette import drawings
 
 Points = tuple[tuple[float, float], ...]
 SIDE = 12
-"""Of the square in which drawings are drawn."""
+"""Side of the square of a drawing."""
 _PARTS = re.compile(r"[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)")
+"""A command or number of an SVG path."""
 _STEPS = 8
-"""Straight pieces of a curve. Chosen: at twelve pixels no corner is seen."""
+"""Straight lines that approximate a curve. Chosen: at twelve pixels no corner is visible."""
 _CIRCLE = re.compile(r"circle ([\d.]+),([\d.]+) r([\d.]+)|dot r([\d.]+)")
+"""The notation of circles in the file of icons."""
 
 
 def strokes(name: str) -> tuple[list[Points], list[tuple[float, float, float, bool]]]:

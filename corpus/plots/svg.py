@@ -1,8 +1,8 @@
-"""Writes a picture as SVG: real text, a tooltip for every mark, light and dark.
+"""Writes a picture as SVG, with text elements and tooltips, for the light and the dark theme.
 
-Every shape has the colours of the light theme as attributes, which any program understands, and a class by which a
-style sheet gives it those of the dark one. A picture that stands alone brings its style sheet; in a page with many of
-them :func:`stylesheet` stands once, and each is written with ``style=False``. Printed pages are light.
+Every shape has the colours of the light theme as attributes, which all programs support, and classes by which a style
+sheet sets those of the dark theme. A standalone picture contains its style sheet; a page with several pictures contains
+:func:`stylesheet` once, and each picture is written with ``style=False``. Printed pages are light.
 """
 
 from __future__ import annotations
@@ -26,37 +26,39 @@ from corpus.plots.picture import (
 )
 
 FONTS = "'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei UI',system-ui,sans-serif"
+"""The fonts of plots: those for Chinese of Linux, macOS and Windows, then the system's."""
 _ANCHORS = {
     TextAnchor.MIDDLE: ' text-anchor="middle"',
     TextAnchor.END: ' text-anchor="end"',
     TextAnchor.START: "",
 }
+"""Values of ``text-anchor``."""
 _GLYPH_SIDE, _GLYPH_LINE = 12, 1.6
+"""Side and line width of the drawings of the tokens."""
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-"""What XML may not contain."""
+"""Characters that XML does not allow."""
 
 
 def write(picture: PlotPicture, *, theme: str = "", style: bool = True) -> str:
-    """The picture as an ``<svg>`` element, which stands in a page or, as it is, in a file of its own.
+    """The picture as an ``<svg>`` element, for a page or a file.
 
-    ``theme`` ``light`` or ``dark`` fixes the colours; otherwise they follow the reader's system. ``style`` False leaves
-    the style sheet out, which the page must then have (:func:`stylesheet`)."""
+    ``theme``: ``light`` or ``dark`` for fixed colours; otherwise they follow the reader's system. ``style``: False to
+    leave out the style sheet, which the page must then contain (:func:`stylesheet`)."""
     writer = _Writer(theme or "light", with_classes=not theme)
     body = [*map(writer.shape, picture.shapes), *map(writer.mark, picture.marks)]
     size = f'width="{_n(picture.width)}" height="{_n(picture.height)}"'
     box = f'viewBox="0 0 {_n(picture.width)} {_n(picture.height)}"'
-    said = ". ".join(filter(None, (picture.title, picture.description)))
+    name = ". ".join(filter(None, (picture.title, picture.description)))
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="plot" {size} {box} role="graphics-document document" '
-        f'aria-label="{_quoted(said)}" font-family="{FONTS}">'
+        f'aria-label="{_quoted(name)}" font-family="{FONTS}">'
     )
     sheet = [f"<style>{_dark_rules(writer.used)}</style>"] if style and not theme else []
     return "\n".join([head, *sheet, *body, "</svg>"])
 
 
 def stylesheet() -> str:
-    """The rules by which all pictures of a page follow the reader's choice of light or dark. They hold inside of
-    ``.plot`` only."""
+    """The style sheet by which all pictures of a page (elements inside ``.plot``) follow the reader's colour scheme."""
     inks = colours("light")
     return _dark_rules({("f", ink) for ink in inks} | {("s", ink) for ink in inks})
 
@@ -73,7 +75,7 @@ def _class(kind: str, ink: str) -> str:
 
 
 class _Writer:
-    """Writes shapes in the colours of one theme and notes the classes that it used."""
+    """Writes shapes in the colours of a theme, and collects the classes that it used."""
 
     def __init__(self, theme: str, *, with_classes: bool) -> None:
         self._colours = colours(theme)
@@ -125,7 +127,6 @@ class _Writer:
         language = f' lang="{text.language}" xml:lang="{text.language}"' if text.language else ""
         size = f' font-size="{_n(SIZES[text.role])}"'
         place = f'x="{_n(text.x)}" y="{_n(text.y)}"{_ANCHORS[text.anchor]}'
-        # Words stay together however often a text is broken into spans by an editor of pictures.
         return f"<text {place}{size}{bold}{language}{self._paint(text.ink, '', 0)}>{_text(text.text)}</text>"
 
     def _glyph(self, glyph: PlotGlyph) -> str:
@@ -159,8 +160,8 @@ class _Writer:
                 attributes.append(f'{attribute}="none"')
         if ink and ink != "none":
             attributes.append(f'stroke-width="{_n(width)}"')
-        told = f' class="{" ".join(classes)}"' if classes and self._with_classes else ""
-        return f"{told} {' '.join(attributes)}"
+        class_attribute = f' class="{" ".join(classes)}"' if classes and self._with_classes else ""
+        return f"{class_attribute} {' '.join(attributes)}"
 
 
 def _n(number: float) -> str:

@@ -1,4 +1,4 @@
-"""Axes of time: whole days from the first year of our calendar, with ticks at the start of years, months or days."""
+"""Time axes in whole days, with ticks at the start of years, months or days."""
 
 from __future__ import annotations
 
@@ -9,15 +9,19 @@ from itertools import pairwise
 from corpus.plots.axis import AxisScale, AxisTick, PlotAxis
 
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+"""Possible distances of ticks in years."""
 _MONTH_STEPS = (1, 3, 6)
+"""The same in months."""
 _DAY_STEPS = (1, 2, 5, 10)
+"""Numbers of years, months and days between two ticks."""
 _GAP = 12
-"""Pixels, at least, between two labels."""
+"""Least distance between two labels in pixels. Chosen."""
 _FIRST, _LAST = date(1, 1, 1).toordinal(), date(9999, 12, 31).toordinal()
+"""The range of :class:`datetime.date`."""
 
 
 def time_axis(low: float, high: float, left: float, right: float, width: Callable[[str], float]) -> PlotAxis:
-    """An axis over the days from ``low`` to ``high``, with ticks as dense as their words allow: days (``10-01``),
+    """An axis for the days from ``low`` to ``high``, with ticks as dense as their labels allow: days (``10-01``),
     months (``2026-10``) or years (``2026``)."""
     low, high = max(low, _FIRST), min(max(high, low + 1), _LAST)
     bare = PlotAxis(AxisScale.TIME, low, high, left, right)
@@ -30,7 +34,7 @@ def time_axis(low: float, high: float, left: float, right: float, width: Callabl
 def padded(
     first: float, last: float, *, open_below: bool = False, open_above: bool = False
 ) -> tuple[float, float]:
-    """The days that an axis over marks from ``first`` to ``last`` should show, with room beyond them."""
+    """The range of an axis for marks from ``first`` to ``last``, with room beyond them."""
     span = max(last - first, 30.0)
     below, above = ((0.3 if side else 0.06) * span for side in (open_below, open_above))
     return first - below, last + above
@@ -69,7 +73,7 @@ def _months(axis: PlotAxis, step: int) -> list[AxisTick]:
 
 
 def _days(axis: PlotAxis, step: int) -> list[AxisTick]:
-    """The first of each month with its year, and every so many days in it."""
+    """Ticks at the first of each month, with the year, and every ``step`` days."""
     ticks = []
     for ordinal in range(int(axis.low), int(axis.high) + 1):
         day = _day(ordinal)

@@ -1,7 +1,7 @@
-"""The timeline: what the articles say of days, months and years, a lane for each article.
+"""The timeline: the dated claims, with a lane for each article.
 
-A point is an instant, a bar a period in the fill and the line of its tag, an arrow an open end, a diamond a claim
-without a figure. A date that at least three articles share is one dashed line with one label.
+A point is a day, a bar a period in the colours of its tag, an arrow an open end, a diamond a claim without a figure. A
+date that at least three articles state is a dashed line with a label.
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ from corpus.plots.picture import (
 from corpus.plots.time_axis import time_axis
 
 LANE, SUBLANE = 44.0, 18.0
-"""Pixels of a lane and of each of its rows."""
+"""Height of a lane and of each of its rows, in pixels."""
 _MOST_ROWS = 4
-"""Rows of one lane; what finds no room in them is drawn over the last."""
+"""Greatest number of rows of a lane; further facts overlap those of the last row. Chosen."""
+# Sizes in logical pixels, as in the design.
 _TOP, _FOOT = 22.0, 30.0
 _RIGHT = 12.0
 _BAR = 15.0
@@ -39,23 +40,23 @@ _DIAMOND = 5.0
 _GAP = 6.0
 _ARROW = 6.0
 SHARED_BY = 3
-"""Articles that must state one date for it to be drawn as a line across them."""
+"""Least number of articles with a date for it to be drawn as a line. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimedFact:
-    """Something that an article dates."""
+    """A dated claim of an article."""
 
     key: str
     words: str
-    """What is dated: the figure with its unit, or a few words of the claim."""
+    """The figure with its unit, or some words of the claim."""
     first: float
     last: float
     """The first and the last day, as :meth:`datetime.date.toordinal` counts them; equal for an instant."""
     colour: str = "slate"
-    """Of its tag."""
+    """Colour of its tag."""
     figure: bool = True
-    """Whether it has a figure besides the date; a diamond says that it has none."""
+    """Whether it has a figure besides the date; otherwise it is drawn as a diamond."""
     open_before: bool = False
     open_after: bool = False
     tooltip: tuple[str, ...] = ()
@@ -67,7 +68,7 @@ class TimedFact:
 
 @dataclass(frozen=True, slots=True)
 class TimeLane:
-    """An article with what it dates."""
+    """An article with its dated claims."""
 
     letter: str
     name: str
@@ -165,7 +166,7 @@ class _Timeline:
         return shapes
 
     def _shared_lines(self, bottom: float) -> list[PlotShape]:
-        """A dashed line for each date that several articles share; labels that would touch are left out."""
+        """A dashed line for each date that several articles state; labels that would overlap are left out."""
         shapes: list[PlotShape] = []
         taken = -1e9
         for day, (words, count) in sorted(self._shared.items()):
@@ -184,7 +185,7 @@ class _Timeline:
     # Lanes
 
     def _lane(self, lane: TimeLane, top: float) -> tuple[float, list[PlotMark]]:
-        """The height of a lane and its marks: each fact in the first row in which it finds room."""
+        """The height of a lane and its marks; each fact is in the first row with enough room."""
         visible = [
             fact
             for fact in sorted(lane.facts, key=lambda fact: (fact.first, fact.last))
@@ -203,12 +204,12 @@ class _Timeline:
     def _ends(self, fact: TimedFact) -> tuple[float, float]:
         axis = self._axis
         left = axis.left if fact.open_before else axis.at(fact.first)
-        # The last day is a whole one.
+        # The bar includes the whole last day.
         right = axis.right if fact.open_after else axis.at(fact.last if fact.instant else fact.last + 1)
         return left, right
 
     def _reach(self, fact: TimedFact) -> tuple[float, float]:
-        """From where to where a fact takes room, with its label."""
+        """The left and right end of a fact with its label."""
         left, right = self._ends(fact)
         label = self._measure(fact.words, TextRole.SMALL, False)
         if fact.instant:
@@ -281,14 +282,14 @@ def _head(x: float, y: float, way: int, ink: str) -> PlotShape:
 
 
 def _shared_dates(lanes: Sequence[TimeLane]) -> dict[float, tuple[str, int]]:
-    """The instants that several articles state of the same thing, with its words and how many they are."""
-    found: dict[float, dict[str, set[str]]] = {}
+    """The days that several articles state, with the most frequent words and the number of articles."""
+    by_day: dict[float, dict[str, set[str]]] = {}
     for lane in lanes:
         for fact in lane.facts:
             if fact.instant:
-                found.setdefault(fact.first, {}).setdefault(fact.words, set()).add(lane.letter)
+                by_day.setdefault(fact.first, {}).setdefault(fact.words, set()).add(lane.letter)
     shared = {}
-    for day, by_words in found.items():
+    for day, by_words in by_day.items():
         letters = {letter for group in by_words.values() for letter in group}
         if len(letters) >= SHARED_BY:
             words = max(by_words, key=lambda words: len(by_words[words]))

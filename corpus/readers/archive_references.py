@@ -1,4 +1,4 @@
-"""Whether the rows of an export hold together: what they refer to is there, and they agree with each other."""
+"""Checks the consistency of the rows of an export: references to existing rows, and agreement between rows."""
 
 from __future__ import annotations
 
@@ -20,23 +20,24 @@ _AUTHORED = (
     *("groups", "cells", "readings", "origins", "draft_rejections", "rates"),
     *("memos", "saved_searches"),
 )
+"""The lists whose rows have an annotator."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A row that does not hold together with the others."""
+    """An inconsistent row."""
 
     name: str
-    """Of its list."""
+    """Name of its list."""
     index: int
     error: ReadError
     mended: Any = None
-    """The row without what is wrong with it; None where it is nothing without that."""
+    """The row without the inconsistent value; None if it is invalid without that."""
 
 
 def faults(rows: Rows, *, digests: bool) -> Iterator[Fault]:
-    """Everything that does not hold together, at most once for each row and question that is asked of it. ``digests``:
-    whether texts must have theirs."""
+    """All inconsistencies, at most one for each row and check. ``digests``: whether the digests of texts are
+    checked."""
     annotators = _ids(rows["annotators"])
     for name in _AUTHORED:
         yield from _dangling(rows, name, "annotator", annotators)
@@ -61,7 +62,7 @@ def faults(rows: Rows, *, digests: bool) -> Iterator[Fault]:
 
 
 def fault_of_mark(mark: FigureMark, quote: str, at: int) -> ReadError | None:
-    """What is wrong with a mark ``at`` that offset of its claim's quote: it stands on words and tells something."""
+    """The error of a mark at the offset ``at`` of its claim's quote; None if it is valid."""
     if mark.end <= mark.start:
         return ReadError("value", "end", str(mark.end))
     if at < 0 or quote[at : at + mark.end - mark.start] != mark.text:
@@ -80,7 +81,7 @@ def _ids(rows: Mapping[int, Any]) -> set[str]:
 def _dangling(
     rows: Rows, name: str, attribute: str, known: Container[str], field: str = "", *, optional: bool = False
 ) -> Iterator[Fault]:
-    """Rows whose reference leads nowhere. ``optional``: they may be without it."""
+    """Rows with a reference to an unknown row. ``optional``: whether the reference may be missing."""
     for index, row in rows[name].items():
         reference = getattr(row, attribute)
         if reference not in known and not (optional and reference is None):
@@ -117,7 +118,7 @@ def _fault_of_article(article: Article, text: TextVersion | None, place: str) ->
 
 
 def _blocks(texts: Mapping[int, TextVersion]) -> Iterator[Fault]:
-    """Blocks that reach beyond their text; it stands without them."""
+    """Texts with blocks beyond their end; the text is kept without blocks."""
     for index, text in texts.items():
         if text.blocks and text.blocks[-1].end > len(text.content):
             error = ReadError("value", f"texts[{index}].blocks", str(text.blocks[-1].end))
@@ -139,7 +140,7 @@ def _tags(tags: Mapping[int, Tag]) -> Iterator[Fault]:
 
 
 def _indexes_of_cycles(tags: Mapping[int, Tag]) -> Iterator[int]:
-    """The index of one tag of each circle of tags that are below themselves."""
+    """The index of one tag of each cycle of parents."""
     parents = {tag.id: tag.parent for tag in tags.values()}
     rooted: set[TagId] = set()
     for index, tag in tags.items():
@@ -242,7 +243,7 @@ def _draft_rejections(rows: Rows) -> Iterator[Fault]:
 
 
 def _memos(rows: Rows) -> Iterator[Fault]:
-    """A memo whose subject is not there is one about the project; it is about one thing alone."""
+    """Memos with an unknown subject, which become memos about the project, and memos with two subjects."""
     yield from _dangling(rows, "memos", "article", _ids(rows["articles"]), optional=True)
     yield from _dangling(rows, "memos", "tag", _ids(rows["tags"]), optional=True)
     for index, memo in rows["memos"].items():
@@ -252,8 +253,8 @@ def _memos(rows: Rows) -> Iterator[Fault]:
 
 
 def without(rows: Rows, found: Iterable[Fault]) -> Rows:
-    """The rows without those at fault, or with what is left of them where that can stand. Of two faults of one row,
-    one that cannot be mended counts, else the first."""
+    """The rows without inconsistent ones, or with these corrected if possible. Of several faults of a row, one that
+    cannot be corrected takes precedence, then the first."""
     kept = {name: dict(held) for name, held in rows.items()}
     mended: set[tuple[str, int]] = set()
     for fault in found:

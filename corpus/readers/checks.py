@@ -1,4 +1,4 @@
-"""Checks of the single values of an export: each gives what the model holds, or refuses what JSON holds."""
+"""Checks of the values of an export, which convert values of JSON to those of the model."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from corpus.blocks import Block, BlockKind
 from corpus.readers.errors import ReadError
 
 Check = Callable[[Any], Any]
-"""Takes what JSON holds, gives what the model holds, or raises ReadError with an empty place."""
-
+"""Converts a value of JSON to one of the model, or raises ReadError with an empty place."""
 _DAY = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+"""A year, month or day in ISO 8601."""
 _MOST = (1 << 31) - 1
-"""The largest offset and position. Chosen: more than any text has, and room to count on behind it."""
+"""Greatest offset and position. Chosen: more than any text has, and sums of two still fit into SQLite's integers."""
 
 
 def string(value: Any) -> str:
-    """Any words."""
+    """A string."""
     if type(value) is not str:
         raise ReadError("type", "", "a string is expected")
     return value if value.isascii() else whole(value)
@@ -38,7 +38,7 @@ def whole(text: str) -> str:
 
 
 def identity(value: Any) -> str:
-    """Any words that are not none. What is no UUID becomes one later, see :mod:`corpus.readers.uuids`."""
+    """A string that is not empty. Identities that are not UUIDs are replaced later (:mod:`corpus.readers.uuids`)."""
     if not (text := string(value)):
         raise ReadError("value", "", "an identity is never empty")
     return text
@@ -60,7 +60,7 @@ def count(value: Any) -> int:
 
 @dataclass(frozen=True, slots=True)
 class WrittenNumber:
-    """A number with a fraction or an exponent, as it is written."""
+    """A number with a fraction or an exponent, in its original spelling."""
 
     digits: str
 
@@ -72,16 +72,16 @@ class WrittenNumber:
 
 
 def number(value: Any) -> float:
-    """A finite number. What is written may be too large for a float."""
+    """A finite number; one that is too large for a float is refused."""
     if type(value) is not int and type(value) is not WrittenNumber:
         raise ReadError("type", "", "a number is expected")
     try:
-        found = float(value)
+        converted = float(value)
     except OverflowError:
-        found = math.inf
-    if not math.isfinite(found):
+        converted = math.inf
+    if not math.isfinite(converted):
         raise ReadError("value", "", str(value)[:40])
-    return found
+    return converted
 
 
 def flag(value: Any) -> bool:
@@ -92,7 +92,7 @@ def flag(value: Any) -> bool:
 
 
 def one_of(options: Mapping[str, Any]) -> Check:
-    """One of a few words, and what it becomes."""
+    """A check for one of a few strings, which returns the corresponding value."""
 
     def check(value: Any) -> Any:
         text = string(value)
@@ -107,10 +107,10 @@ _kind = one_of({kind.value: kind for kind in BlockKind})
 
 
 def time(value: Any) -> str:
-    """ISO 8601: a real day, with or without a time of day."""
+    """A date in ISO 8601, with or without a time of day."""
     text = string(value)
     try:
-        # Python reads more forms than one, such as 20261008 and 2026-W41-4.
+        # Python also accepts other forms, such as 20261008 and 2026-W41-4.
         if not (text.isascii() and text[4:5] == text[7:8] == "-" and text[10:11] in ("", "T")):
             raise ValueError
         datetime.fromisoformat(text)
@@ -120,7 +120,7 @@ def time(value: Any) -> str:
 
 
 def day(value: Any) -> str:
-    """A real year, month or day: ``2026``, ``2026-09`` or ``2026-09-18``."""
+    """A valid year, month or day: ``2026``, ``2026-09`` or ``2026-09-18``."""
     text = string(value)
     try:
         if not re.fullmatch(_DAY, text):
@@ -132,7 +132,7 @@ def day(value: Any) -> str:
 
 
 def is_day(text: str) -> bool:
-    """Whether it is a real year, month or day, as :func:`day` wants it."""
+    """Whether a string passes :func:`day`."""
     try:
         day(text)
     except ReadError:
@@ -141,21 +141,21 @@ def is_day(text: str) -> bool:
 
 
 def factor(value: Any) -> float:
-    """How many of one unit another is."""
+    """A conversion factor, greater than 0."""
     if not (found := number(value)) > 0:
         raise ReadError("value", "", str(value)[:40])
     return found
 
 
 def words(value: Any) -> str:
-    """Any words, but not none."""
+    """A string that is not empty."""
     if not (text := string(value)):
         raise ReadError("value", "", "it is never empty")
     return text
 
 
 def quotes(value: Any) -> tuple[tuple[str, str], ...]:
-    """Words with the articles that they are quoted from."""
+    """Pairs of an article and a quote."""
     if type(value) is not list:
         raise ReadError("type", "", "a list is expected")
     if any(type(pair) is not list or len(pair) != 2 for pair in value):
@@ -164,7 +164,7 @@ def quotes(value: Any) -> tuple[tuple[str, str], ...]:
 
 
 def filters(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Names of filters with the values that each lets pass; no name twice."""
+    """Pairs of a filter's name and its accepted values, with different names."""
     if type(value) is not list:
         raise ReadError("type", "", "a list is expected")
     if any(type(pair) is not list or len(pair) != 2 or type(pair[1]) is not list for pair in value):
@@ -200,7 +200,7 @@ def digit(value: Any) -> int:
 
 
 def identities(value: Any) -> tuple[str, ...]:
-    """Different identities. Each is kept once: a hundred thousand claims have the same few tags."""
+    """Different identities. They are interned, since a hundred thousand claims have the same few tags."""
     if type(value) is not list:
         raise ReadError("type", "", "a list is expected")
     found = tuple(intern(identity(item)) for item in value)

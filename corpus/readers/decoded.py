@@ -1,4 +1,4 @@
-"""The text of a file that is text, whatever its encoding."""
+"""Decodes text files, and refuses binary ones."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from corpus.readers.sniffing import is_binary
 from corpus.text import clean
 
 _MOST_CONTROLS = 0.01
-"""Share of control characters above which bytes are no text."""
+"""Share of control characters above which a file is not text. Chosen."""
 _SAMPLE = 1 << 20
-"""Code points that are looked through for them."""
+"""Code points in which control characters are counted. Chosen."""
 _STRAY_CONTROLS = 4
-"""Control characters that any text may have. Chosen so that a short note with a NUL in it is still a text."""
+"""Number of control characters that is always accepted. Chosen: a short note with a NUL is still text."""
 
 
 def decoded(original: Original, encoding: str | None = None) -> Decoded:
-    """The file's text, not yet cleaned. Raises ReadError ``not_text`` for bytes that are none, and ``encoding`` for an
-    unknown one."""
+    """The text of a file before cleaning. Raises ReadError ``not_text`` for a binary file, and ``encoding`` for an
+    unknown encoding."""
     if is_binary(original):
         raise ReadError("not_text", "", original.name)
     try:
         result = decode(original.data, encoding)
     except (LookupError, ValueError):
-        # Names with a zero or half a character are no wrong names to Python, but wrong values.
+        # Python raises ValueError for names with a NUL or a surrogate.
         raise ReadError("encoding", "", encoding or "") from None
     sample = result.content[:_SAMPLE]
     counts = dict(notice.split(":") for notice in clean(sample).notices)

@@ -1,7 +1,7 @@
-"""Reads the JSON Lines of doccano: a text a line, with labelled stretches and relations between them. The older form
-``{"text": …, "label": [[start, end, label]]}``, which many scripts write, is read too.
+"""Reads the JSON Lines of doccano: a text on each line, with labelled spans and relations. The older form
+``{"text": …, "label": [[start, end, label]]}``, which many scripts write, is accepted too.
 
-Offsets are code points; there are no quotes to check them with.
+Offsets are code points. The files have no quotes, so they cannot be checked.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from corpus.readers.foreign_json import decoded, lines, loaded, objects, offset_
 from corpus.readers.project import ReadProject
 
 FORMAT = "doccano"
+"""The format's id."""
 _TEXT = ("text", "data")
+"""Keys of the text."""
 _FIELDS = {
     "title": ("title", "标题"),
     "publisher": ("publisher", "source", "来源", "媒体"),
@@ -28,7 +30,7 @@ _FIELDS = {
     "url": ("url", "link", "链接"),
     "source_file": ("filename", "file_name"),
 }
-"""Facts about a text that people give along with it, with the names that they have."""
+"""Names of the metadata that users add to a text, by field."""
 
 
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
@@ -46,10 +48,10 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
             left_out.append(error)
         else:
             raise error
-    found = builder.built()
-    if not found.archive.articles:
+    project = builder.built()
+    if not project.archive.articles:
         raise ReadError("value", "", "no text is in it")
-    return ReadProject(FORMAT, found.archive, tuple(left_out), foreign=found)
+    return ReadProject(FORMAT, project.archive, tuple(left_out), foreign=project)
 
 
 def _rows(text: str) -> list[tuple[str, Any, ReadError | None]]:
@@ -88,18 +90,18 @@ def _add(builder: ForeignBuilder, row: Mapping[str, Any], place: str) -> None:
 
 
 def _marked(builder: ForeignBuilder, row: Mapping[str, Any]) -> list[tuple[str, CountedPassage, str]]:
-    """The labelled stretches of a text, each with what relations call it."""
-    found = []
+    """The labelled spans of a text: the identity to which relations refer, the passage and the label."""
+    spans = []
     for number, entity in enumerate(objects(row.get("entities", row.get("spans")))):
         passage = CountedPassage(
             offset_in(entity, "start_offset", "start"), offset_in(entity, "end_offset", "end")
         )
-        found.append((text_in(entity, "id") or f"#{number}", passage, text_in(entity, "label") or "?"))
+        spans.append((text_in(entity, "id") or f"#{number}", passage, text_in(entity, "label") or "?"))
     labels = row.get("label", row.get("labels", row.get("entities")))
     for number, label in enumerate(labels if isinstance(labels, list) else []):
         match label:
             case [int() as start, int() as end, str() as name]:
-                found.append((f"label {number}", CountedPassage(start, end), name))
+                spans.append((f"label {number}", CountedPassage(start, end), name))
             case str():
                 builder.leave_out(LeftOutKind.WHOLE_SOURCE, example=label)
-    return found
+    return spans

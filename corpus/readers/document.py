@@ -1,7 +1,7 @@
-"""What a reader of documents is given and what it gives back: values that travel between processes.
+"""Input and output of the readers of documents: values that can be sent between processes.
 
-A document holds one article or, as a book read by chapters and a table with an article a row do, several. With each
-article comes where its facts were found, so that a person can judge them before anything is imported.
+A document contains one article, or several if it is a book that is read by chapters or a table with an article in each
+row. Each article has the sources of its metadata, so that the user can judge these before the import.
 """
 
 from __future__ import annotations
@@ -30,33 +30,33 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file or a page as it came, before anything is known of it."""
+    """The bytes of a file or page, before its format is known."""
 
     data: bytes
-    """Empty for what was on the clipboard."""
+    """Empty for the clipboard."""
     name: str
-    """Of the file, readable; empty for a page and for the clipboard."""
+    """Name of the file, readable; empty for a page and for the clipboard."""
     url: str = ""
-    """Where it was fetched or saved from; empty if that is not known."""
+    """Address that it was fetched or saved from; empty if unknown."""
     charset: str = ""
-    """What the server, or the container of a saved page, says that the encoding is."""
+    """The encoding according to the server or the container of a saved page."""
     entries: tuple[str, ...] = ()
     """Names of the files inside, if it is a ZIP file whose directory can be read."""
 
     @property
     def suffix(self) -> str:
-        """The end of the name with its dot, in lower case; empty if it has none. Of a page that of its address."""
+        """The suffix of the name (for a page, of its address) with the dot, in lower case; empty if it has none."""
         name = self.name or self.url.partition("?")[0].rpartition("/")[2]
         dot = name.rfind(".")
         return name[dot:].lower() if dot > 0 else ""
 
 
 class ColumnRole(StrEnum):
-    """What a column of a table says of the article of each row."""
+    """The field of an article that a column of a table contains."""
 
     NONE = ""
     TEXT = "text"
-    """Several such columns follow each other as paragraphs, in their order."""
+    """Several such columns become paragraphs, in their order."""
     TITLE = "title"
     PUBLISHER = "publisher"
     BYLINE = "byline"
@@ -66,24 +66,24 @@ class ColumnRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadingChoices:
-    """How a person wants a file to be read. None leaves it to the reader."""
+    """The user's choices on how a file is read. None leaves the decision to the reader."""
 
     format: str | None = None
     """Identity of the format; None to recognise it."""
     encoding: str | None = None
     """Python's name, for formats that are text."""
     whole_page: bool = False
-    """Of a web page everything, not only its main text."""
+    """Whether a web page is read as a whole, not only its main text."""
     chapters: bool = False
     """An article for each chapter of a book."""
     join_lines: bool | None = None
-    """Whether lines broken by layout are joined to paragraphs. By default those of a PDF are, those of a text not."""
+    """Whether lines broken by layout are joined into paragraphs. By default they are in PDFs, but not in text files."""
     roles: tuple[ColumnRole, ...] | None = None
     """One for each column of a table."""
     table_head: bool | None = None
     """Whether the first row of a table names its columns."""
     skip_bad_lines: bool = False
-    """Whether a project is taken without the rows that cannot be read or do not hold together with others."""
+    """Whether invalid and inconsistent rows of a project are skipped."""
 
 
 class FoundIn(StrEnum):
@@ -97,12 +97,12 @@ class FoundIn(StrEnum):
     """Properties of a document, as Word and PDF files have them."""
     COLUMN = "column"
     SAVED_ADDRESS = "saved_address"
-    """Where a saved or fetched page came from."""
+    """The address of a saved or fetched page."""
     LABEL = "label"
-    """Words in the text that announce it, as 来源：."""
+    """A label in the text, such as 来源：."""
     HEADING = "heading"
     TITLE_ELEMENT = "title_element"
-    """What the browser shows as title of the window."""
+    """The ``title`` element of a page."""
     HOST = "host"
     """The name of the server."""
     FIRST_LINES = "first_lines"
@@ -147,17 +147,17 @@ class ReadArticle:
 
     article: NewArticle
     found: tuple[FieldSource, ...] = ()
-    """For every field that has a value, where it is from."""
+    """The source of each field that has a value."""
     joins: tuple[int, ...] = ()
     """Offsets in the text where two lines of the document were joined, ascending."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
-    """The table that articles were read from, so that a person can say what its columns are."""
+    """The table that articles were read from, so that the user can assign its columns."""
 
     columns: tuple[str, ...]
-    """Names, from the head if there is one; else empty."""
+    """Names of the columns; empty if there is no head."""
     roles: tuple[ColumnRole, ...]
     """How the columns were read, one for each."""
     has_head: bool
@@ -169,23 +169,23 @@ class TableShape:
 
 @dataclass(frozen=True, slots=True)
 class ReadDocument:
-    """What one file or page holds."""
+    """The content of a file or page."""
 
     format: str
     """Identity of its format in :mod:`corpus.readers.registry`."""
     articles: tuple[ReadArticle, ...]
-    """One at least."""
+    """At least one article."""
     candidates: tuple[Candidate, ...] = ()
-    """Encodings to choose from when the bytes leave it open; empty when they do not."""
+    """Encodings to choose from if the bytes are ambiguous; otherwise empty."""
     remarks: tuple[Remark, ...] = ()
     whole_page: bool | None = None
-    """Whether all of a web page was taken; None where there is no such choice."""
+    """Whether a web page was read as a whole; None if the format has no such choice."""
     main_characters: int = 0
-    """Code points of the main text of a web page, whichever was taken."""
+    """Code points of the main text of a web page."""
     page_characters: int = 0
     """Code points of all its text."""
     chapters: bool | None = None
-    """Whether each chapter became an article; None where there is no such choice."""
+    """Whether each chapter became an article; None if the format has no such choice."""
     parts: int = 0
     """Chapters of a book, pages of a PDF, cues of subtitles, rows of a table."""
     table: TableShape | None = None

@@ -1,4 +1,4 @@
-"""Reads a book in EPUB: in the order in which it is read, as one article or one for each chapter."""
+"""Reads a book in EPUB, in reading order, as one article or as an article for each chapter."""
 
 from __future__ import annotations
 
@@ -23,21 +23,25 @@ from corpus.visible import visible
 __all__ = ["read"]
 
 _CONTAINER = "META-INF/container.xml"
+"""The file that names the package document (EPUB 3.3, 4.2.6.3.1)."""
 _ENCRYPTION = "META-INF/encryption.xml"
+"""The file that lists encrypted files (EPUB 3.3, 4.2.6.3.2)."""
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
-"""Ways to scramble fonts; any other encryption protects the text."""
+"""Algorithms for obfuscating fonts; any other encryption protects the text."""
 _FIELDS = {"title": "title", "creator": "byline", "date": "published", "publisher": "publisher"}
+"""Elements of Dublin Core in the package document, with the fields that they fill."""
 _PAGE_TYPES = ("application/xhtml+xml", "text/html", "application/xml", "text/xml")
+"""Media types of chapters; the last two occur in old books."""
 
 
 class _Book(NamedTuple):
     facts: list[Fact]
     spine: list[str]
-    """Names of the pages in the order in which they are read."""
+    """Names of the pages in reading order."""
     labels: dict[str, str]
-    """What the table of contents calls the pages that it leads to."""
+    """Labels of pages in the table of contents."""
     contents: frozenset[str]
-    """Pages that are a table of contents."""
+    """Pages with the table of contents."""
 
 
 class _Chapter(NamedTuple):
@@ -140,7 +144,7 @@ def _facts(package: Any) -> Iterator[Fact]:
 
 
 def _labels(source: SafeZip, navigation: Sequence[str], indexes: Sequence[str]) -> dict[str, str]:
-    """Of each page that the table of contents leads to, what it is called there; the first time counts."""
+    """The first label of each page in the table of contents."""
     labels: dict[str, str] = {}
     for name in (*navigation, *indexes):
         if name not in source:
@@ -148,7 +152,7 @@ def _labels(source: SafeZip, navigation: Sequence[str], indexes: Sequence[str]) 
         try:
             root = parse_xml(source.read(name), name)
         except ReadError:
-            # Without its contents a book can be read.
+            # The table of contents is optional.
             continue
         for words, href in _entries(root):
             if words and href:
@@ -170,7 +174,7 @@ def _entries(root: Any) -> Iterator[tuple[str, str]]:
 
 
 def _inside_contents(element: Any) -> bool:
-    """Whether a link stands in the table of contents and not in a list of pages or of landmarks."""
+    """Whether a link is in the table of contents and not in a list of pages or landmarks."""
     navigation = next((above for above in element.iterancestors() if local(above) == "nav"), None)
     return navigation is not None and attribute(navigation, "type") in ("toc", "")
 
@@ -184,8 +188,8 @@ def _protects_text(encryption: Any) -> bool:
 
 
 def _chapters(source: SafeZip, book: _Book) -> tuple[list[_Chapter], list[str]]:
-    """The pages by chapters, and the names of those that cannot be read. Pages that the table of contents does not
-    name belong to the one before."""
+    """The pages by chapters, and the names of damaged pages. Pages without a label in the table of contents belong to
+    the chapter before."""
     chapters: list[_Chapter] = []
     damaged: list[str] = []
     for name in book.spine:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class ReadError(ValueError):
-    """The file is not what it should be. ``code`` says how, to be put into words by the caller.
+    """The file cannot be read. ``code`` is the reason, which the caller words:
 
     Of a project: ``not_utf8``, ``syntax`` (``where`` is line and column), ``too_deep``, ``number`` (NaN, Infinity, or
     too long), ``duplicate_key``, ``not_duikan``, ``too_new``, ``missing``, ``type``, ``value``, ``duplicate_id``,
@@ -26,12 +26,12 @@ class ReadError(ValueError):
         super().__init__(f"{code} at {where or 'the top'}{': ' if detail else ''}{detail}")
         self.code = code
         self.where = where
-        """A path such as ``claims[3].start``, empty for the whole file."""
+        """The place, such as ``claims[3].start``; empty for the whole file."""
         self.detail = detail
-        """The value that was wrong, or what was expected, in a few words."""
+        """The invalid value, or what was expected."""
 
     def inside(self, place: str) -> ReadError:
-        """The same error seen from the row around: its path begins with ``place``."""
+        """The same error with ``place`` prepended to its place."""
         return ReadError(self.code, f"{place}.{self.where}" if self.where else place, self.detail)
 
     def __reduce__(self) -> tuple[type[ReadError], tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""What a document tells about its article, and where it does: title, publisher, author, date and address."""
+"""The metadata of a document and their sources: title, publisher, author, date and address."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from corpus.script import language_of
 from corpus.visible import visible
 
 _LONGEST = {"title": 300, "publisher": 60, "byline": 80, "published": 10, "url": 2000}
-"""Code points of a fact; what is longer is no such fact. Chosen."""
-
+"""Greatest length of a value in code points; longer values are ignored. Chosen."""
 _LETTER = re.compile(r"[^\W_]")
+"""A letter or digit."""
 _ABOVE_TITLE = 3
-"""Lines above a title that may tell of the article, as a publisher or a date there does. Chosen."""
+"""Lines above a title that are searched for metadata such as publisher and date. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing that a document says of its article. ``published`` is ISO 8601: a year, a month or a day."""
+    """A value of a field of the article. ``published`` is ISO 8601: a year, a month or a day."""
 
     field: str
     value: str
@@ -46,16 +46,17 @@ def described(
     folder: str = "",
     later: Iterable[Fact] = (),
 ) -> ReadArticle:
-    """The article with that text. Of several facts about a field the first counts; what no fact tells is looked for in
-    the text itself, then in the facts that come ``later``. Raises ReadError ``empty`` for a text without words."""
+    """The article with this text and its metadata. Of several facts on a field, the first valid one is used: first of
+    ``facts``, then those found in the text, then those in ``later``. Raises ReadError ``empty`` for a text without
+    words."""
     if not made.content.strip():
         raise ReadError("empty")
     chosen: dict[str, Fact] = {}
-    for fact in (*facts, *_told_by(made, original), *later):
+    for fact in (*facts, *_facts_of_text(made, original), *later):
         value = visible(fact.value)
-        # Pages and properties tell days that no calendar has, and titles of marks alone.
-        right = is_day(value) if fact.field == "published" else _LETTER.search(value)
-        if right and len(value) <= _LONGEST[fact.field]:
+        # Pages and properties contain invalid dates, and titles without a letter.
+        valid = is_day(value) if fact.field == "published" else _LETTER.search(value)
+        if valid and len(value) <= _LONGEST[fact.field]:
             chosen.setdefault(fact.field, Fact(fact.field, value, fact.found_in, fact.detail))
     values = {field: fact.value for field, fact in chosen.items()}
     article = NewArticle(
@@ -77,8 +78,8 @@ def described(
     return ReadArticle(article, found, made.joins)
 
 
-def _told_by(made: MadeText, original: Original) -> Iterable[Fact]:
-    """What the text itself tells: its labels, its first heading, its first lines; at last the name of the file."""
+def _facts_of_text(made: MadeText, original: Original) -> Iterable[Fact]:
+    """The facts in the text: from labels, the first heading, and the first lines; and from the name of the file."""
     heading = next(
         (block for block in made.blocks if block.kind is BlockKind.HEADING and block.level == 1), None
     )
@@ -97,7 +98,7 @@ def _told_by(made: MadeText, original: Original) -> Iterable[Fact]:
 
 
 def _from_title(content: str, title: int) -> str:
-    """The text from the lines above its title on: a printed page has its navigation above."""
+    """The text from a few lines above its title, without the navigation of a printed page."""
     above = content[:title].split("\n")
     return "\n".join(above[-1 - _ABOVE_TITLE :]) + content[title:]
 
@@ -108,11 +109,12 @@ _DAY = re.compile(
     r"|(?P<month2>\d\d)(?P<day2>\d\d)(?:\d{4}|\d{6})?(?!\d)"
     r"|(?!\d))"
 )
+"""A date in one of the usual notations."""
 
 
 def iso_day(words: str) -> str:
-    """The day, month or year in ``words`` as ISO 8601; empty if there is none. Times and zones are cut off: the day is
-    the one that the publisher names."""
+    """The day, month or year in ``words`` as ISO 8601; empty if there is none. Times and time zones are ignored: the
+    day is the one that the publisher states."""
     from datetime import date
 
     match = _DAY.search(words)
@@ -121,7 +123,7 @@ def iso_day(words: str) -> str:
     year = int(match["year"])
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
     try:
-        found = date(year, int(month or 1), int(day or 1))
+        parsed = date(year, int(month or 1), int(day or 1))
     except ValueError:
         return ""
-    return found.isoformat()[: 10 if day else 7 if month else 4]
+    return parsed.isoformat()[: 10 if day else 7 if month else 4]

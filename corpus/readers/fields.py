@@ -1,4 +1,4 @@
-"""The fields of an export, one check each, and the rows they make up."""
+"""The fields of the rows of an export, each with its check."""
 
 from __future__ import annotations
 
@@ -61,23 +61,25 @@ from corpus.readers.checks import (
 from corpus.readers.errors import ReadError
 
 _AUTHOR: dict[str, Check] = {"annotator": identity, "created": time}
+"""Fields of rows with an author."""
 _AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": time}
+"""The same with the time of the last change."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowFormat:
-    """A kind of row: the value it becomes and the check of each field, in the order they are written."""
+    """A kind of row: its class, and the check of each field, in the order in which they are written."""
 
     kind: type
     fields: Mapping[str, Check]
     beside: frozenset[str] = frozenset()
-    """Fields that hold other rows, which are written within this one."""
+    """Fields with nested rows."""
     optional: Mapping[str, tuple[Check, Any]] = field(default_factory=dict)
-    """Fields that are left out where they have the value that goes with the check."""
+    """Fields with a check and a default value; they are left out if they have the default."""
     called: Mapping[str, str] = field(default_factory=dict)
-    """Fields that have another name in the value."""
+    """Attributes of the class with another name than the field."""
     identity: Callable[[Mapping[str, Any]], str] | None = None
-    """The identity that follows from the value's other fields, whatever is written."""
+    """Computes the identity from the other fields, for rows whose identity follows from these."""
 
     @property
     def known(self) -> frozenset[str]:
@@ -85,7 +87,7 @@ class RowFormat:
         return frozenset((*self.fields, *self.optional, *self.beside))
 
     def attribute(self, name: str) -> str:
-        """What a field is called in the value."""
+        """The attribute of the class for a field."""
         return self.called.get(name, name)
 
     def read(self, raw: Any, **given: Any) -> Any:
@@ -112,20 +114,21 @@ class RowFormat:
         return self.kind(**values, **given)
 
     def _optional(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        found = {}
+        values = {}
         for name, (check, _) in self.optional.items():
             if name in raw:
                 try:
-                    found[name] = check(raw[name])
+                    values[name] = check(raw[name])
                 except ReadError as error:
                     raise error.inside(name) from None
-        return found
+        return values
 
 
 FIGURES = "figures"
-"""The field of a claim that holds the marks on its figures; left out where there are none."""
+"""The field of a claim with the marks on its figures; left out if there are none."""
 
 PROJECT = RowFormat(Project, {"id": identity, "title": string, "created": time})
+"""The project."""
 ANNOTATOR = RowFormat(
     Annotator,
     {"id": identity, "name": string},
@@ -135,6 +138,7 @@ ANNOTATOR = RowFormat(
         "same_as": (optional(identity), None),
     },
 )
+"""A row of ``annotators``."""
 ARTICLE = RowFormat(
     Article,
     {
@@ -154,11 +158,13 @@ ARTICLE = RowFormat(
     },
     optional={"byline": (string, ""), "file_sha256": (string, ""), "folder": (string, "")},
 )
+"""A row of ``articles``."""
 TEXT = RowFormat(
     TextVersion,
     {"id": identity, "article": identity, "content": string, "sha256": string, **_AUTHOR},
     optional={"blocks": (blocks, ())},
 )
+"""A row of ``texts``."""
 TAG = RowFormat(
     Tag,
     {
@@ -172,7 +178,9 @@ TAG = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A row of ``tags``."""
 RELATION = RowFormat(Relation, {"id": identity, "name": string, "directed": flag, "position": count})
+"""A row of ``relations``."""
 CLAIM = RowFormat(
     Claim,
     {
@@ -194,6 +202,7 @@ CLAIM = RowFormat(
     optional={"group": (optional(identity), None), "origin": (optional(identity), None)},
     called={"group": "question"},
 )
+"""A row of ``claims``."""
 FIGURE_MARK = RowFormat(
     FigureMark,
     {
@@ -213,7 +222,7 @@ FIGURE_MARK = RowFormat(
     },
     optional={"answers": (flag, False), "scope": (string, ""), "period": (string, "")},
 )
-"""Written within its claim, which is why there is no field for that."""
+"""Nested in its claim, so it has no field for that."""
 LINK = RowFormat(
     Link,
     {
@@ -225,6 +234,7 @@ LINK = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A row of ``links``."""
 REJECTION = RowFormat(
     Rejection,
     {
@@ -241,6 +251,7 @@ REJECTION = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A row of ``rejections``."""
 
 GROUP = RowFormat(
     Question,
@@ -256,6 +267,7 @@ GROUP = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A question."""
 CELL = RowFormat(
     CellStatus,
     {
@@ -269,13 +281,17 @@ CELL = RowFormat(
     called={"group": "question"},
     identity=lambda values: cell_id(values["question"], values["article"]),
 )
+"""A status of a cell."""
 READING = RowFormat(
     ArticleReading,
     {"id": identity, "article": identity, **_AUTHOR},
     identity=lambda values: reading_id(values["article"], values["annotator"]),
 )
+"""A mark that an article was read."""
 ORIGIN = RowFormat(Origin, {"id": identity, "name": words, "note": string, **_AUTHOR_AND_CHANGE})
+"""A quoted third party."""
 DRAFT_REJECTION = RowFormat(DraftRejection, {"id": identity, "title": string, "quotes": quotes, **_AUTHOR})
+"""A rejected draft."""
 RATE = RowFormat(
     Rate,
     {
@@ -287,6 +303,7 @@ RATE = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A conversion rate."""
 
 MEMO = RowFormat(
     Memo,
@@ -299,10 +316,12 @@ MEMO = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+"""A memo."""
 SAVED_SEARCH = RowFormat(
     SavedSearch,
     {"id": identity, "name": words, "filters": filters, "position": count, **_AUTHOR_AND_CHANGE},
 )
+"""A saved search."""
 
 LISTS: Mapping[str, RowFormat] = {
     "annotators": ANNOTATOR,
@@ -332,7 +351,7 @@ OPTIONAL = frozenset({"rejections"}) | COMPARISON | WRITTEN_DOWN
 
 
 def attribute_of(name: str) -> str:
-    """What a list is called in an :class:`~corpus.archive.Archive`."""
+    """The attribute of :class:`~corpus.archive.Archive` for a list."""
     return "questions" if name == "groups" else name
 
 
@@ -343,7 +362,7 @@ def unknown_fields(raw: Mapping[str, Any], known: Container[str]) -> str:
 
 
 def _written(value: Any) -> str:
-    """JSON of what :func:`json.loads` gave, with each number exactly as it was."""
+    """The JSON of a value from :func:`json.loads`, with the original spelling of numbers."""
     match value:
         case dict():
             return (

@@ -1,4 +1,4 @@
-"""How a reader of another program's file puts its project together, row by row, in whatever order the file has them."""
+"""Builds the project of another program's file, row by row in any order."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ from corpus.script import language_of
 class ForeignBuilder:
     """Collects the rows of one file.
 
-    ``scope`` tells the file apart from others of the format: rows whose keys are no UUIDs get identities that follow
-    from format, scope and key, so that the same file always brings the same rows."""
+    ``scope``: distinguishes the file from others of the same format. Rows whose keys are not UUIDs get identities
+    derived from format, scope and key, so that the same file always gives the same rows."""
 
     def __init__(self, format: str, scope: str, title: str, *, program: str = "", created: str = "") -> None:
         self._format = format
@@ -79,12 +79,12 @@ class ForeignBuilder:
         self._tally = ForeignTally()
 
     def identity(self, kind: str, key: str) -> str:
-        """The identity of a row by its key in the file: itself if it is a UUID, in whatever spelling."""
+        """The identity of a row by its key in the file; a UUID in any spelling is kept."""
         plain = key.strip().strip("{}").removeprefix("urn:uuid:").lower()
         return plain if is_uuid(plain) else as_uuid(" ".join((self._format, kind, self._scope, key)))
 
     def person(self, key: str, name: str) -> AnnotatorId:
-        """Somebody who worked on the file; the first name that is given of them holds."""
+        """An annotator of the file. The first name for a key is used."""
         person = AnnotatorId(self.identity("person", key))
         if person not in self._annotators:
             self._annotators[person] = Annotator(person, one_line(name) or one_line(key) or "?")
@@ -93,7 +93,7 @@ class ForeignBuilder:
     def tag(
         self, key: str, name: str, *, parent: TagId | None = None, rgb: str = "", definition: str = ""
     ) -> TagId:
-        """A tag of the codebook, in its order; one that is there already stays as it is."""
+        """A tag of the codebook, appended unless its key is known."""
         tag = TagId(self.identity("tag", key))
         if tag in self._tags:
             return tag
@@ -120,8 +120,8 @@ class ForeignBuilder:
         return self.identity("tag", key) in self._tags
 
     def relation(self, name: str, *, directed: bool = False) -> RelationId:
-        """A relation by what the file calls it: one of the built-in ones, or one of its own, directed as it is where it
-        first occurs."""
+        """A relation by its name in the file: a built-in one, or a user-defined one, which is directed if its first
+        occurrence is."""
         built_in = relation_called(name)
         if built_in is not None:
             position = BUILT_IN_RELATIONS.index(built_in)
@@ -143,7 +143,7 @@ class ForeignBuilder:
         made: Made = UNKNOWN,
         facts: Mapping[str, str] | None = None,
     ) -> Article:
-        """An article with its text, which is clean. ``facts``: further fields of the article."""
+        """An article with its text, which must be clean. ``facts``: further fields of the article."""
         identity = ArticleId(self._unused("article", key, self._articles))
         fields = {name: one_line(value) for name, value in (facts or {}).items()}
         published = fields.pop("published", "")
@@ -184,18 +184,18 @@ class ForeignBuilder:
         text: str,
         span: Span,
         *,
-        told: str = "",
+        stated: str = "",
         tags: Iterable[TagId] = (),
         kind: Kind = Kind.NONE,
         note: str = "",
         made: Made = UNKNOWN,
     ) -> ClaimId:
-        """A passage of an article. ``told``: the words that the file gives, if they are to be compared."""
+        """A passage of an article. ``stated``: the words that the file has for it, if they are to be compared."""
         claim = ClaimId(self._unused("claim", key, self._claims))
         selector = describe(text, span)
         self._claims[claim] = self._made(claim, selector, (article.id, article.text), tags, kind, note, made)
-        if told and not agree(told, selector.quote):
-            self._tally.misfit(Misfit(claim, told, selector.quote))
+        if stated and not agree(stated, selector.quote):
+            self._tally.misfit(Misfit(claim, stated, selector.quote))
         return claim
 
     def detached(
@@ -227,7 +227,7 @@ class ForeignBuilder:
         note: str = "",
         made: Made = UNKNOWN,
     ) -> None:
-        """A link between two claims; left out where one is missing."""
+        """A link between two claims; counted as left out if one is missing."""
         source, target = ends
         if source is None or target is None or source == target:
             self.leave_out(LeftOutKind.LINKS)
@@ -269,7 +269,7 @@ class ForeignBuilder:
         self._tally.leave_out(kind, count, example)
 
     def built(self, *, idle_people: bool = False) -> ForeignProject:
-        """The project with all that was collected. ``idle_people``: also those who made nothing that comes."""
+        """The collected project. ``idle_people``: whether annotators without any row are included."""
         rows: list[Any] = [*self._articles.values(), *self._claims.values(), *self._links.values()]
         rows += self._memos.values()
         busy = {row.annotator for row in rows}
@@ -300,12 +300,12 @@ class ForeignBuilder:
 
     def _unused(self, kind: str, key: str, taken: Mapping[Any, object]) -> str:
         """The identity of a key, or another one if a row has it already, since some programs repeat them."""
-        found = self.identity(kind, key)
+        candidate = self.identity(kind, key)
         number = 1
-        while found in taken:
+        while candidate in taken:
             number += 1
-            found = self.identity(kind, f"{key} {number}")
-        return found
+            candidate = self.identity(kind, f"{key} {number}")
+        return candidate
 
     def _made(
         self,

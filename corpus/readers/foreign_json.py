@@ -1,17 +1,19 @@
-"""JSON of other programs, read strictly as JSON and leniently as to what is in it."""
+"""Parses JSON of other programs. Its syntax must be strict JSON; missing and unknown members are tolerated."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, NoReturn
+from typing import Any
 
 from corpus.decoding import decode
 from corpus.readers.checks import whole
 from corpus.readers.errors import ReadError
+from corpus.readers.strict_json import refuse_constant, unique_fields
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+"""Byte order marks of UTF-16."""
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 """The escape of a surrogate, paired or not."""
 
@@ -27,10 +29,10 @@ def decoded(data: bytes) -> str:
 
 
 def loaded(text: str, place: str = "") -> Any:
-    """The value of a JSON text. ``place``: of the text, for errors, which are ``syntax``, ``too_deep``, ``number`` and
-    ``duplicate_key``."""
+    """The value of a JSON text. Raises ReadError ``syntax``, ``too_deep``, ``number`` or ``duplicate_key``. ``place``:
+    the place of the text, for the error."""
     try:
-        value = json.loads(text, parse_constant=_refused_number, object_pairs_hook=_without_duplicates)
+        value = json.loads(text, parse_constant=refuse_constant, object_pairs_hook=unique_fields)
         return _whole(value) if _HALF.search(text) else value
     except json.JSONDecodeError as error:
         where = place or f"{error.lineno}:{error.colno}"
@@ -45,8 +47,8 @@ def loaded(text: str, place: str = "") -> Any:
 
 
 def lines(text: str) -> Iterator[tuple[str, Any, ReadError | None]]:
-    """Each line of JSON Lines that is not blank: its place, its value, and why it has none."""
-    # Not splitlines: a text may hold other characters that Python takes for ends of lines.
+    """The lines of JSON Lines that are not blank: place, value, and the error if it cannot be parsed."""
+    # Not splitlines, which also splits at other characters that a text may contain.
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             place = f"line {number}"
@@ -57,7 +59,7 @@ def lines(text: str) -> Iterator[tuple[str, Any, ReadError | None]]:
 
 
 def _whole(value: Any) -> Any:
-    """The value with U+FFFD for unpaired surrogates in its words, which could neither be stored nor hashed."""
+    """The value with U+FFFD for unpaired surrogates in its strings, which cannot be stored or hashed."""
     match value:
         case str():
             return whole(value)
@@ -68,30 +70,15 @@ def _whole(value: Any) -> Any:
     return value
 
 
-def _refused_number(name: str) -> NoReturn:
-    raise ReadError("number", "", name)
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields = dict(pairs)
-    if len(fields) < len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                raise ReadError("duplicate_key", "", name[:40])
-            seen.add(name)
-    return fields
-
-
 def objects(value: Any) -> list[dict[str, Any]]:
-    """The objects in a list, or the object itself; nothing where there is neither."""
+    """The objects in a list, or a single object as a list; empty for other values."""
     if isinstance(value, dict):
         return [value]
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def text_in(value: Any, *names: str) -> str:
-    """The first of these members that is words or a number, as words; empty if none is."""
+    """The first of these members that is a string or a number, as a string; empty if there is none."""
     if isinstance(value, dict):
         for name in names:
             held = value.get(name)
@@ -103,13 +90,13 @@ def text_in(value: Any, *names: str) -> str:
 
 
 def words_in(value: Any) -> list[str]:
-    """The words of a list, or the word itself."""
+    """The strings in a list, or a single string as a list."""
     held = value if isinstance(value, list) else [value]
     return [whole(item) for item in held if isinstance(item, str) and item.strip()]
 
 
 def offset_in(value: Any, *names: str) -> int:
-    """The first of these members that is an offset; -1 if none is."""
+    """The first of these members that is an integer; -1 if there is none."""
     if isinstance(value, dict):
         for name in names:
             held = value.get(name)

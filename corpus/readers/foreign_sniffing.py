@@ -1,5 +1,5 @@
-"""What a file of another program looks like from its bytes. Nothing is unpacked or parsed; names of fields are looked
-for in the whole file, since a long text may stand before them."""
+"""Recognises the files of other programs by their bytes, without unpacking or parsing. Names of fields are searched in
+the whole file, since a long text may precede them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from corpus.readers.document import Original
 from corpus.readers.sniffing import head_of
 
 _LABELS = re.compile(rb'"(label|labels|entities|spans)"\s*:\s*\[')
+"""The key of annotations in a line of doccano."""
 _TEXT = re.compile(rb'"(text|data)"\s*:\s*"')
+"""The key of the text."""
 
 
 def is_refi_project(original: Original) -> bool:

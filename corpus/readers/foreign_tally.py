@@ -1,5 +1,4 @@
-"""What a reader counts while it reads a file of another program: what does not come, and how many passages have the
-words that the file says they have."""
+"""Counts what is left out of a file of another program, and how many passages have the words that the file states."""
 
 from __future__ import annotations
 
@@ -12,9 +11,9 @@ from corpus.model import Span
 from corpus.readers.foreign_values import one_line
 
 _EXAMPLES = 5
-"""Names kept of what is left out."""
+"""Greatest number of examples of what is left out. Chosen."""
 _EXAMPLE_LENGTH = 80
-"""Characters kept of a name. Chosen: one line of a dialog."""
+"""Characters of an example. Chosen: one line of a dialog."""
 
 
 class ForeignTally:
@@ -23,15 +22,15 @@ class ForeignTally:
     def __init__(self) -> None:
         self._left: Counter[LeftOutKind] = Counter()
         self._examples: dict[LeftOutKind, list[str]] = {}
-        self._exact = self._moved = self._untold = 0
+        self._exact = self._moved = self._unstated = 0
         self._misfits: list[Misfit] = []
         self._offsets: Counter[Offsets] = Counter()
 
     def place(
         self, text: CountedText, passages: Sequence[CountedPassage], usual: Offsets = Offsets.CODE_POINTS
     ) -> list[Span | None]:
-        """Where passages of one text are in it. Each by the way of counting that fits most of them; if its words are
-        not there but somewhere else alone, there. None for those that are empty or beyond the text, which are counted
+        """The spans of passages in their text, by the way of counting that fits most of them. A passage whose words are
+        at a single other place is moved there. None for passages that are empty or beyond the text, which are counted
         as left out."""
         if not passages:
             return []
@@ -40,21 +39,21 @@ class ForeignTally:
         spans: list[Span | None] = []
         for passage in passages:
             span = text.span(passage, offsets)
-            if span is not None and not passage.told:
-                self._untold += 1
-            elif span is not None and agree(passage.told, text.content[span.start : span.end]):
+            if span is not None and not passage.words:
+                self._unstated += 1
+            elif span is not None and agree(passage.words, text.content[span.start : span.end]):
                 self._exact += 1
             elif (elsewhere := text.find(passage, span)) is not None:
                 span = elsewhere
                 self._moved += 1
             elif span is None:
                 empty = passage.start == passage.end
-                self.leave_out(LeftOutKind.EMPTY if empty else LeftOutKind.BEYOND, example=passage.told)
+                self.leave_out(LeftOutKind.EMPTY if empty else LeftOutKind.BEYOND, example=passage.words)
             spans.append(span)
         return spans
 
     def leave_out(self, kind: LeftOutKind, count: int = 1, example: str = "") -> None:
-        """Count something that does not come."""
+        """Count something that is not imported."""
         if count:
             self._left[kind] += count
         examples = self._examples.setdefault(kind, [])
@@ -63,21 +62,21 @@ class ForeignTally:
             examples.append(example)
 
     def misfit(self, misfit: Misfit) -> None:
-        """Note a coding that has other words than the file says."""
+        """Add a coding that has other words than the file states."""
         self._misfits.append(misfit)
 
     def agreement(self) -> QuoteAgreement:
-        """How many passages have the words that the file says they have."""
+        """The agreement of passages with the words that the file states."""
         return QuoteAgreement(
             self._exact,
             self._moved,
             tuple(self._misfits),
-            self._untold,
+            self._unstated,
             tuple(sorted(self._offsets.items())),
         )
 
     def left_out(self) -> tuple[LeftBehind, ...]:
-        """What does not come."""
+        """What is not imported."""
         return tuple(
             LeftBehind(kind, count, tuple(self._examples.get(kind, ())))
             for kind, count in sorted(self._left.items())

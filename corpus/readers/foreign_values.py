@@ -11,11 +11,12 @@ from corpus.identities import AnnotatorId
 from corpus.text import clean
 
 _BREAKS = re.compile(r"\s*[\n\t]\s*")
+"""Line breaks and tabs, which names do not contain."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Who made a row and when, as the file tells it."""
+    """The author and the times of a row, as the file states them."""
 
     author: AnnotatorId = NOBODY
     created: str = ""
@@ -26,12 +27,12 @@ UNKNOWN = Made()
 
 
 def one_line(text: str) -> str:
-    """Words on one line, cleaned. Blanks inside stay as they are, since Chinese titles have wide ones on purpose."""
+    """A cleaned text on one line. Spaces are kept, since Chinese titles contain ideographic ones intentionally."""
     return _BREAKS.sub(" ", clean(text).content.strip())
 
 
 def many_lines(text: str) -> str:
-    """Words whose lines are kept, cleaned."""
+    """A cleaned text with its lines."""
     return clean(text).content.strip()
 
 
@@ -40,8 +41,8 @@ def time_of(written: object) -> str:
     if not isinstance(written, str) or not written.strip():
         return ""
     try:
-        told = datetime.fromisoformat(written.strip())
-        told = told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
+        time = datetime.fromisoformat(written.strip())
+        time = time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
     except (ValueError, OverflowError):
         return ""
-    return told.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return time.isoformat(timespec="milliseconds").replace("+00:00", "Z")

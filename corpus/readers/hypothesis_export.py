@@ -1,6 +1,7 @@
-"""Reads what Hypothesis exports: the rows of its API with some words about the export around them.
+"""Reads the exports of Hypothesis: the rows of its API with metadata of the export.
 
-The positions count UTF-16 units of the text of the web page, which no article has; passages are found by their quotes.
+The offsets are UTF-16 units of the text of the web page, which is not that of the article, so passages are located by
+their quotes.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "hypothesis"
+"""The format's id."""
 
 
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
@@ -31,8 +33,8 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
     builder = ForeignBuilder(FORMAT, "", original.name, program="Hypothesis")
     for number, row in enumerate(objects(rows)):
         _add(builder, row, text_in(row, "id") or f"{original.name} {number}")
-    found = builder.built()
-    return ReadProject(FORMAT, found.archive, foreign=found)
+    project = builder.built()
+    return ReadProject(FORMAT, project.archive, foreign=project)
 
 
 def _add(builder: ForeignBuilder, row: Mapping[str, Any], key: str) -> None:
@@ -66,7 +68,7 @@ def _quote(row: Mapping[str, Any]) -> Selector | None:
 
 
 def _author(builder: ForeignBuilder, row: Mapping[str, Any]) -> AnnotatorId:
-    """``acct:lin@hypothes.is`` is Lin; the name that is shown may be told besides."""
+    """The annotator of an account such as ``acct:lin@hypothes.is``, with the displayed name if the row has one."""
     account = text_in(row, "user")
     if not account:
         return NOBODY

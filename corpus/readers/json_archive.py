@@ -1,9 +1,8 @@
 """Reads a project from the JSON that :mod:`corpus.writers.json_archive` writes.
 
 The file may come from anywhere, so every field is checked, and every reference. Fields that this version does not know
-are kept and written again. Two things are put right instead of refused, since nothing is lost by it: a claim whose
-offsets do not hold its quote goes where the quote stands, if the text says clearly where that is; else it becomes an
-orphan, for the analyst to place.
+are kept and written again. Only claims whose offsets do not have their quote are corrected instead of refused: such a
+claim is moved to the place of its quote if that is unambiguous; otherwise it becomes an orphan.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import json
 import sys
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from corpus.archive import Archive
 from corpus.model import Claim, FigureMark, TextVersion
@@ -29,6 +28,7 @@ from corpus.readers.fields import (
     unknown_fields,
 )
 from corpus.readers.project import ReadProject
+from corpus.readers.strict_json import refuse_constant, unique_fields
 from corpus.readers.uuids import with_uuids
 
 if TYPE_CHECKING:
@@ -42,12 +42,14 @@ title = "Duikan project (JSON)"
 suffixes: tuple[str, ...] = (".json",)
 
 FORMAT = "duikan"
+"""The value of ``format`` by which an archive is recognised."""
 VERSION = 4
 """The newest version that can be read. 2 came with rejections, 3 with the rows of a comparison, 4 with the structure of
 texts, memos and saved searches; what has none is still written as the version before, which older programs read without
 losing anything."""
 
 _TOP = {"format", "version", "exported", "project", *LISTS}
+"""The keys at the top level; others are kept as foreign fields."""
 _SNIFFED = 1 << 16
 """Bytes at the beginning by which the format is recognised."""
 _REPEATED = frozenset({"annotator", "article", "text", "created", "updated"})
@@ -96,12 +98,12 @@ def _loaded(data: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise ReadError("not_utf8", "", f"byte {error.start}") from None
     try:
-        # Kept as they are written, numbers of fields that are not ours come out of a round trip as they went in.
+        # Numbers are kept as they are written, so that a round trip does not change those of unknown fields.
         return json.loads(
             text,
-            parse_constant=_refused_number,
+            parse_constant=refuse_constant,
             parse_float=WrittenNumber,
-            object_pairs_hook=_without_duplicates,
+            object_pairs_hook=_fields,
         )
     except json.JSONDecodeError as error:
         raise ReadError("syntax", f"{error.lineno}:{error.colno}", error.msg) from None
@@ -114,18 +116,9 @@ def _loaded(data: bytes) -> Any:
         raise ReadError("number", "") from None
 
 
-def _refused_number(name: str) -> NoReturn:
-    raise ReadError("number", "", name)
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields = dict(pairs)
-    if len(fields) < len(pairs):
-        seen: set[str] = set()
-        for name, _ in pairs:
-            if name in seen:
-                raise ReadError("duplicate_key", name[:40])
-            seen.add(name)
+def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The fields of an object, with repeated values interned. Raises ReadError ``duplicate_key``."""
+    fields = unique_fields(pairs)
     for name in _REPEATED & fields.keys():
         if type(fields[name]) is str:
             fields[name] = sys.intern(fields[name])

@@ -1,7 +1,7 @@
-"""Reads the JSON that Label Studio exports: tasks with their texts, and what each annotator marked in them.
+"""Reads the JSON exports of Label Studio: tasks with their texts and the annotations in them.
 
-Labelled stretches become claims with the labels as tags, relations within a task become links. Older versions counted
-UTF-16 units; each stretch has its words, by which that is told.
+Labelled spans become claims with the labels as tags, relations within a task become links. Older versions count UTF-16
+units, which is detected by the words of the spans.
 """
 
 from __future__ import annotations
@@ -23,21 +23,25 @@ from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "label_studio"
+"""The format's id."""
 _TEXT = ("text", "content", "article", "body", "正文", "文本")
-"""Names of the member of a task that holds its text, tried in this order; else the longest words are taken."""
+"""Names of the member with the text of a task, in the order of preference; without one, the longest string is used."""
 _FIELDS = {
     "title": ("title", "标题"),
     "publisher": ("publisher", "source", "来源", "媒体"),
     "published": ("published", "date", "日期"),
     "url": ("url", "link", "链接"),
 }
+"""Keys of a task's data, with the fields of an article that they fill."""
 _SPAN_TYPES = ("labels", "hypertextlabels", "paragraphlabels")
+"""Types of results that mark a span."""
 _EVERY = ("labels", "hypertextlabels", "choices", "taxonomy")
+"""Types of results whose values become tags."""
 
 
 @dataclass(slots=True)
 class _Region:
-    """A stretch that somebody marked."""
+    """An annotated span."""
 
     key: str
     passage: CountedPassage
@@ -53,10 +57,10 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
     builder = ForeignBuilder(FORMAT, original.name, original.name, program="Label Studio")
     for number, task in enumerate(tasks):
         _task(builder, task, text_in(task, "id") or f"#{number}")
-    found = builder.built()
-    if not found.archive.articles:
+    project = builder.built()
+    if not project.archive.articles:
         raise ReadError("value", "", "no text is in it")
-    return ReadProject(FORMAT, found.archive, foreign=found)
+    return ReadProject(FORMAT, project.archive, foreign=project)
 
 
 def _task(builder: ForeignBuilder, task: Mapping[str, Any], key: str) -> None:
@@ -112,7 +116,7 @@ def _annotation(
             builder.leave_out(LeftOutKind.WHOLE_SOURCE, 1 if "text" in value or "choices" in value else 0)
             builder.leave_out(LeftOutKind.REGIONS, 1 if "x" in value or "points" in value else 0)
         elif isinstance(value, dict):
-            # A remark or a choice about a stretch has its name, and no place of its own.
+            # A remark or choice on a span has the identity of the span and no offsets.
             _describe(regions[identity], result, value)
     claims = _claims(builder, regions, article, text)
     for number, result in enumerate(results):
@@ -121,7 +125,7 @@ def _annotation(
 
 
 def _passage(value: object) -> CountedPassage | None:
-    """The place of a stretch; offsets of a web page's whole text where it has some."""
+    """The offsets of a span; those in the whole text of a web page if it has them."""
     if not isinstance(value, dict):
         return None
     places = value.get("globalOffsets", value)
@@ -154,7 +158,7 @@ def _claims(
                 article,
                 text.content,
                 span,
-                told=region.passage.told,
+                stated=region.passage.words,
                 tags=[builder.tag(f"tag {label}", label) for label in region.labels],
                 note="\n\n".join(region.notes),
                 made=region.made,
@@ -181,7 +185,7 @@ def _relation(
 def _minimal(
     builder: ForeignBuilder, task: Mapping[str, Any], key: str, article: Article, text: CountedText
 ) -> None:
-    """Stretches of the short form (JSON-MIN), which stand in the task under the name of their control."""
+    """Adds the spans of the short form (JSON-MIN), in which they are members of the task named after their control."""
     made = Made(_author(builder, task.get("annotator")), text_in(task, "created_at"))
     regions = {}
     for name, value in task.items():
@@ -200,12 +204,12 @@ def _stretches(value: Any) -> Iterator[dict[str, Any]]:
             yield item
 
 
-def _author(builder: ForeignBuilder, told: Any) -> AnnotatorId:
-    """Somebody who annotated: with their address where the export has it, else by a number."""
-    if isinstance(told, dict):
-        key = text_in(told, "email", "id", "username")
-        name = " ".join(filter(None, (text_in(told, "first_name"), text_in(told, "last_name"))))
+def _author(builder: ForeignBuilder, annotator: Any) -> AnnotatorId:
+    """The annotator of an annotation: by the address if the export has it, otherwise by a number."""
+    if isinstance(annotator, dict):
+        key = text_in(annotator, "email", "id", "username")
+        name = " ".join(filter(None, (text_in(annotator, "first_name"), text_in(annotator, "last_name"))))
         return builder.person(key, name or key) if key else NOBODY
-    if isinstance(told, int | str) and not isinstance(told, bool) and str(told):
-        return builder.person(str(told), str(told))
+    if isinstance(annotator, int | str) and not isinstance(annotator, bool) and str(annotator):
+        return builder.person(str(annotator), str(annotator))
     return NOBODY

@@ -1,4 +1,4 @@
-"""Making the text of an article line by line, with what each line is."""
+"""Builds the text of an article with its blocks, line by line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from corpus.text import clean
 
 @dataclass(frozen=True, slots=True)
 class MadeText:
-    """A text that is fit to be stored, and its structure."""
+    """A cleaned text and its structure."""
 
     content: str
     blocks: tuple[Block, ...] = ()
@@ -22,12 +22,12 @@ class MadeText:
     """What cleaning changed, as in :class:`~corpus.new_article.NewArticle`."""
 
     def count(self, *kinds: BlockKind) -> int:
-        """How many blocks are of one of these kinds."""
+        """The number of blocks of these kinds."""
         return sum(1 for block in self.blocks if block.kind in kinds)
 
 
 class LineWriter:
-    """Collects lines. Each is cleaned before it is placed, so that offsets count in the text as it will be stored."""
+    """Collects lines. Each is cleaned before it is added, so that offsets are those of the stored text."""
 
     def __init__(self) -> None:
         self._lines: list[str] = []
@@ -43,14 +43,14 @@ class LineWriter:
     def add(
         self, text: str, kind: BlockKind | None = None, level: int = 1, joins: Sequence[int] = ()
     ) -> None:
-        """Add a line; newlines in ``text`` make several of the same kind. ``joins``: offsets in ``text`` where lines
-        of the document were joined, if it is one line. Nothing is added that is only white space."""
+        """Add a line, or several of the same kind if ``text`` contains newlines. ``joins``: offsets in a single line at
+        which lines of the document were joined. Lines of white space are ignored."""
         content, notices = clean(text)
         for notice in notices:
             code, _, count = notice.partition(":")
             self._changes[code] += int(count)
         if content != text:
-            # Rare, and the places are only for showing them.
+            # Approximate, which is enough for showing these places.
             joins = [min(join, len(content)) for join in joins]
         for line in content.split("\n"):
             if not line.strip():

@@ -19,7 +19,9 @@ __all__ = ["read"]
 _FRONT = re.compile(
     r"\A\ufeff?---[ \t]*\r?\n(?P<rows>[\w-]+[ \t]*:.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
 )
+"""The front matter."""
 _ROW = re.compile(r"^(?P<name>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*)$", re.MULTILINE)
+"""A line of the front matter."""
 _FIELDS = {
     "title": "title",
     "author": "byline",
@@ -32,12 +34,16 @@ _FIELDS = {
     "link": "url",
     "canonical_url": "url",
 }
+"""Keys of the front matter, with the fields of an article that they fill."""
 _NOTE = re.compile(r"^\[\^(?P<mark>[^\]\s]+)\]:[ \t]*(?P<words>.*(?:\n(?:[ \t]+\S.*))*)", re.MULTILINE)
+"""The text of a footnote."""
 _REFERENCE = re.compile(r"\[\^[^\]\s]+\]")
+"""A reference to a footnote."""
 _EMPTY_LINE = re.compile(r"(\n[ \t]*\n)")
+"""The separator of blocks."""
 _MOST_OPEN = 100
-"""Brackets of a paragraph that nothing closes, at most. Chosen: far more than in any text. At each the parser looks for
-the end of a link, twenty deep: 200,000 of them took 15 seconds."""
+"""Greatest number of unclosed brackets in a paragraph. Chosen: far more than in any text. At each one the parser
+searches for the end of a link, twenty levels deep: 200,000 took 15 seconds."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -65,7 +71,7 @@ def _front_matter(content: str) -> tuple[str, list[Fact]]:
 
 
 def _without_open_brackets(source: str) -> str:
-    """The source with plain characters for the brackets of paragraphs that open endlessly many."""
+    """The source with the brackets escaped in paragraphs with too many unclosed ones."""
     return "".join(
         part.replace("[", "&#91;") if part.count("[") - part.count("]") > _MOST_OPEN else part
         for part in _EMPTY_LINE.split(source)

@@ -1,4 +1,4 @@
-"""Footnotes of pages: the signs that refer to them are dropped, the notes themselves are marked for the walker."""
+"""Footnotes of pages: their references are removed, and the notes are marked for the walker."""
 
 from __future__ import annotations
 
@@ -9,29 +9,34 @@ from typing import Any
 from corpus.readers.walker import FOOTNOTE
 
 _REFERENCES = frozenset(("noteref", "doc-noteref"))
+"""Values of ``epub:type`` and ``role`` of references to notes."""
 _NOTES = frozenset(("footnote", "endnote", "rearnote", "doc-footnote", "doc-endnote"))
+"""The same of notes."""
 _SIGN = re.compile(r"[\[(（〔【]?(?:\d{1,3}|[*†‡§¶①-⑳㉑-㊿]|[ivx]{1,5})[\])）〕】]?")
+"""The sign of a note."""
 _NAMED = re.compile(r"note|ftn|cite|reference", re.IGNORECASE)
+"""Words in the classes and identities of notes."""
 _BLOCKS = ("li", "p", "div", "aside", "dd")
+"""Elements that can contain a whole note."""
 _LONGEST_NOTE = 1_500
-"""Code points of what such a sign leads to, if it is a note. Chosen."""
+"""Greatest length of a note in code points; longer targets of references are sections. Chosen."""
 
 
 def mark_notes(tree: Any) -> None:
-    """Change a tree in place. Notes are told by their roles, or by signs that lead to them: a sign that leads back is
-    one of the note itself."""
-    told = tree.xpath("//*[@role or @*[name()='epub:type']]")
-    for element in told:
+    """Change a tree in place. Notes are recognised by their roles or by references to them. A reference to an earlier
+    element is the back link of a note."""
+    with_role = tree.xpath("//*[@role or @*[name()='epub:type']]")
+    for element in with_role:
         if _NOTES.intersection(kinds_of(element)):
             element.set(FOOTNOTE, "")
-    signs = {element for element in told if _REFERENCES.intersection(kinds_of(element))}
+    signs = {element for element in with_role if _REFERENCES.intersection(kinds_of(element))}
     signs.update(link for link in tree.xpath("//a[starts-with(@href, '#')]") if _is_sign(link))
     if signs:
         _follow(tree, signs)
 
 
 def _follow(tree: Any, signs: Container[Any]) -> None:
-    """Mark what the signs lead to further down, and drop the signs."""
+    """Mark the targets of references that are further down, and remove the references."""
     targets: dict[str, tuple[int, Any]] = {}
     places: dict[Any, int] = {}
     for place, element in enumerate(tree.iter()):
@@ -44,7 +49,7 @@ def _follow(tree: Any, signs: Container[Any]) -> None:
         target_place, target = targets.get(sign.get("href", "").removeprefix("#"), (-1, None))
         if target_place > place:
             _mark(target)
-    # Afterwards, since a sign may lead to the sign of the note itself, by which the note is found.
+    # Removed afterwards, since a reference may lead to the back link inside the note.
     for sign in places:
         sign.drop_tree()
 
@@ -55,7 +60,7 @@ def kinds_of(element: Any) -> list[str]:
 
 
 def _is_sign(link: Any) -> bool:
-    """Whether a link within the page is the sign of a note by its looks."""
+    """Whether a link within the page looks like a reference to a note."""
     if not _SIGN.fullmatch("".join(link.itertext()).strip()):
         return False
     parent = link.getparent()
@@ -64,7 +69,7 @@ def _is_sign(link: Any) -> bool:
 
 
 def _mark(target: Any) -> None:
-    """Mark the block that a sign leads to, unless it is too long for a note."""
+    """Mark the block around the target of a reference, unless it is too long for a note."""
     while target is not None and target.tag not in _BLOCKS:
         target = target.getparent()
     if target is not None and sum(map(len, target.itertext())) <= _LONGEST_NOTE:

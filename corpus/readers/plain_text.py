@@ -13,7 +13,7 @@ __all__ = ["read"]
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
-    """The article, as it stands in the file; its lines are joined to paragraphs only if that is chosen.
+    """The article; its lines are joined into paragraphs only if the choices say so.
 
     Raises ReadError ``not_text``, ``empty`` or ``encoding``.
     """

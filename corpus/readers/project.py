@@ -9,22 +9,21 @@ from corpus.archive import Archive
 from corpus.readers.errors import ReadError
 
 if TYPE_CHECKING:
-    # The first start reads the sample by this module, and needs nothing of other programs.
+    # The first start reads the sample with this module and does not need these.
     from corpus.foreign.project import ForeignProject
     from corpus.readers.document import Remark
 
 
 @dataclass(frozen=True, slots=True)
 class ReadProject:
-    """What one file of annotations holds."""
+    """The content of a file of annotations."""
 
     format: str
     """Identity of its format in :mod:`corpus.readers.registry`."""
     archive: Archive
     left_out: tuple[ReadError, ...] = ()
-    """Why rows were left out, where those that cannot be read are skipped."""
+    """The errors of the rows that were skipped."""
     remarks: tuple[Remark, ...] = ()
-    """What the format holds and Duikan does not, and what else a person should know."""
+    """What the user should know about the file."""
     foreign: ForeignProject | None = None
-    """What else is known of a project of another program, whose ``archive`` this is; it comes by
-    :func:`db.edits.foreign.import_foreign`."""
+    """The project of another program with this ``archive``, for :func:`db.edits.foreign.import_foreign`."""

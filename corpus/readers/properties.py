@@ -1,4 +1,4 @@
-"""What documents say of themselves in their properties: Word, OpenDocument, RTF and PDF files have them."""
+"""Metadata from the properties of Word, OpenDocument, RTF and PDF files."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ _NOBODY = re.compile(
     r"|雨林木风|深度|番茄花园|\W*|\d+)(?:[\s_-].*)?",
     re.IGNORECASE,
 )
-"""What is entered as author where nobody entered one: names of machines, programs and their makers."""
+"""Default values of the author: names of machines, programs and their makers."""
 _FILE_NAME = re.compile(r"\.(?:html?|docx?|wps|rtf|odt|pdf|txt|pptx?|xlsx?|md)$", re.IGNORECASE)
-"""How a title ends that a program made from the name of a file; browsers print it below each page too."""
+"""The end of a title that a program made from the name of a file."""
 _BEGINNING = 3_000
-"""Code points of a text in which its title stands, if it does."""
+"""Code points at the beginning of a text in which its title must occur. Chosen."""
 
 
 def property_facts(made: MadeText, properties: Mapping[str, str]) -> Iterator[Fact]:
-    """Facts from ``title``, ``byline``, ``published`` and ``publisher``. A title counts only if it stands in the text:
-    documents that were made from older ones keep their titles."""
+    """Facts from ``title``, ``byline``, ``published`` and ``publisher``. A title is only used if it occurs in the text,
+    since documents that were made from older ones keep the old title."""
     title = properties.get("title", "")
     if _FILE_NAME.search(title):
         title = ""

@@ -1,8 +1,7 @@
-"""All formats that can be read. A format is told by what a file holds, then by its name; whatever is text is at least
-plain text.
+"""The formats that can be read. A file is recognised by its bytes, then by its name; any other text is plain text.
 
-Only the rows are here. What reads a format is loaded when a file of it is read: the libraries for them take seconds to
-import, and reading happens in the worker process or in a verb.
+A reader is imported when a file of its format is read: the libraries take seconds to import, and files are read in the
+worker process or by a verb.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from corpus.readers.errors import ReadError
 from corpus.readers.project import ReadProject
 
 DocumentReader = Callable[[Original, ReadingChoices], ReadDocument]
-"""Gives one article at least. Raises ReadError, and LookupError for an encoding that does not exist."""
+"""Returns at least one article. Raises ReadError, and LookupError for an unknown encoding."""
 ProjectReader = Callable[[Original, ReadingChoices], ReadProject]
 """Raises ReadError."""
 
@@ -30,7 +29,7 @@ class DocumentFormat:
     suffixes: tuple[str, ...]
     """In lower case with their dots; the usual one first."""
     sniff: Callable[[Original], bool]
-    """Whether the bytes say that it is this format; False where only the suffix can."""
+    """Whether the bytes are in this format; always False if only the suffix can tell."""
     load: Callable[[], DocumentReader]
 
 
@@ -175,6 +174,7 @@ def _load_xlsx() -> DocumentReader:
 
 
 TEXT = DocumentFormat("text", "Plain text", (".txt", ".text"), sniffing.is_nothing, _load_text)
+"""The format of files that are in no other format."""
 
 PROJECT_FORMATS: tuple[ProjectFormat, ...] = (
     ProjectFormat(
@@ -196,7 +196,7 @@ PROJECT_FORMATS: tuple[ProjectFormat, ...] = (
     ),
     ProjectFormat("doccano", "doccano", (".jsonl", ".json"), foreign_sniffing.is_doccano, _load_doccano),
 )
-"""Formats of one suffix are told apart by what they hold; a file of which nothing is known is given to the first."""
+"""Formats with the same suffix are distinguished by content; an unrecognised file is read by the first of them."""
 DOCUMENT_FORMATS: tuple[DocumentFormat, ...] = (
     DocumentFormat("mhtml", "Saved web page (MHTML)", (".mhtml", ".mht"), sniffing.is_mhtml, _load_mhtml),
     DocumentFormat(
@@ -216,12 +216,13 @@ DOCUMENT_FORMATS: tuple[DocumentFormat, ...] = (
     DocumentFormat("markdown", "Markdown", (".md", ".markdown"), sniffing.is_nothing, _load_markdown),
     TEXT,
 )
+"""All formats, in the order in which files are compared with them."""
 FORMATS: tuple[Format, ...] = (*PROJECT_FORMATS, *DOCUMENT_FORMATS)
-"""In the order in which they are asked."""
+"""All formats, in the order in which they are tried."""
 
 
 def format_named(name: str) -> Format | None:
-    """The format of that identity, or with that suffix (with or without its dot)."""
+    """The format with an identity or a suffix (with or without its dot)."""
     wanted = name.lower().removeprefix(".")
     for format in FORMATS:
         if format.id == wanted:
@@ -230,8 +231,8 @@ def format_named(name: str) -> Format | None:
 
 
 def format_of(original: Original) -> Format:
-    """The format that a file is in. Raises ReadError for what cannot be read: ``encrypted``, ``old_office``,
-    ``other_office``, ``zip``, ``project`` (a database), ``not_text``."""
+    """The format of a file. Raises ReadError if it cannot be read: ``encrypted``, ``old_office``, ``other_office``,
+    ``zip``, ``project`` (a database), ``not_text``."""
     for format in FORMATS:
         if format.sniff(original):
             return format
@@ -241,10 +242,11 @@ def format_of(original: Original) -> Format:
 
 
 _OTHER_OFFICE = {"ppt/": ".pptx", "visio/": ".vsdx", "Index/": ".pages"}
+"""Folders by which packages of other programs are recognised, with their suffixes."""
 
 
 def _refuse_others(original: Original) -> None:
-    """Raise for kinds of files that people often try and that are no text, with the reason that helps most."""
+    """Raise ReadError for kinds of files that users often try to import, with the most helpful reason."""
     if sniffing.is_database(original):
         raise ReadError("project")
     if sniffing.is_ole(original):

@@ -1,4 +1,4 @@
-"""What a file looks like from its bytes. Cheap: nothing is unpacked or parsed."""
+"""Recognises files by their bytes, without unpacking or parsing them."""
 
 from __future__ import annotations
 
@@ -10,19 +10,25 @@ import zipfile
 from corpus.readers.document import Original
 
 _HEAD = 1 << 12
+"""Bytes at the beginning in which signatures are searched. Chosen: a page may begin with comments."""
 _PDF_HEAD = 1024
-"""Bytes within which PDF readers look for the signature."""
+"""Bytes in which PDF readers search the signature, by the implementation notes of the PDF Reference."""
 _MOST_ENTRIES = 20_000
-"""Names kept of a ZIP file; far more than any document has."""
+"""Greatest number of names that are kept of a ZIP file. Chosen: far more than any document has."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+"""The stream of encrypted Office documents ([MS-OFFCRYPTO] 2.3.4.4)."""
 
 _WEB_PAGE = re.compile(
     r"\ufeff?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+"""The beginning of a web page."""
 _SRT = re.compile(r"\ufeff?\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d[,.]\d{1,3}[ \t]*-->")
+"""The beginning of a SubRip file."""
 _VTT = re.compile(r"\ufeff?WEBVTT(?:[ \t\r\n]|\Z)")
+"""The beginning of a WebVTT file."""
 _MAIL_HEADER = re.compile(r"\s*[A-Za-z][A-Za-z0-9-]*:", re.ASCII)
+"""A header field of a mail."""
 _BINARY = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"RIFF", b"\x7fELF", b"ID3",
     b"OggS", b"\x00\x00\x00\x1cftyp", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"BM\x00", b"II*\0", b"MM\0*",
@@ -30,7 +36,7 @@ _BINARY = (
 
 
 def original(data: bytes, name: str, *, url: str = "", charset: str = "") -> Original:
-    """The bytes as what readers are given."""
+    """The input of readers for some bytes."""
     return Original(data, name, url, charset, _entries(data))
 
 
@@ -45,7 +51,7 @@ def _entries(data: bytes) -> tuple[str, ...]:
 
 
 def head_of(original: Original) -> str:
-    """The beginning as text, to look for marks that are ASCII in every encoding."""
+    """The beginning as text, in which ASCII signatures are searched."""
     data = original.data[:_HEAD]
     for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if data.startswith(mark):
@@ -58,7 +64,7 @@ def is_zip(original: Original) -> bool:
 
 
 def is_ole(original: Original) -> bool:
-    """Whether it is a container of Microsoft's older kind, as a ``.doc`` or an encrypted ``.docx`` is."""
+    """Whether it is an OLE compound file, such as a ``.doc`` or an encrypted ``.docx``."""
     return original.data.startswith(_OLE[:4])
 
 
@@ -91,7 +97,7 @@ def is_xlsx(original: Original) -> bool:
 def is_odt(original: Original) -> bool:
     if "content.xml" not in original.entries:
         return False
-    # Its kind stands at the beginning as it is, unless somebody packed it again.
+    # The media type is uncompressed at the beginning, unless the file was packed again.
     return b"opendocument.text" in original.data[:_HEAD] or original.suffix in (".odt", ".ott")
 
 
@@ -130,5 +136,5 @@ def is_subtitles(original: Original) -> bool:
 
 
 def is_nothing(_: Original) -> bool:
-    """Of formats that only their suffix tells."""
+    """For formats that are only recognised by their suffix."""
     return False

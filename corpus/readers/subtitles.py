@@ -1,4 +1,4 @@
-"""Reads what is said from subtitles (SubRip and WebVTT): a line for each cue and speaker, without time codes."""
+"""Reads subtitles (SubRip and WebVTT): a line for each cue and speaker, without time codes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,13 @@ from corpus.readers.walker import joined
 __all__ = ["read"]
 
 _TIMES = re.compile(r"^\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d+:\d\d[,.]\d{1,3}.*$")
+"""The line with the times of a subtitle."""
 _MARKUP = re.compile(r"<rt(?:\.[^>]*)?>.*?</rt>|</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}")
+"""Markup of SubRip, WebVTT and SubStation Alpha, with ruby annotations."""
 _DASH = re.compile(r"[-–—－‑]\s*\w")
+"""The beginning of a line of dialogue."""
 _SPEAKER = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
+"""The speaker of a WebVTT subtitle."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -27,12 +31,12 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
     last = ""
     for lines in _cues(result.content):
         cues += 1
-        for line in _said(lines):
-            # Captions that roll repeat the line above.
+        for line in _lines_of(lines):
+            # Roll-up captions repeat the previous line.
             if line != last:
                 writer.add(line)
             last = line
-    # No line of what is said is a title.
+    # The title is the name of the file, since no line of speech is one.
     title = Fact("title", original.name.removesuffix(original.suffix), FoundIn.FILE_NAME)
     article = described(writer.made(), (title,), original, encoding=result.encoding, notices=result.notices)
     remarks = (Remark("time_codes", cues),)
@@ -46,7 +50,7 @@ def _cues(content: str) -> list[list[str]]:
     for line in re.split(r"\r\n?|\n", content):
         if _TIMES.match(line):
             if cue and cue[-1].strip().isdecimal():
-                # The number of this cue, with no blank line before it.
+                # The number of this cue, without a blank line before it.
                 cue.pop()
             cue = []
             found.append(cue)
@@ -57,17 +61,17 @@ def _cues(content: str) -> list[list[str]]:
     return [cue for cue in found if cue]
 
 
-def _said(lines: list[str]) -> list[str]:
-    """What a cue says, a line for each speaker if each has a dash."""
+def _lines_of(lines: list[str]) -> list[str]:
+    """The lines of a cue: one for each speaker if each begins with a dash, otherwise a single one."""
     words = [_words(line) for line in lines]
     if not _DASH.match(words[0]):
         return [joined(words)]
-    said: list[list[str]] = []
+    speakers: list[list[str]] = []
     for line in words:
         if _DASH.match(line):
-            said.append([])
-        said[-1].append(line)
-    return [joined(part) for part in said]
+            speakers.append([])
+        speakers[-1].append(line)
+    return [joined(part) for part in speakers]
 
 
 def _words(line: str) -> str:

@@ -1,4 +1,4 @@
-"""Whether the table of a page is one, and which of its rows names the columns."""
+"""Distinguishes tables of data from layout tables, and finds the heads of tables."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from typing import Any
 
 _LONGEST_CELL = 600
-"""Code points of a cell beyond which a table is taken to lay out a page. Chosen."""
+"""Greatest length in code points of a cell of a data table. Chosen."""
 _MOST_PARAGRAPHS = 4
-"""Paragraphs in one cell, or lines that ``br`` ends, beyond which a table is taken to lay out a page. Chosen."""
+"""Greatest number of paragraphs or line breaks in a cell of a data table. Chosen."""
 _LONGEST_ALONE = 100
-"""Code points of a cell beyond which a table of one row is taken to lay out a page. Chosen."""
+"""Greatest length in code points of a cell of a data table with one row. Chosen."""
 _NUMBER = re.compile(r"[-+−约約≈<>≤≥]?\s?[\d０-９][\d０-９.,，．]*\s*\S{0,4}")
+"""A number with a unit of up to four characters."""
 
 
 def is_data_table(table: Any) -> bool:
-    """Whether an element ``table`` holds rows of cells, and does not merely place the parts of a page."""
+    """Whether an element ``table`` contains data, and is not used for the layout of a page."""
     if table.get("role") in ("presentation", "none") or table.find(".//table") is not None:
         return False
     rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
@@ -27,15 +28,15 @@ def is_data_table(table: Any) -> bool:
 
 
 def _lays_out(cell: Any, longest: int) -> bool:
-    """Whether a cell holds a part of a page. ``longest``: code points of a cell that does not."""
+    """Whether a cell is part of a layout. ``longest``: greatest length of a cell with data."""
     if any(sum(1 for _ in cell.iter(tag)) > _MOST_PARAGRAPHS for tag in ("p", "br")):
         return True
     return cell.find(".//h1") is not None or sum(map(len, cell.itertext())) > longest
 
 
 def is_head(number: int, rows: Sequence[Sequence[str]], marked: Sequence[bool]) -> bool:
-    """Whether a row names the columns: as the document marks it, else the first one if it has no number and those
-    below have. ``marked``: of each row, whether all its cells are heads."""
+    """Whether a row is the head: one that the document marks; without marks, the first row if it has no number and the
+    rows below have. ``marked``: for each row, whether all of its cells are marked as heads."""
     if marked[number]:
         # A table whose every row is marked only looks like that.
         return number == 0 or not all(marked)

@@ -21,15 +21,18 @@ from corpus.readers.foreign_json import decoded, loaded, objects, offset_in, tex
 from corpus.readers.project import ReadProject
 
 FORMAT = "uima"
+"""The format's id."""
 _SOFA, _DOCUMENT = "uima.cas.Sofa", "uima.tcas.DocumentAnnotation"
 _METADATA = re.compile(r"\.metadata\.type\.|\.DocumentMetaData$")
+"""Types with metadata of the document."""
 _OWN_ANALYSIS = re.compile(
     r"^uima\.|\.segmentation\.type\.|\.lexmorph\.type\.|\.metadata\.type\.|\.syntax\.type\.|\.morph\.",
 )
-"""Types of what programs find by themselves."""
+"""Types of automatic annotations."""
 _NOT_VALUES = frozenset(("begin", "end", "sofa", "uiOrder"))
+"""Features of annotations that are not values."""
 _NOTES = frozenset(("note", "comment", "remark", "备注", "注释"))
-"""Features whose words are notes and no labels."""
+"""Features whose values are notes instead of labels."""
 
 
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
@@ -48,14 +51,14 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
             if text_in(structure, "@sofa", "sofa") == key or (len(sofas) == 1 and name != key)
         }
         _add(builder, sofa, inside, original.name)
-    found = builder.built()
-    if not found.archive.articles:
+    project = builder.built()
+    if not project.archive.articles:
         raise ReadError("missing", "sofaString")
-    return ReadProject(FORMAT, found.archive, foreign=found)
+    return ReadProject(FORMAT, project.archive, foreign=project)
 
 
 def _structures(value: Any) -> dict[str, dict[str, Any]]:
-    """The structures by their identity; they come as a list, or as an object with the identities as names."""
+    """The structures by identity. They are a list, or an object with the identities as names."""
     if isinstance(value, dict):
         return {key: structure for key, structure in value.items() if isinstance(structure, dict)}
     return {text_in(structure, "%ID"): structure for structure in objects(value)}
@@ -127,7 +130,7 @@ def _claims(
 
 
 def _values(structure: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
-    """The words that its features have, by their names."""
+    """The string values of the features of a structure, by their names."""
     for name, value in structure.items():
         plain = name[:1] not in "%@#^" and name not in _NOT_VALUES
         if plain and isinstance(value, str) and value.strip() and not value.startswith("http"):

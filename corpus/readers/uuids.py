@@ -1,7 +1,7 @@
-"""UUIDs for the identities of an export.
+"""Replaces the identities of an export by UUIDs.
 
-A file may name its rows as it likes, but the identities of a project are UUIDs: rows of many projects come together,
-and what is written about a row names it among other things. Built-in relations keep their names.
+A file may use any identities, but those of a project must be unique among all projects, since these can be merged.
+Built-in relations keep their names.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ _NAMING: dict[str, tuple[str, ...]] = {
     "memos": ("id", "article", "tag", "annotator"),
     "saved_searches": ("id", "annotator"),
 }
-"""The fields of each list of an archive that hold an identity, or several, of which others do not follow."""
+"""The fields with identities in each list of an archive, except identities that are computed from others."""
 
 
 def with_uuids(archive: Archive) -> Archive:
-    """The archive with a UUID for every identity that is none, the same for the same one.
+    """The archive with UUIDs in place of other identities; the same one for the same identity.
 
-    Raises ReadError (``duplicate_id``) when two rows of a kind have the same then."""
+    Raises ReadError ``duplicate_id`` if two rows of a kind then have the same."""
     uuids = _Uuids()
     rows: dict[str, Any] = {
         name: tuple(uuids.row(row, fields) for row in getattr(archive, name))
@@ -77,7 +77,7 @@ class _Uuids:
         return found
 
     def known(self, words: str) -> str:
-        """The UUID of what may be an identity of the archive, or mere words."""
+        """The UUID for an identity of the archive; other words unchanged."""
         return self._known.get(words, words)
 
     def row(self, row: _Row, fields: tuple[str, ...]) -> _Row:

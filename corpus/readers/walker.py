@@ -1,4 +1,4 @@
-"""From the elements of a document to lines of text. Every rich format becomes elements of HTML first and passes here.
+"""Converts the elements of a document to lines of text. All rich formats are converted to elements of HTML first.
 
 A block becomes a line, ``br`` a new line, the row of a table a line with tabs between its cells. White space is
 collapsed as a browser does it, except that a line break of the source between two characters of full width leaves no
@@ -21,17 +21,21 @@ _SKIPPED = frozenset(
     "script style noscript template head title meta link base svg math iframe object embed applet audio video canvas "
     "select option datalist button input textarea map area rt rp rtc colgroup col".split()
 )
+"""Elements without text of the document."""
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption tbody "
     "thead tfoot tr td th ul".split()
 )
+"""Elements that begin a new line."""
 _LISTS = ("ul", "ol", "menu", "dir")
+"""Elements of lists."""
 _HEADING = {f"h{level}": level for level in range(1, 7)}
+"""Elements of headings with their levels."""
 _BREAK = "\u2028"
-"""Stands for ``br`` until a line is written."""
+"""Represents ``br`` until a line is written."""
 FOOTNOTE = "data-footnote"
-"""Attribute by which a reader tells that an element is a footnote."""
+"""Attribute with which a reader marks a footnote."""
 
 WIDE = (
     "\u2e80-\u303f\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
@@ -39,12 +43,17 @@ WIDE = (
 )
 """Characters between which no space is written, as the inside of a character class."""
 _SEGMENT_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t\r\f]*\n[ \t\r\n\f]*(?=[{WIDE}])")
+"""A line break between Chinese characters, which CSS Text 3, 4.1.3 lets disappear."""
 _WIDE = re.compile(f"[{WIDE}]")
+"""A character of Chinese typography."""
 _SPACES = re.compile("[ \t\r\n\f\xa0]+")
+"""Runs of white space."""
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+"""The style of hidden elements."""
 _BACK = frozenset("↩↑⏎")
-"""Links from a footnote back to where it belongs."""
+"""Texts of links from a footnote back to its reference."""
 _EDGES = " \t\n\r\f\xa0\u3000\u200b\ufeff"
+"""White space and invisible characters at the edges of a line."""
 
 
 def text_of(root: Any) -> MadeText:
@@ -55,7 +64,7 @@ def text_of(root: Any) -> MadeText:
 
 
 def squeezed(text: str) -> str:
-    """The words of one line, white space collapsed; lines that ``br`` parted have a newline between them."""
+    """A line with white space collapsed, and a newline for each ``br``."""
     text = _SPACES.sub(" ", _SEGMENT_BREAK.sub("", text))
     if _BREAK not in text:
         return text.strip(_EDGES)
@@ -63,7 +72,7 @@ def squeezed(text: str) -> str:
 
 
 def joined(pieces: list[str]) -> str:
-    """Pieces of text on one line: a space between two words in Latin, beside Chinese nothing."""
+    """Pieces of text joined on one line, with a space between Latin words but none beside Chinese."""
     text = ""
     for piece in pieces:
         if text and piece and _narrow(text[-1]) and _narrow(piece[0]):
@@ -77,17 +86,17 @@ def _narrow(character: str) -> bool:
 
 
 class Walker:
-    """Walks elements without recursion, so that no depth of nesting breaks it."""
+    """Walks elements without recursion, so that the depth of nesting is not limited."""
 
     def __init__(self) -> None:
         self.writer = LineWriter()
         self._words: list[str] = []
         self._headings: list[int] = []
         self._lists: list[list[Any]] = []
-        """Of each list around: whether it is numbered, the next number, whether that was written."""
+        """For each enclosing list: whether it is numbered, the next number, whether that was written."""
         self._notes = self._preformatted = 0
         self._tables: list[_Table | None] = []
-        """The tables around; None for one that only lays out the page."""
+        """The enclosing tables; None for a layout table."""
         self._count = 0
 
     def walk(self, root: Any) -> None:
@@ -235,7 +244,7 @@ class Walker:
 
 
 class _Table:
-    """The rows of a table as they are read."""
+    """A table that is being read."""
 
     def __init__(self) -> None:
         self.rows: list[list[str]] = []
@@ -244,13 +253,13 @@ class _Table:
         self._cell: list[str] = []
         self._named: list[bool] = []
         self._spanned: dict[int, int] = {}
-        """Columns that a cell of a row above still covers, and for how many rows."""
+        """For each column that a cell above covers, the number of further rows."""
 
     def add(self, line: str) -> None:
         self._cell.append(line.replace("\t", " "))
 
     def start_row(self, element: Any) -> None:
-        # What stands between the rows of a table belongs to none of its cells.
+        # Text between the rows of a table belongs to none of its cells and is dropped.
         self._row, self._named = [], []
         self._in_head = element.getparent() is not None and element.getparent().tag == "thead"
 
@@ -281,7 +290,7 @@ class _Table:
 
 
 def _span(element: Any, name: str) -> int:
-    """How many columns or rows a cell covers; more than a page can show are not believed."""
+    """The number of columns or rows that a cell covers, at most 60, since pages state absurd ones."""
     value = element.get(name, "1").strip()
     return min(max(int(value), 1), 60) if value.isdecimal() and value.isascii() and len(value) < 5 else 1
 
@@ -304,6 +313,7 @@ _STARTS: dict[str, Callable[[Walker, Any], None]] = {
     "table": Walker._start_table,
     "tr": Walker._start_row,
 }
+"""Functions for the start of elements."""
 _ENDS: dict[str, Callable[[Walker, Any], None]] = {
     **dict.fromkeys(_HEADING, Walker._end_heading),
     **dict.fromkeys(_LISTS, Walker._end_list),
@@ -313,3 +323,4 @@ _ENDS: dict[str, Callable[[Walker, Any], None]] = {
     "td": Walker._end_cell,
     "th": Walker._end_cell,
 }
+"""Functions for the end of elements."""

@@ -1,7 +1,7 @@
 """Reads annotations of the W3C Web Annotation Data Model: an array, a page or a collection of them.
 
-Texts are not in such files. Each annotation is found by its quote in the articles of the project; positions are only a
-hint, since tools written in JavaScript count UTF-16 units where the recommendation says code points.
+These files do not contain the texts. Each annotation is located by its quote in the articles of the project; offsets
+are only a hint, since tools written in JavaScript count UTF-16 units although the recommendation says code points.
 """
 
 from __future__ import annotations
@@ -21,12 +21,17 @@ from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "w3c"
+"""The format's id."""
 _URN = "urn:uuid:"
+"""Prefix of the identities of the program's own annotations."""
 _PLACES = ("TextQuoteSelector",)
+"""Selectors by quotation."""
 _POSITIONS = ("TextPositionSelector", "DataPositionSelector")
+"""Selectors by offsets."""
 _DEEPEST = 20
-"""Selectors within selectors that are followed."""
+"""Greatest depth of nested collections and selectors. Chosen."""
 _REPLY = "replying"
+"""The motivation of replies."""
 
 
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
@@ -36,8 +41,8 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
     annotations = list(annotations_in(value))
     if not annotations:
         raise ReadError("value", "", "no annotation is in it")
-    found = _read(annotations, _label(value) or original.name, original.name)
-    return ReadProject(FORMAT, found.archive, foreign=found)
+    project = _read(annotations, _label(value) or original.name, original.name)
+    return ReadProject(FORMAT, project.archive, foreign=project)
 
 
 def annotations_in(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -80,7 +85,7 @@ def _read(annotations: list[dict[str, Any]], title: str, scope: str) -> ForeignP
 
 
 def _ends(annotation: Mapping[str, Any]) -> list[str]:
-    """What a link leads between: its targets, or its target and a body that is an annotation."""
+    """The ends of a link: its targets, or its target and an annotation in its body."""
     targets = annotation["target"] if isinstance(annotation["target"], list) else [annotation["target"]]
     ends = [target if isinstance(target, str) else text_in(target, "id", "source") for target in targets]
     if len(ends) == 1:
@@ -96,7 +101,7 @@ def _ends(annotation: Mapping[str, Any]) -> list[str]:
 
 def _claim(builder: ForeignBuilder, key: str, annotation: Mapping[str, Any]) -> ClaimId | None:
     target = next((target for target in objects(annotation["target"])), None)
-    bodies = _bodies(builder, annotation)
+    bodies = _Bodies(builder, annotation)
     selector = None if target is None else _selector(target)
     if selector is None:
         builder.leave_out(
@@ -139,8 +144,8 @@ def _author(builder: ForeignBuilder, annotation: Mapping[str, Any]) -> Annotator
     return builder.person(key, text_in(creator, "name", "nickname", "id")) if key else NOBODY
 
 
-class _bodies:  # noqa: N801 - a few values that are collected together
-    """What the bodies of an annotation say."""
+class _Bodies:
+    """Tags, kind and note from the bodies of an annotation."""
 
     def __init__(self, builder: ForeignBuilder, annotation: Mapping[str, Any]) -> None:
         self.tags: list[TagId] = []

@@ -1,4 +1,4 @@
-"""Parsing the XML inside of office documents and books."""
+"""Parses the XML parts of office documents and books."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from corpus.readers.errors import ReadError
 
 
 def parse_xml(data: bytes, name: str, *, instructions: bool = False) -> Any:
-    """The root element of a part, with its processing instructions if ``instructions`` are wanted. Raises ReadError
-    ``entities`` if it declares any, ``damaged`` if it is no XML.
+    """The root element of a part. ``instructions``: whether processing instructions are kept. Raises ReadError
+    ``entities`` if it declares entities, ``damaged`` if it is not well-formed.
 
-    No document that a program writes declares entities; those that do mean to expand, or to read other files.
+    Programs do not write entities; they are used for attacks by expansion or by reading other files.
     """
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -38,13 +38,13 @@ def parse_xml(data: bytes, name: str, *, instructions: bool = False) -> Any:
 
 
 def local(element: Any) -> str:
-    """The name of an element without its namespace; empty for what is no element."""
+    """The name of an element without its namespace; empty for comments and processing instructions."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def attribute(element: Any, name: str) -> str:
-    """The value of an attribute whatever its namespace, empty if it is not there."""
+    """The value of an attribute regardless of its namespace; empty if it is missing."""
     for key, value in element.attrib.items():
         if key.rpartition("}")[2] == name:
             return str(value)

@@ -1,5 +1,4 @@
-"""Reading what is inside a ZIP file without being flooded or led elsewhere. Nothing is ever written to disk, and no
-archive inside of an archive is opened."""
+"""Reads ZIP files with limits on size and paths. Nothing is written to disk, and nested archives are not opened."""
 
 from __future__ import annotations
 
@@ -12,28 +11,31 @@ from types import TracebackType
 from corpus.readers.errors import ReadError
 
 MOST_BYTES = 200 * 1024 * 1024
-"""Of everything inside, unpacked. Chosen; the same as of a file."""
+"""Greatest total size of the unpacked entries in bytes. Chosen: the same as for a file."""
 MOST_RATIO = 200
-"""How often larger than the file. Word's own XML reaches some 30, XML of spaces alone 1,000."""
+"""Greatest ratio of the unpacked size to the size of the file. Chosen: the XML of Word reaches some 30, XML of spaces
+alone 1,000."""
 _SMALL = 10 * 1024 * 1024
-"""Bytes below which the ratio does not matter: what repeats itself packs well."""
+"""Unpacked size in bytes below which the ratio is not checked, since small repetitive files compress well. Chosen."""
 MOST_ENTRIES = 2_000
-"""Files in an archive, at most. Chosen: several times as many as the largest documents have."""
+"""Greatest number of entries. Chosen: several times as many as the largest documents have."""
 _PORTION = 1 << 18
-"""Bytes unpacked at a time; limits are checked between two portions."""
+"""Bytes unpacked at a time; the limits are checked after each portion. Chosen."""
 _LEADS_ELSEWHERE = re.compile(r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\0")
+"""Names of entries outside of the folder into which a file is unpacked."""
 _ENCRYPTED = 0x1
+"""The flag of encrypted entries (APPNOTE.TXT 4.4.4)."""
 
 
 class SafeZip:
-    """A ZIP file whose directory was checked. What its entries say of their sizes is not believed: bytes are counted
-    as they are unpacked. Raises ReadError ``bomb``, ``unsafe_zip``, ``encrypted`` or ``damaged``."""
+    """A ZIP file with a checked directory. The sizes in the directory are not relied on: bytes are counted as they are
+    unpacked. Raises ReadError ``bomb``, ``unsafe_zip``, ``encrypted`` or ``damaged``."""
 
     def __init__(
         self, data: bytes, *, most: int = MOST_BYTES, unread: Callable[[str], bool] | None = None
     ) -> None:
-        """``unread``: tells of a name that it will not be read, as pictures and films in a project of another program;
-        its size and number do not matter then."""
+        """``unread``: whether an entry will not be read, such as pictures and videos in a project of another program;
+        such entries do not count."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:

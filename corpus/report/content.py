@@ -1,4 +1,4 @@
-"""Everything that the template shows, worded, numbered and in order."""
+"""The content of the template of the report: worded, numbered and sorted."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from corpus.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class FindingShare:
-    """One stretch of the bar of proportions; places and widths in per cent of the whole."""
+    """A segment of the bar of proportions; start and width in per cent."""
 
     kind: FindingKind
     name: str
@@ -47,26 +47,26 @@ class ReportContent:
 
     title: str
     byline: tuple[str, ...]
-    """Who, when, and how much was compared."""
+    """Authors, date, and the number of articles, questions, claims and links."""
     shares: tuple[FindingShare, ...]
     bar: str
     """The bar of proportions in words."""
     disputed: FindingList
     settled: tuple[FindingList, ...]
-    """Agreed or compatible, then what only one origin says."""
+    """The agreed and compatible findings, then those of a single origin."""
     unread: tuple[ReportSource, ...]
     matrix: tuple[MatrixPanel, ...]
     ledger: tuple[FigurePanel, ...]
     rates: str
     pictures: tuple[ReportPicture, ...]
     left_out: int
-    """Plots that are not drawn."""
+    """Number of plots that are not drawn."""
     questions: tuple[ReportQuestion, ...]
     memos: tuple[ReportMemo, ...]
     sources: tuple[ReportSource, ...]
     """In the order of their numbers."""
     by_article: Mapping[ArticleId, ReportSource]
-    """In the order of import, which is that of the columns."""
+    """In the order of import, which is the order of the columns."""
     origins: tuple[ReportOrigin, ...]
     method: tuple[str, ...]
 
@@ -78,7 +78,7 @@ def content_of(material: Material, words: Words) -> ReportContent:
     tags = _tags(snapshot)
     findings = _findings(material, words)
     disputed, agreed, single = (_among(findings, kinds) for kinds in (DISPUTES, _SETTLED, _SINGLE))
-    mentioned = [article for each in (*disputed, *agreed, *single) for article in each.articles]
+    mentioned = [article for finding in (*disputed, *agreed, *single) for article in finding.articles]
     numbered = sources_of(material, mentioned, words)
     columns = {article.id: numbered[article.id] for article in snapshot.articles_in_order()}
     pictures, left_out = pictures_of(material.rows, material.ledger, columns, words)
@@ -109,7 +109,7 @@ _SINGLE = (FindingKind.SINGLE,)
 
 
 def _without_drafts(material: Material) -> Material:
-    """The analyst's rows alone, and the rows of the ledger that are about them."""
+    """The material without drafted rows and their rows of the ledger."""
     kept = [number for number, row in enumerate(material.rows) if not row.draft]
     place = {number: at for at, number in enumerate(kept)}
     ledger = tuple(replace(row, row=place[row.row]) for row in material.ledger if row.row in place)
@@ -156,7 +156,7 @@ def _title(material: Material, words: Words) -> str:
 def _byline(material: Material, words: Words) -> tuple[str, ...]:
     snapshot = material.snapshot
     read = {reading.article for reading in snapshot.readings.values()}
-    told = [
+    parts = [
         _authors(material, words),
         words.date(material.made.isoformat()),
         words("head.articles", n=len(snapshot.articles), read=len(read & set(snapshot.articles))),
@@ -164,18 +164,18 @@ def _byline(material: Material, words: Words) -> tuple[str, ...]:
         words("head.claims", n=len(snapshot.claims)),
         words("head.links", n=len(snapshot.links)),
     ]
-    return tuple(filter(None, told))
+    return tuple(filter(None, parts))
 
 
 def _authors(material: Material, words: Words) -> str:
-    """Who made the questions."""
+    """The annotators who created the questions."""
     annotators = material.snapshot.annotators
     made = dict.fromkeys(row.question.annotator for row in material.rows if row.question is not None)
     return words.listed(annotators[author].name for author in made if author in annotators)
 
 
 def _shares(findings: Sequence[QuestionFinding], words: Words) -> tuple[FindingShare, ...]:
-    """The kinds of findings that there are, in order, as stretches of a bar."""
+    """The kinds of findings that occur, in order, as segments of a bar."""
     counts = Counter(finding.kind for finding in findings)
     shares, start = [], 0.0
     for kind in FindingKind:

@@ -1,4 +1,4 @@
-"""The figure ledger of a report: one row a measure of a question, one column a source."""
+"""The figure ledger of a report, with a row for each measure of a question and a column for each source."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from corpus.comparing.notation import unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.identities import ArticleId
-from corpus.plots.told import entry_words, left_out, spread_told
+from corpus.plots.ledger_values import entry_words, left_out, spread_text
 from corpus.report.matrix import chunks
 from corpus.report.sources import ReportSource
 from corpus.report.wording import Words
@@ -29,7 +29,7 @@ class ShownFigure:
 
 @dataclass(frozen=True, slots=True)
 class FigureCell:
-    """One source in one row, with each figure by which it answers; none where it has none."""
+    """The cell of a source in a row, with all figures by which it answers."""
 
     source: ReportSource
     figures: tuple[ShownFigure, ...]
@@ -37,7 +37,7 @@ class FigureCell:
 
     @property
     def shown(self) -> str:
-        """All of them; "" where there is none."""
+        """All figures in words; empty if there are none."""
         return "; ".join(figure.shown for figure in self.figures)
 
 
@@ -52,9 +52,9 @@ class ReportMeasure:
     spread: str
     agreement: Agreement
     comparability: str
-    """Why some figures are not compared, or that all are."""
+    """Why some figures are not compared, or the statement that all are."""
     clear: bool
-    """Whether all are."""
+    """Whether all figures are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> Repor
         title=row.title,
         unit=unit_words(row, words.language) or words("ledger.own_unit"),
         cells=tuple(_cell(row, source, words) for source in columns),
-        spread=spread_told(row, words.language),
+        spread=spread_text(row, words.language),
         agreement=row.agreement,
         comparability="—"
         if row.agreement is Agreement.SINGLE
@@ -121,7 +121,7 @@ def not_compared(row: LedgerRow, words: Words) -> list[str]:
 def rates_of(ledger: Sequence[LedgerRow], words: Words) -> str:
     """The rates that were used, in words."""
     used = dict.fromkeys(rate for row in ledger for rate in row.converted)
-    told = [
+    parts = [
         words("ledger.rate", unit=unit, target=target, factor=f"{factor:g}") for unit, target, factor in used
     ]
-    return words("ledger.rates", rates=words.listed(told)) if told else ""
+    return words("ledger.rates", rates=words.listed(parts)) if parts else ""

@@ -1,4 +1,4 @@
-"""What a report says about each question in a line: whether the sources agree, and what they say."""
+"""The findings of a report: for each question whether the sources agree, and what they say, in a line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from corpus.comparing.origins import independent
 from corpus.comparing.values import Cell, CellStatement, LedgerEntry, LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.model import Span
-from corpus.plots.told import left_out
+from corpus.plots.ledger_values import left_out
 from corpus.questions import QuestionVerdict, Status
 from corpus.report.wording import Piece, Words
 from corpus.snapshot import Snapshot
@@ -22,14 +22,14 @@ _QUOTE = 28
 
 
 class FindingKind(StrEnum):
-    """How the sources stand to each other on a question, in the order of the report."""
+    """Whether the sources agree on a question, in the order of the report."""
 
     AGREED = "agreed"
     COMPATIBLE = "compatible"
     DIFFERS = "differs"
     CONTRADICTS = "contradicts"
     DISPUTED = "disputed"
-    """The analyst's verdict says so, where statuses do not."""
+    """Disputed only according to the analyst's verdict."""
     SINGLE = "single"
 
 
@@ -44,31 +44,31 @@ class QuestionFinding:
     row: int
     """Index among the rows."""
     title: str
-    told: tuple[Piece, ...]
-    """The analyst's summary, else what follows from the figures and quotations."""
+    content: tuple[Piece, ...]
+    """The analyst's summary; without one, a sentence on the figures or quotations."""
     verdict: QuestionVerdict
     articles: tuple[ArticleId, ...]
-    """Those that say something on the question."""
+    """The articles that answer the question."""
 
 
 def kind_of(row: Row) -> FindingKind:
-    """How the sources of a row stand to each other. The analyst's verdict goes before the statuses."""
+    """The kind of the finding of a row. The analyst's verdict takes precedence over the statuses."""
     verdict = QuestionVerdict.NONE if row.question is None else row.question.verdict
     statuses = {cell.status for cell in row.answered}
-    found = FindingKind.COMPATIBLE
+    kind = FindingKind.COMPATIBLE
     if Status.CONTRADICTS in statuses:
-        found = FindingKind.CONTRADICTS
+        kind = FindingKind.CONTRADICTS
     elif Status.DIFFERS_IN_FIGURE in statuses:
-        found = FindingKind.DIFFERS
+        kind = FindingKind.DIFFERS
     elif independent(row) <= 1:
-        found = FindingKind.SINGLE
+        kind = FindingKind.SINGLE
     elif Status.OVERLAPS not in statuses:
-        found = FindingKind.AGREED
+        kind = FindingKind.AGREED
     if verdict is QuestionVerdict.AGREED:
         return FindingKind.AGREED
-    if verdict is QuestionVerdict.DISPUTED and found not in DISPUTES:
+    if verdict is QuestionVerdict.DISPUTED and kind not in DISPUTES:
         return FindingKind.DISPUTED
-    return found
+    return kind
 
 
 def finding_of(
@@ -77,26 +77,27 @@ def finding_of(
     """The finding of a row; ``ledger`` has the rows of the ledger that are about it."""
     kind = kind_of(row)
     summary = "" if row.question is None else row.question.summary.strip()
-    told = (Piece(summary),) if summary else _derived(kind, row, ledger, snapshot, words)
+    content = (Piece(summary),) if summary else _derived(kind, row, ledger, snapshot, words)
     verdict = QuestionVerdict.NONE if row.question is None else row.question.verdict
     return QuestionFinding(
-        kind, number, row.title, told, verdict, tuple(cell.article for cell in row.answered)
+        kind, number, row.title, content, verdict, tuple(cell.article for cell in row.answered)
     )
 
 
 def _derived(
     kind: FindingKind, row: Row, ledger: Sequence[LedgerRow], snapshot: Snapshot, words: Words
 ) -> tuple[Piece, ...]:
-    """What the figures say, or else the quotations; then how many sources and origins there are."""
+    """A sentence on the figures, or on the quotations if there are none, and one on the number of sources and
+    origins."""
     spread = next((entry for entry in ledger if entry.spread is not None), None)
     if kind in DISPUTES and (spread is None or kind is FindingKind.CONTRADICTS):
-        told = _against(row, snapshot, words) or (spread and _apart(spread, snapshot, words)) or ()
+        content = _against(row, snapshot, words) or (spread and _apart(spread, snapshot, words)) or ()
     elif kind in DISPUTES and spread is not None:
-        told = _apart(spread, snapshot, words)
+        content = _apart(spread, snapshot, words)
     else:
-        told = _says(row, snapshot, words)
-    said = Piece(words("sentences") + _sources(row, words))
-    return (*told, said)
+        content = _says(row, snapshot, words)
+    sources = Piece(words("sentences") + _sources(row, words))
+    return (*content, sources)
 
 
 def _sources(row: Row, words: Words) -> str:
@@ -108,14 +109,14 @@ def _sources(row: Row, words: Words) -> str:
 
 
 def _against(row: Row, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
-    """The baseline's words, or its figure, against those of the first that says otherwise."""
+    """The figure or the words of the baseline against those of the first article that disagrees."""
     base = _first(row, Status.BASELINE)
     other = _first(row, Status.CONTRADICTS) or _first(row, Status.DIFFERS_IN_FIGURE)
     if base is None or other is None:
         return ()
     figures = base.figure, other.figure
     if other.status is Status.DIFFERS_IN_FIGURE and figures[0] and figures[1]:
-        one, another = (normalised(each.figure, words.language) for each in figures if each)
+        one, another = (normalised(answer.figure, words.language) for answer in figures if answer)
         return words.pieces("finding.figures_against", one=one, other=another)
     ends = {"one": _quotation(base, snapshot, words), "other": _quotation(other, snapshot, words)}
     return words.pieces("finding.against", **ends)
@@ -126,7 +127,7 @@ def _first(row: Row, status: Status) -> Cell | None:
 
 
 def _says(row: Row, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
-    """The figure with which the baseline answers, else its words."""
+    """The figure with which the baseline answers; without one, its words."""
     base = _first(row, Status.BASELINE) or next(iter(row.answered), None)
     if base is None:
         return ()
@@ -137,10 +138,10 @@ def _says(row: Row, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
 
 def _quotation(cell: Cell, snapshot: Snapshot, words: Words) -> Piece:
     language = snapshot.articles[cell.article].language.value
-    return Piece(words.quoted(telling_words(cell.statements[0], _QUOTE)), language)
+    return Piece(words.quoted(quoted_words(cell.statements[0], _QUOTE)), language)
 
 
-def telling_words(statement: CellStatement, limit: int) -> str:
+def quoted_words(statement: CellStatement, limit: int) -> str:
     """A statement shortened around the figure with which it answers, to about ``limit`` code points."""
     answering = statement.answering
     focus = None
@@ -151,20 +152,22 @@ def telling_words(statement: CellStatement, limit: int) -> str:
 
 
 def _apart(ledger: LedgerRow, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
-    """From the least to the greatest figure, how far that is, and who is not compared."""
+    """The least and the greatest figure, their difference, and the articles that are not compared."""
     compared = [entry for entry in ledger.entries if entry.compared and entry.low is not None]
     if not compared or ledger.spread is None:
         return ()
     least = min(compared, key=lambda entry: entry.low or 0.0)
     most = max(compared, key=lambda entry: entry.high or 0.0)
     distance = spread_words(ledger.spread, ledger, words.language)
-    told = [words("finding.apart", low=_figure(least, words), high=_figure(most, words), distance=distance)]
+    sentences = [
+        words("finding.apart", low=_figure(least, words), high=_figure(most, words), distance=distance)
+    ]
     apart = [entry.article for entry in ledger.entries if left_out(entry)]
     if apart:
-        told.append(words("finding.not_counted", letters=words.listed(map(snapshot.letter, apart))))
+        sentences.append(words("finding.not_counted", letters=words.listed(map(snapshot.letter, apart))))
     if ledger.converted:
-        told.append(words("finding.converted"))
-    return (Piece(words("sentences").join(told)),)
+        sentences.append(words("finding.converted"))
+    return (Piece(words("sentences").join(sentences)),)
 
 
 def _figure(entry: LedgerEntry, words: Words) -> str:

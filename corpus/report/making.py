@@ -13,8 +13,8 @@ from corpus.report.rendering import write
 
 
 def material_of(project: ReportedProject, made: datetime, figures: FigureReader | None = None) -> Material:
-    """Compute what the report tells. ``made`` is when the report is made, with its time zone; ``figures`` gives the
-    figures of claims where they are read already."""
+    """Compute the content of the report. ``made``: the time of the report, with a time zone; ``figures``: returns the
+    figures of claims, if they have been found already."""
     snapshot, texts = project.snapshot, project.texts
     copies = find_copies(texts)
     reader = figures or figure_reader(snapshot, texts, project.blocks)

@@ -1,4 +1,4 @@
-"""The marks of statuses as inline SVG. Each is drawn once in the page and referred to wherever it stands."""
+"""The marks of statuses as inline SVG. The page contains each drawing once and refers to it elsewhere."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DRAWINGS = {
     "new": "unread",
     "echo": "echo",
 }
-"""The drawings by the codes that the page has for them. They are short, since a page has thousands of marks."""
+"""The drawings by their codes in the page, which are short because a page has thousands of marks."""
 MARKS = {
     "baseline": "base",
     "agrees": "eq",
@@ -35,10 +35,11 @@ MARKS = {
     "unread": "new",
     "echo": "echo",
 }
-"""Which of them stands for a status, a finding or an agreement of figures."""
+"""The code for a status, a finding or an agreement of figures."""
 ECHO = "dot 2.6,6 r1.2;M5.2 3.4a3.6 3.6 0 0 1 0 5.2;M7.8 1.6a6.2 6.2 0 0 1 0 8.8"
-"""That a source quotes what another quotes."""
+"""The drawing of an echo."""
 _MIDDLE = "6,6"
+"""The centre of a drawing."""
 
 
 def symbols() -> str:

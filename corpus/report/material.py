@@ -1,4 +1,4 @@
-"""What a report is made of."""
+"""The data of a report."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from corpus.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class ProjectState:
-    """Which state of a project a report tells of."""
+    """The state of a project that a report describes."""
 
     fingerprint: str
-    """Digest of the present content; equal for equal content."""
+    """Digest of the content; equal for equal content."""
     changed: str = ""
-    """When the last operation was, ISO 8601; empty for a project in which nothing was done."""
+    """Time of the last operation, ISO 8601; empty for a project without operations."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportedProject:
-    """What is read of a project for a report."""
+    """The content of a project that a report needs."""
 
     snapshot: Snapshot
     texts: Mapping[ArticleId, str]
     """Current text of every article."""
     corrections: Mapping[ArticleId, str]
-    """When the text of an article was last corrected, ISO 8601; only of those that were."""
+    """Time of the last correction of an article's text, ISO 8601; articles without one are missing."""
     state: ProjectState
     blocks: Mapping[ArticleId, tuple[Block, ...]] = field(default_factory=dict)
     """The structure of those texts that have any."""
@@ -39,19 +39,19 @@ class ReportedProject:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Everything that a report tells."""
+    """Everything that a report contains."""
 
     snapshot: Snapshot
     rows: tuple[Row, ...]
-    """The analyst's rows; a draft among them is left out."""
+    """The rows of the comparison; drafts are left out of the report."""
     ledger: tuple[LedgerRow, ...]
-    """Of ``rows``."""
+    """The ledger of ``rows``."""
     texts: Mapping[ArticleId, str]
     """Current text of every article."""
     corrections: Mapping[ArticleId, str]
-    """When the text of an article was last corrected, ISO 8601; only of those that were."""
+    """Time of the last correction of an article's text, ISO 8601; articles without one are missing."""
     state: ProjectState
     made: datetime
-    """When the report is made, in the zone in which its times are told."""
+    """The time of the report, in the time zone of all its times."""
     copies: tuple[Copies, ...] = ()
-    """Articles that share passages; those that count as one source are told."""
+    """Articles with common passages; the report names those that count as one source."""

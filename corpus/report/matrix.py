@@ -1,4 +1,4 @@
-"""The matrix of a report: tables of questions by sources, as many as the page needs for all columns."""
+"""The matrix of a report, divided into tables that fit on a page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.comparing.notation import cell_difference, normalised
 from corpus.comparing.values import Cell, Row, StatusReasonCode
 from corpus.identities import ArticleId
 from corpus.questions import Status
-from corpus.report.findings import telling_words
+from corpus.report.findings import quoted_words
 from corpus.report.sources import ReportSource
 from corpus.report.wording import Words
 
@@ -33,17 +33,17 @@ class MatrixCell:
     label: str
     """The status in words, with the reason."""
     figure: str
-    """Normalised; empty where no figure answers."""
+    """The answering figure in short form; empty if there is none."""
     quote: str
-    """Telling words where there is no figure."""
+    """A short quote if there is no figure."""
     notes: tuple[str, ...]
-    """Difference to the baseline, why it is not compared, and that it is overruled: in words."""
+    """In words: the difference from the baseline, why it is not compared, and whether it is overruled."""
     overruled: bool
     echo: bool
     anchor: str
-    """Of the statement; empty where there is none."""
+    """Anchor of the statement; empty if there is none."""
     silent: str
-    """What is said of a source without a statement; else empty."""
+    """The words for a source without a statement; otherwise empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def matrix_of(
     panels = []
     for columns in chunks(list(sources.values())):
         shown = {source.article for source in columns}
-        told = tuple(
+        panel_rows = tuple(
             MatrixRow(
                 f"q{number}",
                 row.title,
@@ -94,7 +94,7 @@ def matrix_of(
             )
             for number, row in enumerate(rows, 1)
         )
-        panels.append(MatrixPanel(columns, told))
+        panels.append(MatrixPanel(columns, panel_rows))
     return tuple(panels)
 
 
@@ -110,7 +110,7 @@ def _cell(question: int, row: Row, cell: Cell, source: ReportSource, words: Word
         status=cell.status,
         label=name if reason == name or cell.status in _SILENT else f"{name}{words('joint')}{reason}",
         figure=figure,
-        quote="" if figure or not cell.statements else telling_words(cell.statements[0], _QUOTE),
+        quote="" if figure or not cell.statements else quoted_words(cell.statements[0], _QUOTE),
         notes=tuple(_notes(row, cell, words)),
         overruled=cell.overruled,
         echo=cell.echo,

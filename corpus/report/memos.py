@@ -13,6 +13,7 @@ from corpus.report.wording import Words
 from corpus.snapshot import Snapshot
 
 _MARK = re.compile(r"\s*(?:(?P<heading>#{1,6})|(?P<item>[-*+])|(?P<quotation>>+))\s+(?=\S)")
+"""The mark of a heading, an item or a quotation at the beginning of a line."""
 
 
 class MemoLineKind(StrEnum):
@@ -37,9 +38,9 @@ class ReportMemo:
     """A memo prepared for the report."""
 
     title: str
-    """Its own, else what it is about."""
+    """Its own title; without one, its subject."""
     byline: str
-    """What it is about unless the title says so, who wrote it, and when it was changed last."""
+    """Its subject unless that is the title, its author, and the date of its last change."""
     lines: tuple[MemoLine, ...]
 
 
@@ -64,13 +65,13 @@ def _memo(
 ) -> ReportMemo:
     title = " ".join(memo.title.split())
     author = snapshot.annotators.get(memo.annotator)
-    told = [about if title else "", "" if author is None else author.name, words.date(memo.updated)]
+    parts = [about if title else "", "" if author is None else author.name, words.date(memo.updated)]
     text = "".join(
         piece if isinstance(piece, str) else _referred(piece, snapshot, words, quoted)
         for piece in pieces(memo.text)
     )
     lines = tuple(_lines(text))
-    return ReportMemo(title or (about if lines else ""), " · ".join(filter(None, told)), lines)
+    return ReportMemo(title or (about if lines else ""), " · ".join(filter(None, parts)), lines)
 
 
 def _referred(

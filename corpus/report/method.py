@@ -1,4 +1,4 @@
-"""How the comparison of a report was made, of which state of the project, and when."""
+"""The section on method: how the comparison was made, from which state of the project, and when."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from corpus.report.wording import Words
 from corpus.version import VERSION
 
 _RULES = ("figures", "statuses", "origins", "readings", "sources", "quotes")
+"""Keys of the paragraphs on the rules of the comparison, in order."""
 _FINGERPRINT = 12
-"""Digits of the fingerprint that are told. Chosen: enough to tell two states apart, and can be read out."""
+"""Digits of the fingerprint that are shown. Chosen: enough to distinguish states, and short enough to read aloud."""
 
 
 def method_of(material: Material, words: Words) -> tuple[str, ...]:
@@ -19,19 +20,19 @@ def method_of(material: Material, words: Words) -> tuple[str, ...]:
 
 
 def _corrections(material: Material, words: Words) -> list[str]:
-    """What changed in the sources after claims on them were made."""
-    told = []
+    """Sentences on the corrections of sources after claims on them were created."""
+    sentences = []
     for article in material.snapshot.articles_in_order():
         date = material.corrections.get(article.id)
         claims = material.snapshot.claims_of(article.id)
         before = [claim for claim in claims if date is not None and claim.created < date]
         if date is not None and before:
             name = article.source_name
-            told.append(words("method.corrected", name=name, date=words.date(date), n=len(before)))
+            sentences.append(words("method.corrected", name=name, date=words.date(date), n=len(before)))
     lost = sum(claim.orphaned for claim in material.snapshot.claims.values())
     if lost:
-        told.append(words("method.orphaned", n=lost))
-    return told or [words("method.unchanged")]
+        sentences.append(words("method.orphaned", n=lost))
+    return sentences or [words("method.unchanged")]
 
 
 def _state(material: Material, words: Words) -> str:

@@ -1,4 +1,4 @@
-"""The third parties that the sources quote: who quotes them, where, and that they count once."""
+"""The section on the third parties that the sources quote, with the places of the quotations."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ class ReportOrigin:
     sources: int
     """How many articles quote it."""
     confirmed: bool
-    """Whether an analyst said so."""
+    """Whether an analyst confirmed it."""
 
 
 def origins_of(
     material: Material, sources: Mapping[ArticleId, ReportSource], words: Words
 ) -> tuple[ReportOrigin, ...]:
-    """Origins that claims of the compared questions quote, then those that the program reads in the texts."""
+    """The confirmed origins of claims of the compared questions, then those found in the texts."""
     snapshot = material.snapshot
     places: dict[str, dict[str, ArticleId]] = {}
     for row in material.rows:
@@ -39,8 +39,8 @@ def origins_of(
                     name = snapshot.origins[statement.origin].name
                     place = _place(material, cell.article, statement.span.start, sources, words)
                     places.setdefault(name, {})[place] = cell.article
-    found = [_origin(name, told, words) for name, told in places.items()]
-    return (*found, *_proposed(material, sources, places, words))
+    confirmed = [_origin(name, articles, words) for name, articles in places.items()]
+    return (*confirmed, *_proposed(material, sources, places, words))
 
 
 def _proposed(
@@ -49,7 +49,7 @@ def _proposed(
     confirmed: Iterable[str],
     words: Words,
 ) -> Iterator[ReportOrigin]:
-    """What the program reads in the texts, where several articles quote it and no analyst has confirmed it."""
+    """The unconfirmed origins that several articles quote."""
     known = {origin_key(name) for name in confirmed}
     read: dict[str, tuple[str, set[ArticleId]]] = {}
     for row in material.rows:

@@ -1,4 +1,4 @@
-"""A statement in its context: the text before and after it in its paragraph, and which paragraph that is."""
+"""Statements in their context: the text around them in their paragraph, and its number."""
 
 from __future__ import annotations
 
@@ -10,27 +10,28 @@ from corpus.model import Claim, Span
 from corpus.segmentation import ParagraphNumbers
 
 _CONTEXT = 50
-"""Code points on either side, at most. Chosen: about a line of a printed page; with more, the report of 200 questions
-and 20 articles grows beyond what can be mailed."""
+"""Greatest length of the context on either side in code points. Chosen: about a line of a printed page; with more, the
+report of 200 questions and 20 articles is too large to be mailed."""
 _REMEMBERED = 64
-"""Texts whose paragraphs are kept: statements come by questions, so each text is asked about again and again."""
+"""Cached texts: statements are sorted by question, so each text is needed repeatedly. Chosen."""
 _PAUSE = re.compile(r"(?:[。！？；，、：;!?]|[,.:](?![0-9A-Za-z]))\s*")
+"""Punctuation after which a quotation may be cut."""
 _UNBROKEN = re.compile(r"[0-9A-Za-z.,:%％‰-]*")
-"""What a cut keeps whole: numbers and words of Latin letters."""
+"""Numbers and Latin words, which are not cut."""
 _MARGIN = 18
-"""How far a cut looks for a pause, so that it falls between clauses. Chosen."""
+"""Distance in code points within which a cut is moved to a pause. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A quotation with its surroundings; ``before + quote + after`` is what the text has, less what is cut."""
+    """A quotation with its context."""
 
     before: str
     quote: tuple[tuple[str, bool], ...]
-    """The quotation in parts, each with whether it is the figure that answers."""
+    """The parts of the quotation, each with whether it is the answering figure."""
     after: str
     paragraph: int | None
-    """From 1; None where the quotation is no longer in the text."""
+    """Number of the paragraph, from 1; None if the quotation is no longer in the text."""
 
 
 def passage_of(text: str, claim: Claim, figure: Span | None) -> Passage:
@@ -48,7 +49,7 @@ def passage_of(text: str, claim: Claim, figure: Span | None) -> Passage:
 
 
 def paragraph_at(text: str, offset: int) -> int:
-    """As :func:`corpus.segmentation.paragraph_number`, for many places of one text."""
+    """As :func:`corpus.segmentation.paragraph_number`, with a cache for repeated calls."""
     return _numbers(text).at(offset)
 
 

@@ -1,4 +1,4 @@
-"""The plots of a report: one for each measure whose figures lie apart, the widest spread first."""
+"""The plots of a report: one for each measure whose figures differ, the widest spread first."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from corpus.comparing.values import Agreement, LedgerRow, Row
 from corpus.identities import ArticleId
-from corpus.plots.groups import PlotSource, PlotTelling, group_of, widest_first
+from corpus.plots.groups import PlotSource, PlotWording, group_of, widest_first
 from corpus.plots.lanes import PlotGroup, PlotWords
 from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import RangeLayout, range_plot
@@ -16,12 +16,13 @@ from corpus.report.sources import ReportSource
 from corpus.report.wording import Words
 
 MOST_PICTURES = 24
-"""Plots in a report. Chosen: more are not looked at, and of twenty sources each is about 20 kB."""
+"""Greatest number of plots. Chosen: readers do not look at more, and with twenty sources each has about 20 kB."""
 _WIDTH = 1028
-"""The width of the page's content and the margins that the plot has on both sides, which the page lets overhang."""
+"""Width in pixels: that of the page's content and the margins of the plot, which extend beyond it."""
 _LANE = 34
+"""Height of a lane in pixels. Chosen."""
 _LEAST_LANES = 2
-"""Figures of which a picture tells more than the table."""
+"""Least number of figures of a plot; a single one is in the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class ReportPicture:
     unit: str
     spread: str
     group: PlotGroup
-    """What is drawn, for those who draw it in another size."""
+    """The content of the plot, for drawing it in another size."""
     svg: str
     """An ``<svg>`` element, escaped by its writer."""
 
@@ -51,8 +52,8 @@ def pictures_of(
 
 
 def _worth_drawing(row: LedgerRow) -> bool:
-    told = [entry for entry in row.entries if entry.low is not None]
-    return len(told) >= _LEAST_LANES and row.agreement not in (Agreement.EQUAL, Agreement.SINGLE)
+    with_number = [entry for entry in row.entries if entry.low is not None]
+    return len(with_number) >= _LEAST_LANES and row.agreement not in (Agreement.EQUAL, Agreement.SINGLE)
 
 
 def _picture(
@@ -62,14 +63,14 @@ def _picture(
         article: PlotSource(source.letter, source.name, source.language)
         for article, source in sources.items()
     }
-    telling = PlotTelling(
+    wording = PlotWording(
         words.language,
         words("status.baseline"),
         words("status.not_mentioned"),
         words("status.unread"),
         words.reason,
     )
-    group = group_of(row, ledger, named, telling, silent=False)
+    group = group_of(row, ledger, named, wording, silent=False)
     svg = write(drawn(group, _WIDTH, words), style=False)
     return ReportPicture(f"q{ledger.row + 1}", group.title, group.unit, group.spread, group, svg)
 

@@ -19,12 +19,12 @@ from corpus.report.sources import references
 from corpus.report.wording import words_of
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What a page may not contain, and control characters that it would only carry along."""
+"""Characters that HTML does not allow, and control characters."""
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-"""Marks of direction and other invisible characters. A quotation keeps them, written as references, so that whoever
-looks at the page's source sees them too."""
+"""Direction marks and other invisible characters. They are kept in quotations as character references, so that they are
+visible in the source of the page."""
 
 
 def write(material: Material, language: str) -> str:

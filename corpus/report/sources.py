@@ -1,4 +1,4 @@
-"""The sources of a report: their numbers in order of first mention, and how they are cited."""
+"""The sources of a report, numbered in the order of first mention, with their citations."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from corpus.report.material import Material
 from corpus.report.wording import Words
 
 _NO_SPACES = re.compile(r"[^\s\x00-\x20\x7f]+")
+"""An address without white space and control characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +25,29 @@ class ReportSource:
     number: int
     """In order of first mention, from 1."""
     letter: str
-    """By which the window calls it: A, B, …"""
+    """Its letter in the window: A, B, …"""
     name: str
-    """Its publisher, else its title."""
+    """Its publisher; without one, its title."""
     author: str
-    """As a reference names authors, empty where the article does not say."""
+    """The authors in the form of a reference; empty if the article names none."""
     title: str
-    """Without the full stop that a title may end with, since the type follows."""
+    """The title without a full stop at its end, since the document type follows."""
     language: str
     """BCP 47 tag of its words."""
     read: bool
     """Whether anybody marked it as read."""
     answers: bool
-    """Whether it says something on any question."""
+    """Whether it answers any question."""
     citation: str
-    """Behind the title: type, publisher and dates."""
+    """The text behind the title: type, publisher and dates."""
     url: str
-    """As it is; see :func:`is_web_address`."""
+    """The unchecked address; see :func:`is_web_address`."""
     corrected: str
     """When its text was last corrected, ISO 8601; empty if never."""
     copy_of: str = ""
     """The letter of an earlier article of which it is a near-copy, so that both count as one source."""
     copied: float = 0.0
-    """How much of the shorter of the two is the same, from 0 to 1."""
+    """The common share of the shorter of the two, from 0 to 1."""
 
     @property
     def is_link(self) -> bool:
@@ -63,10 +64,10 @@ def is_web_address(url: str) -> bool:
 
 
 def references(numbers: Iterable[int]) -> list[tuple[str, int]]:
-    """Numbers as a superscript lists them, each with the text before it: 1–3,5. A run of three or more is told by
-    its ends."""
+    """Numbers in the form of a superscript, 1–3,5, each with the text before it. Of a run of three or more only the
+    ends are listed."""
     ordered = sorted(set(numbers))
-    told: list[tuple[str, int]] = []
+    result: list[tuple[str, int]] = []
     start = 0
     for at, number in enumerate(ordered):
         if at + 1 < len(ordered) and ordered[at + 1] == number + 1:
@@ -75,8 +76,8 @@ def references(numbers: Iterable[int]) -> list[tuple[str, int]]:
         start = at + 1
         shown = run if len(run) <= 2 else [run[0], run[-1]]
         joint = "–" if len(run) > 2 else ","
-        told += [("," if told else "", shown[0]), *((joint, each) for each in shown[1:])]
-    return told
+        result += [("," if result else "", shown[0]), *((joint, following) for following in shown[1:])]
+    return result
 
 
 def sources_of(

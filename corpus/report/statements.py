@@ -1,4 +1,4 @@
-"""Every statement of the compared questions, with its quotation in context, its place and where it is from."""
+"""The statements of the compared questions, with quotation, context and source."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ReportStatement:
     """One claim."""
 
     anchor: str
-    """Of the first statement of a source on a question; empty for its others."""
+    """Anchor of the first statement of a source on a question; empty for its other statements."""
     source: ReportSource
     status: Status
     label: str
@@ -33,7 +33,7 @@ class ReportStatement:
     origin: str
     """The third party that it quotes."""
     echo_of: str
-    """The letter of the source that counts for the origin, where this one does not."""
+    """For an echo: the letter of the source that counts for the origin."""
     overruled: bool
 
 
@@ -51,7 +51,7 @@ class ReportQuestion:
     """In words; empty where there is none."""
     statements: tuple[ReportStatement, ...]
     silent: str
-    """Who was read and does not mention it."""
+    """The letters of sources that were read and do not mention it."""
     unread: str
 
 
@@ -78,7 +78,7 @@ def _question(
     question = row.question
     assert question is not None
     verdict = question.verdict
-    told = [
+    statements = [
         _statement(number, row, cell, statement, material, sources, words)
         for cell in row.answered
         for statement in cell.statements
@@ -90,7 +90,7 @@ def _question(
         kind=kind_of(row),
         summary=question.summary.strip(),
         verdict="" if verdict is QuestionVerdict.NONE else words(f"verdict.{verdict}"),
-        statements=tuple(told),
+        statements=tuple(statements),
         silent=_letters(row, Status.NOT_MENTIONED, sources, words),
         unread=_letters(row, Status.UNREAD, sources, words),
     )
@@ -132,7 +132,8 @@ def _statement(
 
 
 def _counted(row: Row, echo: Cell, sources: Mapping[ArticleId, ReportSource]) -> str:
-    """The letter of the source that an echo echoes: the first with one of its origins, else what it is a copy of."""
+    """The letter of the source that counts instead of an echo: the first with the same origin, otherwise the one that
+    it is a copy of."""
     for origin in row.origins:
         if origin.confirmed and echo.article in origin.articles and origin.articles[0] != echo.article:
             return sources[origin.articles[0]].letter

@@ -19,18 +19,19 @@ from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.model import BUILT_IN_RELATIONS
 
 LANGUAGES = ("zh_CN", "en", "zh_TW")
-"""The languages there are, as the settings and the command line name them."""
+"""The available languages, as the settings and the command line name them."""
 
 _FIELD = re.compile(r"\{(\w+)\}")
+"""A placeholder in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a sentence: our own words, or words of a source, which keep their language."""
+    """A part of a sentence: words of the report, or quoted words, which have a language."""
 
     text: str
     language: str | None = None
-    """BCP 47 tag of quoted words; None for our own."""
+    """BCP 47 tag of quoted words; None for words of the report."""
 
 
 class Words:
@@ -42,19 +43,19 @@ class Words:
         self._entries = _flat(_table(language))
 
     def __call__(self, key: str, **fields: object) -> str:
-        """The entry with its fields filled in; of an entry in two numbers, the one for the field ``n``."""
+        """The entry with its fields filled in. An entry with singular and plural is selected by the field ``n``."""
         return self.pattern(key, fields.get("n")).format(**fields)
 
     def pattern(self, key: str, number: object = None) -> str:
-        """The entry with its fields still open; of an entry in two numbers, the one for ``number``."""
+        """The entry with its placeholders. An entry with singular and plural is selected by ``number``."""
         entry = self._entries[key]
         if isinstance(entry, str):
             return entry
         return str(entry[0] if number == 1 else entry[1])
 
     def pieces(self, key: str, **fields: Piece | str) -> tuple[Piece, ...]:
-        """The entry cut at its fields, so that quoted words can be marked up as such. An entry with format
-        specifications cannot be cut."""
+        """The entry divided at its fields, so that quoted words can be marked up. Not for entries with format
+        specifications."""
         parts = _FIELD.split(self.pattern(key))
         found = (_piece(fields[part]) if position % 2 else Piece(part) for position, part in enumerate(parts))
         return tuple(piece for piece in found if piece.text)
@@ -89,7 +90,7 @@ class Words:
         return self(f"obstacle.{reason.details[0] if reason.details and reason.details[0] else 'none'}")
 
     def relation(self, name: str) -> str:
-        """The name of a relation: of a built-in one by its identity, of the analyst's own as it is."""
+        """The name of a relation: the words for the identity of a built-in one; other names unchanged."""
         return self(f"relation.{name}") if name in BUILT_IN_RELATIONS else name
 
     def why(self, why: Why, letters: Sequence[str]) -> str:
@@ -98,11 +99,11 @@ class Words:
         return self(f"why.{why.code}", words=words, articles=self.listed(letters))
 
     def date(self, date: str) -> str:
-        """An ISO 8601 date in full, as exact as it is known; what is no date, as it is."""
-        found = re.match(r"(\d{4})-(\d\d)-(\d\d)", date)
-        if found is None:
+        """An ISO 8601 date in words; anything but a full date unchanged."""
+        match = re.match(r"(\d{4})-(\d\d)-(\d\d)", date)
+        if match is None:
             return date
-        year, month, day = (int(part) for part in found.groups())
+        year, month, day = (int(part) for part in match.groups())
         return self("date", year=year, month=month, day=day)
 
     def time(self, time: str) -> str:

@@ -1,8 +1,7 @@
-"""Simplified and Traditional characters: the fold for search and matching, and the conversion for reading.
+"""Simplified and Traditional characters: folding for search and matching, and conversion for reading.
 
-The tables are those of OpenCC. How they are applied is ours, because a search needs a fold that keeps every offset and
-a reading conversion needs a map of the offsets that it moves. The conversion (:mod:`corpus.script.conversion`) is
-imported when it is first used, because the window starts without it.
+The tables are those of OpenCC, but not its algorithm, because folding must keep all offsets and the conversion must map
+them. :mod:`corpus.script.conversion` is imported when it is first used, because the window does not need it at start.
 """
 
 from typing import TYPE_CHECKING

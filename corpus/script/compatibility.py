@@ -1,4 +1,5 @@
-"""Characters that stand for others in texts from PDFs and old encodings: ⼤ for 大, 金 for 金, ﹖ for ？."""
+"""Radicals, compatibility characters and presentation forms in texts from PDFs and old encodings: ⼤ for 大, 金 for 金,
+﹖ for ？."""
 
 from __future__ import annotations
 
@@ -10,8 +11,8 @@ _SUPPLEMENT = (
     "⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辷⻎辸⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄"
     "⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟"
 )
-"""Each character of the block "CJK Radicals Supplement" with its ideograph, from Unicode's table
-EquivalentUnifiedIdeograph.txt. Unlike the Kangxi radicals most have no compatibility decomposition."""
+"""The characters of the block "CJK Radicals Supplement", each followed by its ideograph, from Unicode's table
+EquivalentUnifiedIdeograph.txt. Most have no compatibility decomposition, unlike the Kangxi radicals."""
 
 _BLOCKS = (
     range(0x2F00, 0x2FD6),  # Kangxi radicals
@@ -26,7 +27,7 @@ _BLOCKS = (
 
 
 def unified_forms() -> dict[int, int]:
-    """The usual character of each that stands for another, where that is one code point for one."""
+    """The unified character for each such code point, if it is a single code point."""
     forms = {
         ord(radical): ord(ideograph)
         for radical, ideograph in zip(_SUPPLEMENT[::2], _SUPPLEMENT[1::2], strict=True)

@@ -1,4 +1,4 @@
-"""The reading conversion: a text shown in the other script, whole words converted, such as 軟體 to 软件."""
+"""The reading conversion, which shows a text in the other script and converts whole words, such as 軟體 to 软件."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from corpus.script.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """A text in another script, and the way back to its source."""
+    """A converted text, and the map to its source."""
 
     text: str
     map: OffsetMap
     replaced: tuple[Span, ...] = ()
-    """Where in the source another word is shown (軟體 as 软件), not only other characters; in order."""
+    """Spans of the source that are shown as another word (軟體 as 软件), not only in other characters; in order."""
 
 
 def convert(text: str, reading: Reading) -> Converted:
-    """``text`` as it is shown in ``reading``: whole words converted, such as 軟體 to 软件.
+    """Convert ``text`` to the script of ``reading``, whole words included, such as 軟體 to 软件.
 
-    A paragraph that is already in the wanted script is left as it is, since many characters and words (后, 干, 程序)
-    mean something else in the other script.
+    A paragraph that is in this script already is not changed, since many characters and words (后, 干, 程序) have
+    another meaning in the other script.
     """
     if reading is Reading.ORIGINAL:
         return Converted(text, OffsetMap())
@@ -66,11 +66,11 @@ def _through_stages(line: str, reading: Reading) -> Converted:
 
 
 def _replaced(line: str, shown: str, total: OffsetMap, phrases: list[Span]) -> Iterator[Span]:
-    """The phrases that are shown in other words. Forms of one character fold alike, other words do not."""
+    """The phrases that became other words. These differ even when folded; forms of one character do not."""
     end = 0
     for span in sorted(phrases, key=lambda span: span.start):
-        there = total.span_to_shown(span)
-        if span.start >= end and fold(line[span.start : span.end]) != fold(shown[there.start : there.end]):
+        target = total.span_to_shown(span)
+        if span.start >= end and fold(line[span.start : span.end]) != fold(shown[target.start : target.end]):
             yield span
             end = span.end
 
@@ -80,15 +80,16 @@ _SURNAMES = (
     "蘇苏呂吕丁任盧卢姚沈鍾钟姜崔譚谭陸陆范汪廖石金韋韦賈贾夏付方鄒邹熊白孟秦邱侯江尹薛閻段雷龍龙黎史陶賀贺毛郝顧顾龔龚邵萬万覃武錢钱"
     "戴嚴严莫孔向常湯汤"
 )
+"""Frequent surnames, in both scripts."""
 _AUTHORSHIP = re.compile(
     rf"(?:^|(?<=[\s，。；、：（(《》〈〉]))[{_SURNAMES}][\u4e00-\u9fff]{{2}}[主合編编等]?(著)(?=[\s，。；、）)《]|$)",
     re.MULTILINE,
 )
-"""A name of three characters with 著, written by, which stands alone between marks."""
+"""A name of three characters with 著 (written by), between punctuation marks."""
 
 
 def _keep_authorship(line: str, shown: str, total: OffsetMap) -> str:
-    """``shown`` with 著 where a name says who wrote a book, since only the mark of continuing action becomes 着."""
+    """``shown`` with 著 behind the name of an author: only the particle of continuing action becomes 着."""
     characters = list(shown)
     for match in _AUTHORSHIP.finditer(line):
         characters[total.to_shown(match.start(1))] = "著"
@@ -97,7 +98,7 @@ def _keep_authorship(line: str, shown: str, total: OffsetMap) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """One pass over the text: the longest phrase at each place, single characters where no phrase begins."""
+    """A pass over the text that replaces the longest phrase at each offset, and single characters elsewhere."""
 
     phrases: dict[str, str]
     characters: dict[int, str]
@@ -106,8 +107,8 @@ class _Stage:
     beginnings: re.Pattern[str]
 
     def apply(self, text: str) -> tuple[str, OffsetMap, list[Span]]:
-        """The text after this pass, its map, and where in ``text`` a phrase was replaced."""
-        found: list[Span] = []
+        """The converted text, its map, and the spans of ``text`` in which a phrase was replaced."""
+        replaced: list[Span] = []
         pieces: list[str] = []
         stretches: list[tuple[Span, Span]] = []
         at = drift = 0
@@ -124,14 +125,14 @@ class _Stage:
                 pieces.append(text[at:start].translate(self.characters))
                 pieces.append(phrase)
                 at = start + len(words)
-                found.append(Span(start, at))
+                replaced.append(Span(start, at))
                 if len(phrase) != len(words):
                     shown = start + drift
                     stretches.append((Span(start, at), Span(shown, shown + len(phrase))))
                     drift += len(phrase) - len(words)
                 break
         pieces.append(text[at:].translate(self.characters))
-        return "".join(pieces), OffsetMap.of(stretches), found
+        return "".join(pieces), OffsetMap.of(stretches), replaced
 
 
 @cache
@@ -156,13 +157,15 @@ def _stage(
     *,
     variants: Mapping[str, str] | None = None,
 ) -> _Stage:
-    """A pass over these tables of OpenCC, without the words that ``stay``; ``own`` and ``variants`` come first."""
+    """A stage with these tables of OpenCC. The words in ``stay`` are not replaced; ``own`` and ``variants`` take
+    precedence over the tables."""
     phrases: dict[str, str] = {}
     for table in phrase_tables:
         rows = entries(table)
         targets = {form for _, forms in rows for form in forms}
         for key, forms in rows:
-            # 程序 is what one side calls 程式 and the other 進程: of such a word nobody can say which is meant.
+            # A word such as 程序 is the translation of one word (程式) and is itself translated (to 進程), so its
+            # meaning is ambiguous.
             if key in targets and key not in forms:
                 continue
             phrases.setdefault(key, forms[0])
@@ -183,7 +186,7 @@ def _stage(
 
 
 def replaced_words() -> tuple[tuple[str, str], ...]:
-    """Words of Taiwan's vocabulary with the mainland's that say the same, as OpenCC writes them: (軟體, 软件)."""
+    """Words of Taiwan with the mainland's words of the same meaning, as OpenCC writes them: (軟體, 软件)."""
     return tuple((word, forms[0]) for word, forms in entries("TWPhrasesRev"))
 
 

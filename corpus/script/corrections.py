@@ -1,4 +1,4 @@
-"""What is put right in OpenCC's tables: `data/corrections.toml`, which also says after which sources."""
+"""Corrections of OpenCC's tables, from `data/corrections.toml`, which also names their sources."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from functools import cache
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """For the conversion into one script."""
+    """The corrections for the conversion into one script."""
 
     characters: Mapping[str, str]
-    """Characters and words whose characters take another form than the tables give."""
+    """Characters and words whose form differs from that of the tables."""
     variants: Mapping[str, str]
     """Variants of characters that the tables do not convert."""
     words: Mapping[str, str]
     """Words that the vocabulary of the other script replaces, in Traditional characters."""
     stay: frozenset[str]
-    """Words of the tables of vocabulary that are not replaced."""
+    """Words of the vocabulary tables that are not replaced."""
 
 
 @cache
 def corrections(script: str) -> Corrections:
-    """Those for the conversion into ``simplified`` or ``traditional``."""
-    # Imported here, since a window that only shows texts as they are needs neither.
+    """The corrections for the conversion into ``simplified`` or ``traditional``."""
+    # Imported here, since a window that shows texts unconverted needs neither.
     import tomllib
     from importlib.resources import files
 

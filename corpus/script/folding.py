@@ -1,4 +1,4 @@
-"""Forms of a text for comparing that keep its length: script, width and case no longer show."""
+"""Folding, and conversions of single characters, which keep the length of a text."""
 
 from __future__ import annotations
 
@@ -10,17 +10,15 @@ from corpus.script.compatibility import unified_forms
 from corpus.script.corrections import corrections
 from corpus.script.opencc_tables import entries
 
-# Where two everyday characters fall together (計畫 is 计划, 項鍊 is 项链, 藉口 is 借口), the one in more words stands
-# for both, so that a list of words still knows most of what is folded.
+# If two common characters are folded into one (計畫 and 计划, 項鍊 and 项链, 藉口 and 借口), it is the one that occurs
+# in more words, so that a word list still contains most folded words.
 _IN_MORE_WORDS = frozenset("划链借")
 
 _QUOTATION_MARKS = ("「」『』〝〞〟", "“”‘’“””")
-"""Those of Traditional texts, and those of Simplified texts that correspond to them."""
-
+"""The quotation marks of Traditional texts, and the corresponding ones of Simplified texts."""
 _IN_UNITS = {"里": "里"}
-"""Characters that have another usual form in units than in texts, where 里 is mostly 裡."""
-
-# Where Unicode keeps letters that have a case, and the full-width forms; asking about all 1.1 million would be slow.
+"""Characters whose form in units differs from that in other words, where 里 is mostly 裡."""
+# The blocks of Unicode with letters that have case, and the full-width forms; testing all code points would be slow.
 _BLOCKS_WITH_CASE = (
     range(0x3000),
     range(0xA640, 0xAC00),
@@ -34,8 +32,8 @@ _BLOCKS_WITH_CASE = (
 
 
 class _Folding(dict[int, int]):
-    """A table for :meth:`str.translate` that remembers the code points it leaves alone: a lookup that fails costs
-    ``translate`` ten times as much as one that succeeds."""
+    """A table for :meth:`str.translate` that also stores the unchanged code points: in ``translate`` a failed lookup
+    takes ten times as long as a successful one."""
 
     def __missing__(self, code: int) -> int:
         self[code] = code
@@ -43,26 +41,26 @@ class _Folding(dict[int, int]):
 
 
 def fold(text: str) -> str:
-    """The form of ``text`` in which script, width and case no longer show.
+    """Fold ``text`` for comparison, without differences of script, width and case.
 
-    It has exactly as many code points as ``text``, so an offset in one is an offset in the other, and folding again
-    changes nothing. Characters that one of the scripts does not distinguish become one (发 發 髮, but also 着 著 and
-    画 划, since 計畫 is 计划), and so do quotation marks (“ 「). Radicals and compatibility ideographs become the
-    character that they stand for. Fold both sides of every comparison, and show neither.
+    The result has as many code points as ``text``, so offsets are the same in both, and folding is idempotent.
+    Characters that one of the scripts does not distinguish are folded into one (发 發 髮, but also 着 著, and 画 划,
+    since 計畫 is 计划), and so are quotation marks (“ 「), radicals and compatibility ideographs. Fold both sides of a
+    comparison, and do not display folded text.
     """
     return text.translate(_fold_table())
 
 
 def folded_characters() -> dict[str, str]:
-    """What :func:`fold` makes of each character that it does not leave alone, for those who fold elsewhere."""
-    # A list, since folding in another thread adds to the table.
+    """The folded form of each character that :func:`fold` changes, for folding outside Python."""
+    # Copied to a list, since folding in another thread may add to the table.
     return {chr(code): chr(form) for code, form in list(_fold_table().items()) if code != form}
 
 
 def in_any_form(words: str) -> re.Pattern[str]:
-    """An expression that matches ``words`` in a text that is not folded, wherever it would be found if both were.
+    """An expression that matches ``words`` in an unfolded text wherever their folded forms would match.
 
-    For looking once through many short texts, each of which takes several times as long to fold as to search.
+    Use it to search many short texts once: folding a text takes several times as long as searching it.
     """
     forms = _characters_by_form()
     return re.compile("".join(f"[{re.escape(forms.get(form, '') + form)}]" for form in fold(words)))
@@ -71,7 +69,7 @@ def in_any_form(words: str) -> re.Pattern[str]:
 def simplified_characters(text: str) -> str:
     """``text`` with each Traditional character replaced by its usual Simplified one; same number of code points.
 
-    Unlike :func:`fold` it gives real spelling, such as a word list expects.
+    Unlike :func:`fold` it gives correct spelling, as a dictionary has it.
     """
     return text.translate(_simplified_table())
 
@@ -80,14 +78,14 @@ def traditional_characters(text: str) -> str:
     """``text`` with each Simplified character replaced by its usual Traditional one in Taiwan; same number of code
     points.
 
-    For single words such as units: which form a character has in a sentence, only :func:`convert` can tell.
+    Use it for single words such as units. In a sentence the form depends on the word, see :func:`convert`.
     """
     return text.translate(_traditional_table())
 
 
 def unified_characters(text: str) -> str:
-    """``text`` with each Kangxi radical, compatibility ideograph and the like replaced by the character that it stands
-    for (⼤ by 大); same number of code points. Script, width and case stay."""
+    """``text`` with radicals, compatibility ideographs and presentation forms replaced by the unified characters (⼤ by
+    大); same number of code points. Script, width and case are not changed."""
     return text.translate(_unified_table())
 
 
@@ -102,7 +100,7 @@ def _fold_table() -> _Folding:
 
 @cache
 def _characters_by_form() -> dict[str, str]:
-    """For each folded character, the other characters that become it."""
+    """For each folded character, the other characters that are folded into it."""
     characters: dict[str, str] = {}
     for character, form in folded_characters().items():
         characters[form] = characters.get(form, "") + character
@@ -134,7 +132,7 @@ def _traditional_table() -> _Folding:
 
 
 def _plain_forms() -> dict[int, int]:
-    """Full width to half width, capital to small, where that is one code point for one."""
+    """Half-width lower-case forms, as far as they are single code points."""
     forms = {0x3000: 0x20}
     for block in _BLOCKS_WITH_CASE:
         for code in block:
@@ -147,9 +145,9 @@ def _plain_forms() -> dict[int, int]:
 
 
 def _merged_characters() -> dict[int, int]:
-    """Each character of a class of characters that the scripts confuse, with the one that stands for the class.
+    """The representative of each character of a class of characters that the scripts do not distinguish.
 
-    The classes are the connected components of "one is a form of the other", found by union and find.
+    The classes are the connected components of the relation "is a form of" in the tables, computed by union-find.
     """
     parents: dict[str, str] = {}
 
@@ -184,7 +182,7 @@ def _rarity(character: str) -> int:
 
 
 def gb2312_level(character: str) -> int:
-    """1 for the 3,755 characters that GB 2312 calls common, 2 for the others it has, 0 for all else."""
+    """The level of a character in GB 2312: 1 for the 3,755 common ones, 2 for the others; 0 if it has none."""
     try:
         code = character.encode("gb2312")
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""Which script a text is written in."""
+"""Detects the script of a text."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from corpus.model import Language
 from corpus.script.opencc_tables import entries
 
 _CLEAR_MAJORITY = 9
-"""A text is written in one script if at least so many of its telling characters belong to it for one of the other.
-Chosen: an article quotes a name or a title of the other side, but seldom more."""
-
+"""Least ratio of the characters that only one script has to those of the other script for a text to be in the first.
+Chosen: an article may quote a name or a title in the other script, but seldom more."""
 _FOREIGN_LETTERS = 10
-"""Letters to a Chinese character from which a text is not Chinese. Chosen large, for texts full of names and code."""
+"""Ratio of other letters to Chinese characters above which a text is not Chinese. Chosen large, for texts with many
+names and code."""
 _HAN_TO_KANA = 10
-"""Chinese characters to one kana below which a text is Japanese. Chosen: Japanese has more kana than characters."""
+"""Ratio of Chinese characters to kana below which a text is Japanese. Chosen: Japanese has more kana than Chinese
+characters."""
 
 
 def language_of(text: str) -> Language:
-    """The script of ``text``, told by the characters that only one script has.
+    """The script of ``text``, by the characters that only one script has.
 
-    ``OTHER`` when it is not Chinese, ``MIXED`` when both scripts are in it or nothing tells which it is.
+    ``OTHER`` if it is not Chinese; ``MIXED`` if it has characters of both scripts, or only common ones.
     """
     counts = Counter(text)
     han = latin = kana = 0
@@ -43,8 +44,7 @@ def language_of(text: str) -> Language:
 
 
 def is_han(character: str) -> bool:
-    """Whether ``character`` is a Chinese character, whatever its plane; a radical counts as one, since PDFs write 大
-    as ⼤."""
+    """Whether ``character`` is a Chinese character of any plane, or a radical, since PDFs contain ⼤ for 大."""
     return (
         "\u4e00" <= character <= "\u9fff"
         or "\u3400" <= character <= "\u4dbf"
@@ -56,15 +56,16 @@ def is_han(character: str) -> bool:
 
 
 def evidence(counts: Counter[str]) -> tuple[int, int]:
-    """How often characters of only the Simplified, and of only the Traditional script occur."""
-    simplified_only, traditional_only = _telling_characters()
+    """The number of characters that only the Simplified script has, and of those that only the Traditional has."""
+    simplified_only, traditional_only = _distinctive_characters()
     simplified = sum(count for character, count in counts.items() if character in simplified_only)
     traditional = sum(count for character, count in counts.items() if character in traditional_only)
     return simplified, traditional
 
 
 @cache
-def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
+def _distinctive_characters() -> tuple[frozenset[str], frozenset[str]]:
+    """The characters that only the Simplified script has, and those that only the Traditional has."""
     to_simplified = dict(entries("TSCharacters"))
     to_traditional = dict(entries("STCharacters"))
     regional = {

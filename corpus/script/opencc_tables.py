@@ -1,4 +1,4 @@
-"""The tables of OpenCC, as the package `opencc-python-reimplemented` carries them."""
+"""The tables of OpenCC, as they are in the package `opencc-python-reimplemented`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from functools import cache
 
 @cache
 def entries(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The lines of a table such as ``TSCharacters``: what is replaced, and its forms, the usual one first."""
+    """The rows of a table such as ``TSCharacters``: a character or phrase, and its forms in the other script, the usual
+    one first."""
     from importlib.resources import files
 
     lines = files("opencc").joinpath("dictionary", f"{table}.txt").read_text(encoding="utf-8").splitlines()

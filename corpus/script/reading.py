@@ -1,4 +1,4 @@
-"""In which script an article is shown."""
+"""The scripts in which an article can be shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Reading(StrEnum):
-    """The script in which an article is shown; what is stored stays the original."""
+    """The script in which an article is shown. The stored text is not changed."""
 
     ORIGINAL = "original"
     SIMPLIFIED = "simplified"

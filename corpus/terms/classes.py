@@ -16,19 +16,20 @@ class WordClass(IntEnum):
 
     NOUN = 1
     NAME = 2
-    """Of a person, place, body or thing, and words that the dictionary does not have."""
+    """Names of persons, places, organisations and things, and words that are not in the dictionary."""
     VERB = 3
     ADJECTIVE = 4
     FOREIGN = 5
-    """In Latin or other letters."""
+    """Words in Latin or other letters."""
     FUNCTION = 6
-    """Pronouns, adverbs, prepositions, conjunctions, particles: they tell little of the subject."""
+    """Pronouns, adverbs, prepositions, conjunctions and particles, which say little about the subject."""
     OTHER = 7
     NUMBER = 8
-    """Figures and their units. They are no terms: the ledger has them."""
+    """Figures and their units. They are not counted as terms; the ledger lists them."""
 
 
 _NAMES = ("nr", "ns", "nt", "nz")
+"""jieba's tags of proper nouns."""
 _BY_FLAG: Mapping[str, WordClass] = {
     "n": WordClass.NOUN,
     "j": WordClass.NOUN,
@@ -44,7 +45,9 @@ _BY_FLAG: Mapping[str, WordClass] = {
     "q": WordClass.NUMBER,
     **dict.fromkeys("cdefhopruyw", WordClass.FUNCTION),
 }
+"""The class by the first letter of jieba's tags, which are those of the PKU corpus."""
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几半第")
+"""Characters of Chinese numbers."""
 
 
 def class_of(word: str, flag: str | None) -> WordClass:

@@ -18,16 +18,18 @@ from corpus.terms.classes import WordClass, class_of, flag_of
 from corpus.terms.stop_words import listed
 
 LEAST = 3
-"""Places of a compound, at least. Chosen: twice may be one sentence and its repetition."""
+"""Least number of occurrences of a compound. Chosen: two may be a sentence and its repetition."""
 LONGEST = 10
-"""Characters of a compound, at most. Chosen: longer ones are phrases."""
+"""Greatest number of characters of a compound. Chosen: longer ones are phrases."""
 CHANCE = 15.13
-"""Log-likelihood from which standing together is no chance: p < 0.0001, since thousands of pairs are looked at."""
+"""Log-likelihood from which a co-occurrence is significant at p < 0.0001 (χ² with one degree of freedom). The level is
+low because thousands of pairs are tested."""
 BOUND = 0.5
-"""Part of the places of one of the two that must be in the compound."""
+"""Least share of the occurrences of a part that are in the compound. Chosen."""
 ROUNDS = 2
-"""How often pairs are put together: in the second round, compounds of three parts."""
+"""Passes over the texts. The second one joins compounds of three and four parts."""
 _PARTS = (WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE, WordClass.VERB)
+"""Classes of the first part of a compound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class CutPiece:
     spelling: str
     """As the text has it."""
     follows: bool
-    """Whether nothing stands between it and the one before."""
+    """Whether it directly follows the previous one."""
 
 
 Pair = tuple[str, str]
@@ -71,24 +73,24 @@ def mended(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
 def _mend(line: Sequence[CutPiece], new: set[str], openings: set[str]) -> list[CutPiece]:
     done: list[CutPiece] = []
     for piece in line:
-        one = done[-1] if done else None
-        if one is None or not piece.follows or len(one.word) > 1 or one.word not in openings:
+        previous = done[-1] if done else None
+        if previous is None or not piece.follows or len(previous.word) > 1 or previous.word not in openings:
             done.append(piece)
             continue
-        length = next((n for n in range(len(piece.word), 0, -1) if one.word + piece.word[:n] in new), 0)
+        length = next((n for n in range(len(piece.word), 0, -1) if previous.word + piece.word[:n] in new), 0)
         # A piece whose spelling has another length than its word cannot be split.
         if not length or not len(piece.word) == len(piece.spelling) == piece.end - piece.start:
             done.append(piece)
             continue
         done.pop()
-        done.extend(_recut(one, piece, length))
+        done.extend(_recut(previous, piece, length))
     return done
 
 
-def _recut(one: CutPiece, piece: CutPiece, length: int) -> Iterable[CutPiece]:
+def _recut(previous: CutPiece, piece: CutPiece, length: int) -> Iterable[CutPiece]:
     at = piece.start + length
-    whole, spelled = one.word + piece.word[:length], one.spelling + piece.spelling[:length]
-    yield CutPiece(whole, WordClass.NAME, one.start, at, spelled, one.follows)
+    whole, spelled = previous.word + piece.word[:length], previous.spelling + piece.spelling[:length]
+    yield CutPiece(whole, WordClass.NAME, previous.start, at, spelled, previous.follows)
     rest = piece.word[length:]
     if rest:
         yield CutPiece(rest, class_of(rest, flag_of(rest)), at, piece.end, piece.spelling[length:], True)

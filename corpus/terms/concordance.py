@@ -14,8 +14,9 @@ from corpus.terms.cutting import key_of
 from corpus.terms.index import ArticleTerms
 
 REACH = 80
-"""Code points of context on either side, at most: more than the widest window shows."""
+"""Greatest context on either side in code points: more than the widest window shows."""
 _LAYOUT = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+"""White space and invisible characters."""
 
 
 class Order(StrEnum):
@@ -76,7 +77,7 @@ def _words(text: str, terms: ArticleTerms, span: Span) -> tuple[str, ...]:
         return ()
     cuts = [offset for offset in range(span.start + 1, span.end) if terms.is_edge(offset)]
     bounds = (span.start, *cuts, span.end)
-    pieces = (text[one:other] for one, other in pairwise(bounds))
+    pieces = (text[start:end] for start, end in pairwise(bounds))
     return tuple(filter(None, map(_on_one_line, pieces)))
 
 

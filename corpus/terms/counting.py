@@ -15,7 +15,7 @@ from corpus.terms.stop_words import StopWords
 from corpus.terms.synonyms import NO_SYNONYMS, Synonyms
 
 PER = 1_000
-"""Characters that rates are told by."""
+"""Rates are occurrences per this number of characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +25,17 @@ class TermCounting:
     articles: tuple[ArticleId, ...]
     """The sources, in the order of the columns."""
     least_length: int = 2
-    """Characters of a Chinese word, at least; foreign words are let through."""
+    """Least number of characters of a Chinese word; foreign words have no limit."""
     classes: frozenset[WordClass] = frozenset()
-    """Only these; empty: all."""
+    """Word classes that are counted; empty for all."""
     together: bool = True
     """Whether the spellings of a word, in either script, are one row."""
     stop_words: StopWords | None = None
-    """Words that are left out; None: none."""
+    """Words that are left out; None for none."""
     within: Mapping[ArticleId, Sequence[Span]] | None = None
-    """Only words that stand in these spans, as in claims; None: in all of the text."""
+    """Only words in these spans are counted, such as those of claims; None for all of the text."""
     synonyms: Synonyms = NO_SYNONYMS
-    """Words that are one row, where the spellings of a word are."""
+    """Words that share a row if ``together`` is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ class TermRow:
     word: str
     term: int
     spelling: int | None
-    """None where the row counts all spellings."""
+    """The number of the spelling; None if the row counts all spellings."""
     counts: tuple[int, ...]
-    """By source."""
+    """Number of occurrences in each source."""
     variants: tuple[str, ...] = ()
     """Other spellings and synonyms that were counted with it, most frequent first."""
     synonyms: tuple[int, ...] = ()
@@ -71,9 +71,9 @@ class TermTable:
     rows: tuple[TermRow, ...]
     articles: tuple[ArticleId, ...] = ()
     characters: tuple[int, ...] = ()
-    """Of each source, without white space, or of its spans if only these were counted."""
+    """Number of characters of each source without white space, or of its spans if only these are counted."""
     words: tuple[int, ...] = ()
-    """Words counted in each source, before any but stop words were left out."""
+    """Number of words of each source except stop words, also those that have no row."""
 
     def rate(self, row: TermRow, number: int) -> float:
         """Occurrences per :data:`PER` characters of a source."""
@@ -157,13 +157,13 @@ def _groups(index: TermIndex, synonyms: Synonyms) -> dict[int, _Group]:
     if not synonyms.groups:
         return {}
     numbers = {key: term for term, key in enumerate(index.keys)}
-    found: dict[int, _Group] = {}
+    group_of: dict[int, _Group] = {}
     for words in synonyms.groups:
         keys = list(dict.fromkeys(map(key_of, words)))
         terms = tuple(numbers[key] for key in keys if key in numbers)
         name = index.words[numbers[keys[0]]] if keys[0] in numbers else words[0]
-        found.update(dict.fromkeys(terms, _Group(name, terms)))
-    return found
+        group_of.update(dict.fromkeys(terms, _Group(name, terms)))
+    return group_of
 
 
 def _together(
@@ -220,9 +220,9 @@ def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> l
     for article in index.articles.values():
         for term, _, count in _pairs(article, None):
             counts[term] += count
-    found = [term for term, stopped in enumerate(stop.among(index.keys, index.classes)) if stopped]
-    found.sort(key=lambda term: -counts[term])
-    return [index.words[term] for term in found if len(index.words[term]) >= least_length]
+    terms = [term for term, stopped in enumerate(stop.among(index.keys, index.classes)) if stopped]
+    terms.sort(key=lambda term: -counts[term])
+    return [index.words[term] for term in terms if len(index.words[term]) >= least_length]
 
 
 def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: TermCounting) -> list[Span]:

@@ -23,6 +23,7 @@ from corpus.terms.classes import WordClass, class_of, flag_of
 from corpus.words import cut_words
 
 _HAN = "〇々\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+"""Chinese characters."""
 _RUN = re.compile(
     rf"""
       (?P<number> [0-9０-９]+ (?:[.,．，][0-9０-９]+)* (?:[%％‰℃]|[A-Za-z]{{1,3}}(?![A-Za-z]))? )
@@ -31,11 +32,13 @@ _RUN = re.compile(
     """,
     re.VERBOSE,
 )
+"""A run of text that is segmented at once."""
 _GENERATION = re.compile(r"[2-6][Gg]|[234][Dd]")
-"""5G and 3D are words, other digits with letters are figures."""
+"""5G and 3D are words; other digits with letters are figures."""
 _UNITS = frozenset("年月日号时分秒个名人次元万亿倍成台吨克米辆家项件期届")
-"""What after digits is a unit and no word of its own."""
+"""Last characters of words that are units and measure words if they follow digits."""
 _WHITE = re.compile(r"\s+")
+"""Runs of white space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,13 @@ class CutText:
     ends: array[int]
     """Code points of the stored text, in order; numbers are places too, so that no line is cut inside one."""
     follows: bytes
-    """1 where nothing stands between a word and the one before it."""
+    """1 for a word that directly follows the previous one."""
     statements: array[int]
     """Start and end of each statement, one after the other."""
     paragraphs: array[int]
     """Start and end of each paragraph of the running text likewise."""
     characters: int
-    """Without white space: what rates are told by."""
+    """Number of characters without white space, by which rates are computed."""
     traditional: bool = False
     """Whether the text is in Traditional characters."""
 
@@ -114,7 +117,7 @@ class _Gathered:
         """Add a word at ``[start, end)`` of the converted text."""
         span = self._layout.span_to_source(self._script.span_to_source(Span(start, end)))
         if self.starts and span.start < self.ends[-1]:
-            # A phrase that conversion turned into several words: the first of them gets its place.
+            # Conversion turned a phrase into several words; only the first of them is counted.
             return
         if word not in self.words:
             self.words[word] = len(self.words)

@@ -10,7 +10,7 @@ from corpus.writers.options import Content
 from corpus.writers.tables import CellValue, ProjectTable, TableColumn
 
 _WIDTH = 12
-"""Of each column, in digits. Chosen."""
+"""Width of each column in digits. CSV files have none, but the table requires one."""
 
 
 def write_rows(table: Sequence[Sequence[str]], out: BinaryIO) -> None:

@@ -31,9 +31,9 @@ class ArticleTerms:
     starts: array[int]
     ends: array[int]
     pairs: array[int]
-    """Term, spelling and count, one after the other: each that occurs, once."""
+    """Term, spelling and number of occurrences of each pair of term and spelling, one after the other."""
     edges: array[int]
-    """Start and end of every word and number, function words included: where a line must not be cut between."""
+    """Start and end of every word and number, including function words. A line must not be cut between the two."""
     statements: array[int]
     paragraphs: array[int]
     characters: int
@@ -64,7 +64,8 @@ class TermIndex:
     """The terms of a project. Terms and spellings are numbers, which are indices of the words kept here."""
 
     words: tuple[str, ...]
-    """Each term as it is shown: in Simplified, or as it is spelled most where most of the texts are Traditional."""
+    """Each term as it is displayed: in Simplified, or in its most frequent spelling if most of the texts are in
+    Traditional."""
     keys: tuple[str, ...]
     """Each term folded."""
     classes: bytes

@@ -16,15 +16,15 @@ from math import erfc, inf, log, sqrt
 from corpus.terms.counting import TermRow, TermTable
 
 LEAST = 2
-"""Places in the source, at least: one place tells nothing."""
+"""Least number of occurrences in the source. Chosen: a single occurrence has no rate."""
 FEW = 5
-"""Places below which a ratio is only a hint: one place more or less changes it by a fifth."""
+"""Number of occurrences below which a ratio is unreliable: one more or less changes it by a fifth or more."""
 RATIO = 1.5
-"""Times as frequent as in the others, at least. Chosen: less is not what a reader would call distinctive."""
+"""Least ratio of the rates. Chosen: readers would not call a word with a smaller ratio distinctive."""
 LIKELY = 3.84
-"""Log-likelihood from which a word is listed at all: p < 0.05 by itself."""
+"""Log-likelihood from which a word is listed: p < 0.05 for a single test (χ² with one degree of freedom)."""
 RATE = 0.05
-"""Part of the words called significant that may be so by chance."""
+"""False discovery rate: the expected share of words among the significant ones that are so by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,14 @@ class Distinctive:
 
     row: TermRow
     count: int
-    """Places in the source."""
+    """Occurrences in the source."""
     others: int
-    """Places in the others."""
+    """Occurrences in the other sources."""
     ratio: float
-    """Rate in the source by the rate in the others; infinite where these do not have the word."""
+    """Ratio of the rates in the source and in the others; infinite if these do not have the word."""
     likelihood: float
     significant: bool
-    """Whether it is more than chance, and not too few places to say how much."""
+    """Whether the difference is significant, and the word frequent enough for a reliable ratio."""
 
     @property
     def only_here(self) -> bool:
@@ -78,7 +78,7 @@ def distinctive(table: TermTable, number: int) -> list[Distinctive]:
     size, others_size = _sizes(table, number)
     if not size or not others_size:
         return []
-    found: list[tuple[float, TermRow]] = []
+    scored: list[tuple[float, TermRow]] = []
     tested = 0
     for row in table.rows:
         count = row.counts[number]
@@ -86,12 +86,12 @@ def distinctive(table: TermTable, number: int) -> list[Distinctive]:
             continue
         tested += 1
         if count >= LEAST and _ratio(count, size, row.total - count, others_size) >= RATIO:
-            found.append((log_likelihood(count, size, row.total - count, others_size), row))
-    found.sort(key=lambda row: (-row[0], -row[1].counts[number], row[1].word))
-    bound = least_significant([row[0] for row in found], tested)
+            scored.append((log_likelihood(count, size, row.total - count, others_size), row))
+    scored.sort(key=lambda row: (-row[0], -row[1].counts[number], row[1].word))
+    bound = least_significant([row[0] for row in scored], tested)
     return [
-        _made(row, likelihood, number, size, others_size, likelihood >= bound)
-        for likelihood, row in found
+        _distinctive_word(row, likelihood, number, size, others_size, likelihood >= bound)
+        for likelihood, row in scored
         if likelihood >= LIKELY
     ]
 
@@ -100,7 +100,7 @@ def missing(table: TermTable, number: int) -> list[MissingTerm]:
     """The words that at least two other sources use and this one does not, although at their rate it would; most
     significant first."""
     size, others_size = _sizes(table, number)
-    found = []
+    result = []
     for row in table.rows:
         if row.counts[number]:
             continue
@@ -108,8 +108,8 @@ def missing(table: TermTable, number: int) -> list[MissingTerm]:
         if total >= FEW and row.sources >= 2:
             likelihood = log_likelihood(0, size, total, others_size)
             if likelihood >= LIKELY:
-                found.append(MissingTerm(row, likelihood))
-    return sorted(found, key=lambda row: (-row.likelihood, row.row.word))
+                result.append(MissingTerm(row, likelihood))
+    return sorted(result, key=lambda row: (-row.likelihood, row.row.word))
 
 
 def least_significant(likelihoods: Sequence[float], tested: int) -> float:
@@ -131,7 +131,7 @@ def _ratio(count: int, size: int, others: int, others_size: int) -> float:
     return (count / size) / ((others or 0.5) / others_size)
 
 
-def _made(
+def _distinctive_word(
     row: TermRow, likelihood: float, number: int, size: int, others_size: int, passed: bool
 ) -> Distinctive:
     count = row.counts[number]

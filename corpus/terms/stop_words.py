@@ -12,7 +12,9 @@ from corpus.terms.classes import WordClass
 from corpus.terms.cutting import key_of
 
 _FILE = Path(__file__).parent / "data" / "stop_words.txt"
+"""The built-in list."""
 _BETWEEN = re.compile(r"[\s,，、;；]+")
+"""Separators of typed words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class StopWords:
     own: tuple[str, ...] = ()
     """Those that the analyst added, newest first, as they were written."""
     kept: frozenset[str] = frozenset()
-    """Words of the list that the analyst wants counted all the same, folded."""
+    """Words that the analyst removed from the built-in list, folded."""
 
     def holds(self, key: str, known: WordClass | None) -> bool:
         """Whether a word, given by its folded form and its class, is a stop word."""

@@ -14,8 +14,9 @@ from corpus.memos import SYNONYMS, Filters, SavedSearch, for_list, list_of
 from corpus.script import fold
 
 _WORDS = "words"
+"""Name of the filter with the words of a group."""
 FEWEST = 2
-"""Words of a group, at least."""
+"""Least number of words of a group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +53,15 @@ def words_of_group(filters: Filters) -> tuple[str, ...]:
 
 
 def filters_of_group(words: Iterable[str]) -> Filters:
-    """A group of words as a saved search stores it: each word once, whatever its script."""
+    """A group of words as a saved search stores it. Words that differ only in script are stored once."""
     return for_list(SYNONYMS, ((_WORDS, _each_once(words)),))
 
 
 def _each_once(words: Iterable[str]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
+    unique: dict[str, str] = {}
     for word in words:
-        found.setdefault(fold(word), word)
-    return tuple(found.values())
+        unique.setdefault(fold(word), word)
+    return tuple(unique.values())
 
 
 def _keys(words: Iterable[str]) -> set[str]:

@@ -1,1 +1,1 @@
-"""Two versions of one text: where they differ, and what became of the claims."""
+"""Compares two versions of a text: their differences, and the fates of the claims."""

@@ -1,4 +1,4 @@
-"""Two versions of one article compared: what the view of versions shows."""
+"""The comparison of two versions of an article, for the view of versions."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from corpus.versions.differences import Difference, differences, telling
 
 @dataclass(frozen=True, slots=True)
 class VersionComparison:
-    """How two versions differ."""
+    """The differences of two versions."""
 
     differences: tuple[Difference, ...]
-    """All of them, in order…"""
+    """All differences, in order."""
     telling: tuple[Difference, ...]
-    """…and without those that are only of punctuation, blanks, width, case or script."""
+    """The differences that are not only of punctuation, white space, width, case or script."""
 
 
 def compare_versions(old: str, new: str) -> VersionComparison:
     """Compare two texts of an article."""
-    told = differences(old, new)
-    return VersionComparison(told, telling(old, new, told))
+    found = differences(old, new)
+    return VersionComparison(found, telling(old, new, found))

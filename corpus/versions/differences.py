@@ -1,8 +1,8 @@
-"""Where two versions of a text differ, in the order of reading.
+"""Differences between two versions of a text, in reading order.
 
-The texts are aligned as claims are when a text is replaced (:mod:`corpus.anchors.alignment`). Of the stretches that are
-the same, the longest series that stands in one order in both texts is kept; a passage that changed its place is told as
-removed in one place and added in the other.
+The texts are aligned as for re-anchoring claims (:mod:`corpus.anchors.alignment`). Of the matching stretches, the
+longest series with the same order in both texts is kept; a passage that was moved is a removal in one place and an
+addition in the other.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from corpus.model import Span
 from corpus.script import fold
 
 _LONGEST_CRUMB = 4
-"""Code points of a kept stretch that is taken as part of the changes around it, if both are longer than it is. Chosen:
-a few characters that two sentences happen to share do not make them one."""
+"""Greatest length in code points of a kept stretch that is merged with the changes around it, if both are longer.
+Chosen: a few characters that two sentences have in common by chance do not divide a change."""
 _LAYOUT = ("P", "Z", "C")
-"""First letters of the Unicode categories of punctuation, blanks and line breaks."""
+"""First letters of the Unicode categories of punctuation, white space and control characters."""
 
 
 class DifferenceKind(StrEnum):
-    """What happened to a stretch from the old version to the new one."""
+    """The kinds of differences, from the old version to the new one."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -35,22 +35,22 @@ class DifferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A stretch of the old text and the text in its place in the new one; one of the two may be empty, and then is
-    the place where the other would stand."""
+    """A span of the old text, and the span of the new text that replaces it. One of the two may be empty; it then has
+    the offset at which the other was inserted or removed."""
 
     old: Span
     new: Span
 
     @property
     def kind(self) -> DifferenceKind:
-        """What happened."""
+        """The kind of the difference."""
         if not self.old:
             return DifferenceKind.ADDED
         return DifferenceKind.CHANGED if self.new else DifferenceKind.REMOVED
 
 
 def differences(old: str, new: str) -> tuple[Difference, ...]:
-    """The differences in order. Whole figures and Latin words are told, never a part of one."""
+    """The differences in order. They contain figures and Latin words as a whole."""
     if old == new:
         return ()
     kept = _in_one_order(Alignment(fold(old), fold(new)).matches)
@@ -58,18 +58,18 @@ def differences(old: str, new: str) -> tuple[Difference, ...]:
     return tuple(_joined([_widened(old, new, _trimmed(old, new, difference)) for difference in found]))
 
 
-def telling(old: str, new: str, told: Sequence[Difference]) -> tuple[Difference, ...]:
-    """Those of the differences that are not only of punctuation, blanks, line breaks, width, case or script."""
+def telling(old: str, new: str, found: Sequence[Difference]) -> tuple[Difference, ...]:
+    """The differences that are not only of punctuation, white space, line breaks, width, case or script."""
     return tuple(
-        difference for difference in told if _words(old, difference.old) != _words(new, difference.new)
+        difference for difference in found if _words(old, difference.old) != _words(new, difference.new)
     )
 
 
-def corresponding(told: Sequence[Difference], offset: int, *, backwards: bool = False) -> int:
-    """The offset of the new text that lies where ``offset`` does in the old one, within a difference in proportion;
-    ``backwards``: the other way."""
+def corresponding(found: Sequence[Difference], offset: int, *, backwards: bool = False) -> int:
+    """The offset of the new text that corresponds to ``offset`` of the old one; within a difference, in proportion.
+    ``backwards``: from the new text to the old."""
     before, there = 0, 0
-    for difference in told:
+    for difference in found:
         here, other = (difference.new, difference.old) if backwards else (difference.old, difference.new)
         if offset < here.start:
             break
@@ -80,12 +80,12 @@ def corresponding(told: Sequence[Difference], offset: int, *, backwards: bool = 
 
 
 def _in_one_order(matches: Sequence[KeptStretch]) -> list[KeptStretch]:
-    """The longest series, in code points, of stretches that follow each other in both texts; they come in the order of
-    the new one."""
+    """The series of stretches with the same order in both texts that has the most code points. ``matches`` are in the
+    order of the new text."""
     ends: list[int] = []
-    """Ends in the old text, rising…"""
+    """Ends in the old text, ascending."""
     best: list[tuple[int, int]] = []
-    """…with the length of the longest series that ends there, rising too, and the number of its last stretch."""
+    """For each end, the length of the longest series that ends there and the number of its last stretch; ascending."""
     before: list[int] = []
     for number, match in enumerate(matches):
         at = bisect_left(ends, match.old + 1)
@@ -108,18 +108,18 @@ def _in_one_order(matches: Sequence[KeptStretch]) -> list[KeptStretch]:
 
 
 def _between(kept: Sequence[KeptStretch], old_length: int, new_length: int) -> list[Difference]:
-    """What lies between the kept stretches."""
+    """The gaps between the kept stretches."""
     edges = [KeptStretch(0, 0, 0), *kept, KeptStretch(old_length, new_length, 0)]
-    found = []
-    for one, other in pairwise(edges):
-        difference = Difference(Span(one.old_end, other.old), Span(one.new_end, other.new))
+    gaps = []
+    for before, after in pairwise(edges):
+        difference = Difference(Span(before.old_end, after.old), Span(before.new_end, after.new))
         if difference.old or difference.new:
-            found.append(difference)
-    return found
+            gaps.append(difference)
+    return gaps
 
 
 def _rewritten(old: str, new: str, kept: Sequence[KeptStretch]) -> list[Difference]:
-    """Characters within a kept stretch that are the same only when folded."""
+    """Characters of kept stretches that are equal only when folded."""
     return [
         Difference(Span(match.old + at, match.old + at + 1), Span(match.new + at, match.new + at + 1))
         for match in kept
@@ -130,14 +130,14 @@ def _rewritten(old: str, new: str, kept: Sequence[KeptStretch]) -> list[Differen
 
 
 def _without_crumbs(found: list[Difference]) -> list[Difference]:
-    """Differences joined over kept stretches that are shorter than both of them."""
-    told: list[Difference] = []
+    """The differences, united across short kept stretches."""
+    united: list[Difference] = []
     for difference in sorted(found, key=lambda difference: (difference.old.start, difference.new.start)):
-        if told and _is_crumb(told[-1], difference):
-            told[-1] = _over(told[-1], difference)
+        if united and _is_crumb(united[-1], difference):
+            united[-1] = _over(united[-1], difference)
         else:
-            told.append(difference)
-    return told
+            united.append(difference)
+    return united
 
 
 def _is_crumb(before: Difference, after: Difference) -> bool:
@@ -146,40 +146,45 @@ def _is_crumb(before: Difference, after: Difference) -> bool:
     return kept <= 0 or (kept <= _LONGEST_CRUMB and kept < shorter)
 
 
-def _trimmed(old: str, new: str, one: Difference) -> Difference:
-    """A difference without what both sides begin and end with: too short to have been aligned."""
-    before, after = old[one.old.start : one.old.end], new[one.new.start : one.new.end]
+def _trimmed(old: str, new: str, difference: Difference) -> Difference:
+    """A difference without the common beginning and end of both sides, which were too short to be aligned."""
+    before, after = (
+        old[difference.old.start : difference.old.end],
+        new[difference.new.start : difference.new.end],
+    )
     shorter = min(len(before), len(after))
     start = next((at for at in range(shorter) if before[at] != after[at]), shorter)
     end = next((at for at in range(shorter - start) if before[-1 - at] != after[-1 - at]), shorter - start)
     return Difference(
-        Span(one.old.start + start, one.old.end - end), Span(one.new.start + start, one.new.end - end)
+        Span(difference.old.start + start, difference.old.end - end),
+        Span(difference.new.start + start, difference.new.end - end),
     )
 
 
-def _widened(old: str, new: str, one: Difference) -> Difference:
-    """A difference with all of the figures and Latin words that it touches."""
+def _widened(old: str, new: str, difference: Difference) -> Difference:
+    """A difference extended to whole figures and Latin words."""
     start = 0
-    while _joins(old, one.old.start - start) or _joins(new, one.new.start - start):
-        if not _same_before(old, one.old.start - start, new, one.new.start - start):
+    while _joins(old, difference.old.start - start) or _joins(new, difference.new.start - start):
+        if not _same_before(old, difference.old.start - start, new, difference.new.start - start):
             break
         start += 1
     end = 0
-    while _joins(old, one.old.end + end) or _joins(new, one.new.end + end):
-        if not _same_before(old, one.old.end + end + 1, new, one.new.end + end + 1):
+    while _joins(old, difference.old.end + end) or _joins(new, difference.new.end + end):
+        if not _same_before(old, difference.old.end + end + 1, new, difference.new.end + end + 1):
             break
         end += 1
     return Difference(
-        Span(one.old.start - start, one.old.end + end), Span(one.new.start - start, one.new.end + end)
+        Span(difference.old.start - start, difference.old.end + end),
+        Span(difference.new.start - start, difference.new.end + end),
     )
 
 
 def _joins(text: str, at: int) -> bool:
-    """Whether a figure or a Latin word goes on from one side of an offset to the other."""
-    return 0 < at < len(text) and _holds(text[at - 1]) and _holds(text[at])
+    """Whether an offset is inside a figure or a Latin word."""
+    return 0 < at < len(text) and _is_part_of_word(text[at - 1]) and _is_part_of_word(text[at])
 
 
-def _holds(character: str) -> bool:
+def _is_part_of_word(character: str) -> bool:
     return character.isascii() and (character.isalnum() or character in ".,%")
 
 
@@ -188,15 +193,17 @@ def _same_before(old: str, at: int, new: str, there: int) -> bool:
     return inside and fold(old[at - 1]) == fold(new[there - 1])
 
 
-def _joined(told: list[Difference]) -> list[Difference]:
-    """Differences that grew into each other are one."""
-    found: list[Difference] = []
-    for difference in told:
-        if found and (difference.old.start < found[-1].old.end or difference.new.start < found[-1].new.end):
-            found[-1] = _over(found[-1], difference)
+def _joined(found: list[Difference]) -> list[Difference]:
+    """The differences; overlapping ones are united."""
+    united: list[Difference] = []
+    for difference in found:
+        if united and (
+            difference.old.start < united[-1].old.end or difference.new.start < united[-1].new.end
+        ):
+            united[-1] = _over(united[-1], difference)
         else:
-            found.append(difference)
-    return found
+            united.append(difference)
+    return united
 
 
 def _over(one: Difference, other: Difference) -> Difference:
@@ -207,9 +214,9 @@ def _over(one: Difference, other: Difference) -> Difference:
 
 
 def _words(text: str, span: Span) -> str:
-    """The folded characters of a stretch that are neither punctuation nor blanks."""
+    """The folded characters of a span without punctuation and white space."""
     stretch = fold(text[span.start : span.end])
-    # A point inside a figure is no punctuation: 1.5 is not 15.
+    # A point inside a figure is kept: 1.5 is not 15.
     return "".join(
         character
         for at, character in enumerate(stretch)

@@ -1,4 +1,4 @@
-"""What became of the claims of an article from one version of its text to another."""
+"""The fates of the claims of an article between two versions of its text."""
 
 from __future__ import annotations
 
@@ -15,57 +15,55 @@ from corpus.script import fold
 from corpus.segmentation import statements
 
 LEAST_LIKE = 0.2
-"""Likeness from which a statement is offered as the place of a claim that lost its own. Chosen: two sentences about
-different things have a tenth of their pairs of characters in common."""
-
+"""Likeness from which a statement is offered as the new place of an orphaned claim. Chosen: sentences about different
+subjects have about a tenth of their character bigrams in common."""
 _BESIDE = 12
-"""Code points beside a claim that can be a part of a figure in it. Chosen: longer than a number with its unit."""
+"""Code points around a claim in which a figure of it may continue. Chosen: longer than a number with its unit."""
 
 
 class Fate(StrEnum):
-    """What became of a claim, the fates that ask most of the analyst first."""
+    """The fates of a claim, in descending order of the attention that they need."""
 
     ORPHANED = "orphaned"
-    """Its words are gone."""
+    """Its quote was not found."""
     FIGURES = "figures"
-    """It moved along, but its figures are others."""
+    """Its figures changed."""
     WORDS = "words"
-    """It moved along, but its words are others."""
+    """Its words changed, but not its figures."""
     SAME = "same"
-    """It says what it said."""
+    """Its words are the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimFate:
-    """A claim with its place in the old and in the new text; None where it has none there."""
+    """A claim with its span in the old and in the new text; None if it has none."""
 
     claim: ClaimId
     fate: Fate
     old: Span | None
     new: Span | None
     figures: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-    """The figures that only the old, and only the new words have, as they are written."""
+    """The figures that only the old text has, and those that only the new text has, as they are written."""
     nearest: Span | None = None
-    """Of an orphan: the statement of the new text that is most like it."""
+    """For an orphan: the most similar statement of the new text."""
     likeness: float = 0.0
-    """Of :attr:`nearest`, from 0 to 1."""
+    """Similarity of :attr:`nearest`, from 0 to 1."""
 
 
 def fates(old: str, new: str, claims: Iterable[Claim]) -> tuple[ClaimFate, ...]:
-    """What became of these claims, whose places are in ``new``, or in ``old`` for orphans.
+    """The fates of claims, whose spans are in ``new``, or in ``old`` for orphans.
 
-    Those that ask for a decision come first, then by place. A claim on words that only the new text has is left out,
-    since nothing became of it."""
+    They are sorted by fate and then by place. Claims on passages that only the new text has are left out."""
     back, figures = Locator(old, new), _Figures(old, new)
     candidates = statements(new)
-    told = []
+    result = []
     for claim in claims:
         fate = _orphan(old, new, claim, candidates) if claim.orphaned else _moved(old, claim, back, figures)
         if fate is not None:
-            told.append(fate)
+            result.append(fate)
     order = list(Fate)
     return tuple(
-        sorted(told, key=lambda fate: (order.index(fate.fate), (fate.old or fate.new or Span(0, 0)).start))
+        sorted(result, key=lambda fate: (order.index(fate.fate), (fate.old or fate.new or Span(0, 0)).start))
     )
 
 
@@ -78,7 +76,7 @@ def _orphan(old: str, new: str, claim: Claim, candidates: Sequence[Span]) -> Cla
     likeness, nearest = max(
         ((_alike(wanted, _pairs(new[span.start : span.end])), span) for span in candidates),
         default=(0.0, None),
-        key=lambda found: found[0],
+        key=lambda scored: scored[0],
     )
     if likeness < LEAST_LIKE:
         return ClaimFate(claim.id, Fate.ORPHANED, place, None)
@@ -97,22 +95,23 @@ def _moved(old: str, claim: Claim, back: Locator, figures: _Figures) -> ClaimFat
 
 
 class _Figures:
-    """The figures at places of both texts. They are read in whole paragraphs, since a claim may end inside of one."""
+    """The figures of both texts. Whole paragraphs are parsed, since a claim may end inside a figure."""
 
     def __init__(self, old: str, new: str) -> None:
         self._texts = old, new
         self._read: dict[tuple[int, int], list[Figure]] = {}
-        """By the side and the beginning of a paragraph."""
+        """Figures by text (0 for the old one) and start of a paragraph."""
 
     def changed(self, before: Span, after: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """As written, those at each place that are not at the other."""
+        """The figures, as written, that are only at ``before`` in the old text, and only at ``after`` in the new
+        one."""
         if self._around(0, before) == self._around(1, after):
             return (), ()
         old, new = (Counter(self._at(side, place)) for side, place in enumerate((before, after)))
         return tuple(old - new), tuple(new - old)
 
     def _around(self, side: int, place: Span) -> str:
-        """A place with the text beside it, where a figure that it cuts goes on."""
+        """A span with the text around it, in which a figure may continue."""
         return self._texts[side][max(0, place.start - _BESIDE) : place.end + _BESIDE]
 
     def _at(self, side: int, place: Span) -> list[str]:
@@ -132,6 +131,6 @@ def _pairs(text: str) -> Counter[str]:
 
 
 def _alike(one: Counter[str], other: Counter[str]) -> float:
-    """Dice's coefficient of two bags."""
+    """Dice's coefficient of two multisets."""
     total = one.total() + other.total()
     return 2 * (one & other).total() / total if total else 0.0

@@ -1,4 +1,4 @@
-"""What is known of a version of a text without its text."""
+"""The metadata of a text version."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ class VersionHead:
 
     id: TextId
     annotator: AnnotatorId
-    """Who brought it in."""
+    """Who imported or corrected it."""
     created: str
-    """When, as ISO 8601 in UTC."""
+    """ISO 8601 in UTC."""
     characters: int
     """Code points of its text; 0 if that is not in the file."""

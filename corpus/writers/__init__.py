@@ -1,7 +1,7 @@
-"""Formats that can be written: one table, which window and command line read, and one module a format.
+"""The registry of export formats, used by the window and the command line; each format has a module of its own.
 
 A writer takes an :class:`~corpus.writers.exported.Exported` and writes it to a binary file. Its module is imported when
-it is used: the table itself is read at the start of the program.
+it is first used, because the registry is loaded when the program starts.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import BinaryIO
 
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks, no_progress
+from corpus.progress import Progress, no_progress
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.losses import Loss
 from corpus.writers.options import TABLES, Content, Option, Purpose
 
 __all__ = ["WRITERS", "Writer", "as_chosen", "document", "write", "writer_for", "writer_named"]
 
 Write = Callable[[Exported, BinaryIO, Progress], Remarks]
-"""Writes an export and returns what should be known of it."""
+"""Writes an export and returns what the user should know about the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +28,23 @@ class Writer:
     """One format."""
 
     id: str
-    """As ``--format`` names it."""
+    """The value of ``--format``."""
     title: str
-    """In English; the window has words of its own."""
+    """In English; the window translates it."""
     purpose: Purpose
     suffixes: tuple[str, ...]
-    """The first is the one that is proposed."""
+    """The first is the default."""
     load: Callable[[], Write]
-    """Imports the module of the format and returns what writes it."""
+    """Imports the module of the format and returns its writing function."""
     contents: tuple[Content, ...] = (Content.PROJECT,)
-    """What it can be made of; the first is the usual one."""
+    """The contents that the format can be written with; the first is the default."""
     options: frozenset[Option] = frozenset()
     losses: tuple[Loss, ...] = ()
-    """What it cannot carry."""
+    """What the format cannot represent."""
 
 
 def write(writer: Writer, exported: Exported, out: BinaryIO, progress: Progress = no_progress) -> Remarks:
-    """Write an export in a format, as it was chosen. Raises what ``progress`` raises."""
+    """Write an export in a format, with the chosen options applied. Raises what ``progress`` raises."""
     remarks = writer.load()(as_chosen(exported, writer.options), out, progress)
     absent = len(exported.archive.articles) - len({text.article for text in exported.archive.texts})
     if absent > 0 and exported.options.texts:
@@ -52,7 +53,7 @@ def write(writer: Writer, exported: Exported, out: BinaryIO, progress: Progress 
 
 
 def as_chosen(exported: Exported, choices: Container[Option]) -> Exported:
-    """The export without names and memos, where a format leaves the choice and they were not chosen."""
+    """The export without names and memos, if ``choices`` offers them and they were not chosen."""
     archive = exported.archive
     if not exported.options.memos and Option.MEMOS in choices:
         archive = replace(archive, memos=())
@@ -64,19 +65,19 @@ def as_chosen(exported: Exported, choices: Container[Option]) -> Exported:
 
 
 def document(name: str, exported: Exported) -> tuple[bytes, Remarks]:
-    """What a format makes of an export, in memory. For a process that hands it to another. Raises KeyError."""
+    """The exported file in memory, for a process that passes it to another. Raises KeyError for an unknown format."""
     out = BytesIO()
     remarks = write(writer_named(name), exported, out)
     return out.getvalue(), remarks
 
 
 def writer_named(name: str) -> Writer:
-    """The format of that name. Raises KeyError."""
+    """The format with this id. Raises KeyError."""
     return _BY_ID[name]
 
 
 def writer_for(path: str) -> Writer | None:
-    """The format that a file's ending asks for; None where it asks for none."""
+    """The format with the suffix of ``path``; None if there is none."""
     ending = os.path.splitext(path)[1].lower()
     return next((writer for writer in WRITERS if ending in writer.suffixes), None)
 
@@ -264,5 +265,5 @@ WRITERS: tuple[Writer, ...] = (
         losses=(Loss.HISTORY,),
     ),
 )
-"""By purpose, in the order in which they are offered."""
+"""All formats by purpose, in the order in which they are offered."""
 _BY_ID = {writer.id: writer for writer in WRITERS}

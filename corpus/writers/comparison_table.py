@@ -1,4 +1,4 @@
-"""The comparison of a document: a table of questions by sources, each cell with its quotations in full."""
+"""The comparison in documents: a table of questions by sources, each cell with its quotations in full."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ STATUS_INKS = {
     Status.OVERLAPS: "relation.overlaps.text",
     Status.QUOTES: "relation.quotes.text",
 }
-"""Colours of the theme in which statuses are told; the others are quiet."""
+"""Theme colours of the status labels; the other statuses have the colour of secondary text."""
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentCell:
-    """One source on one question."""
+    """The statements of a source on a question."""
 
     status: Status
     label: str
@@ -38,7 +38,7 @@ class DocumentCell:
 
 @dataclass(frozen=True, slots=True)
 class DocumentPanel:
-    """All questions, some of the sources: as many as fit beside each other on a page."""
+    """All questions, with as many of the sources as fit beside each other on a page."""
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, tuple[DocumentCell, ...]], ...]
@@ -46,22 +46,22 @@ class DocumentPanel:
 
 
 def report_of(subject: ExportSubject) -> ReportContent:
-    """What the report of the comparison tells."""
+    """The content of the report of the comparison."""
     return content_of(subject.material, subject.words)
 
 
 def panels_of(report: ReportContent, subject: ExportSubject) -> Iterator[DocumentPanel]:
-    """The tables."""
+    """The tables of the comparison, left to right."""
     untitled = subject.words("untitled")
     for panel in report.matrix:
         articles = [source.article for source in panel.columns]
         rows = []
-        for told, row in zip(panel.rows, subject.rows, strict=True):
+        for shown, row in zip(panel.rows, subject.rows, strict=True):
             cells = (
                 _cell(cell, [statement.claim for statement in row.cell(article).statements], subject)
-                for cell, article in zip(told.cells, articles, strict=True)
+                for cell, article in zip(shown.cells, articles, strict=True)
             )
-            rows.append((told.title or untitled, tuple(cells)))
+            rows.append((shown.title or untitled, tuple(cells)))
         heads = tuple(f"{source.letter} {source.name}" for source in panel.columns)
         yield DocumentPanel(heads, tuple(rows))
 
@@ -76,11 +76,11 @@ def _cell(cell: MatrixCell, claims: list[str | None], subject: ExportSubject) ->
     return DocumentCell(cell.status, label, cell.figure, notes, quotations)
 
 
-# What documents tell of figures and sources
+# Figures and sources
 
 
 def ledger_heads(panel: FigurePanel, words: Words, *, last: bool) -> list[str]:
-    """The heads of a table of figures. ``last``: whether what is said of whole measures stands in it too."""
+    """The column heads of a table of figures. ``last``: whether the columns on whole measures are included."""
     heads = [words("matrix.question"), words("ledger.unit")]
     heads += [f"{source.letter} {source.name}" for source in panel.columns]
     if last:
@@ -89,16 +89,16 @@ def ledger_heads(panel: FigurePanel, words: Words, *, last: bool) -> list[str]:
 
 
 def ledger_row(measure: ReportMeasure, words: Words, *, last: bool) -> list[str]:
-    """One measure, a text for each of the heads."""
-    told = [measure.title or words("untitled"), measure.unit]
-    told += [cell.shown or "—" for cell in measure.cells]
+    """The cells of a measure, one for each column of :func:`ledger_heads`."""
+    texts = [measure.title or words("untitled"), measure.unit]
+    texts += [cell.shown or "—" for cell in measure.cells]
     if last:
-        told += [measure.spread or "—", words(f"agreement.{measure.agreement}"), measure.comparability]
-    return told
+        texts += [measure.spread or "—", words(f"agreement.{measure.agreement}"), measure.comparability]
+    return texts
 
 
-def source_told(source: ReportSource) -> str:
-    """A source as a list of references has it, behind its number and its letter."""
+def source_line(source: ReportSource) -> str:
+    """An entry of the list of sources: number, letter and reference."""
     author = f"{source.author}. " if source.author else ""
     address = f" {source.url}." if source.url else ""
     return f"[{source.number}] {source.letter}　{author}{source.title}{source.citation}{address}"

@@ -1,6 +1,6 @@
-"""Writes one table as CSV: UTF-8 with a byte order mark, lines that end with CR LF, as spreadsheet programs expect.
+"""Writes a table as CSV, in UTF-8 with a byte order mark and with CR LF line ends, as spreadsheet programs expect.
 
-Text is always taken for text: what a spreadsheet program would take for a formula gets an apostrophe before it.
+A cell that a spreadsheet program would interpret as a formula is prefixed with an apostrophe.
 """
 
 from __future__ import annotations
@@ -10,22 +10,24 @@ import io
 import re
 from typing import BinaryIO
 
+from corpus.progress import Progress, no_progress
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks, no_progress
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import Content
 from corpus.writers.subject import ExportSubject
 from corpus.writers.tables import CellValue, Coloured, ProjectTable, table_of
 
 BOM = "\ufeff"
-"""Tells spreadsheet programs that a file is UTF-8."""
+"""Makes spreadsheet programs decode the file as UTF-8."""
 _FORMULA = re.compile(r"[\s\ufeff]*[=+\-@＝＋－＠|]")
-"""How a cell begins that a spreadsheet program may take for a formula or a command, in full width too."""
+"""The beginning of cells that a spreadsheet program may interpret as a formula or command, full-width forms included
+(OWASP, CSV injection)."""
 _BATCH = 512
 """Rows between two reports of progress."""
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
-    """Write the table that was chosen, that of the claims by default."""
+    """Write the chosen table, that of the claims by default."""
     subject = ExportSubject(exported)
     return write_table(table_of(exported.options.content or Content.CLAIMS, subject), out, progress)
 
@@ -47,7 +49,7 @@ def write_table(table: ProjectTable, out: BinaryIO, progress: Progress = no_prog
 
 
 def literal(cell: str) -> str:
-    """The cell as spreadsheet programs take it for text."""
+    """The cell, prefixed if a spreadsheet program might not treat it as text."""
     return f"'{cell}" if _FORMULA.match(cell) else cell
 
 

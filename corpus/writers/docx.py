@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from corpus.plots import emf
 from corpus.plots.palette import colours
+from corpus.progress import Progress
 from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
@@ -29,7 +30,7 @@ from corpus.writers.comparison_table import (
     ledger_row,
     panels_of,
     report_of,
-    source_told,
+    source_line,
 )
 from corpus.writers.docx_parts import (
     Footnotes,
@@ -42,7 +43,7 @@ from corpus.writers.docx_parts import (
     set_language,
 )
 from corpus.writers.docx_styles import DEEPEST, MARGIN, colour_of, faces_of, set_page, set_styles
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject
@@ -50,8 +51,9 @@ from corpus.writers.subject import ExportSubject
 _FIRST = Cm(3)
 """Width of the column of questions. Chosen: seven characters on a line."""
 _PIXEL = 9525
-"""EMU of a pixel of a plot, 96 an inch."""
+"""EMU of a pixel at 96 dpi: 914,400 EMU an inch (ECMA-376 part 1, 20.1.2.1)."""
 _MEMO_STYLES = {MemoLineKind.ITEM: "List Bullet", MemoLineKind.QUOTATION: "Quotation"}
+"""Paragraph styles of lines of memos; the other lines have that of running text."""
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
@@ -100,8 +102,8 @@ class _DocumentWriter:
             self._memos()
             return
         self._heading(words("section.findings"), 1)
-        for found in (report.disputed, *report.settled):
-            self._findings(found)
+        for findings in (report.disputed, *report.settled):
+            self._findings(findings)
         self._heading(words("section.matrix"), 1)
         self._remark_above(words("export.matrix_remark"))
         for panel in panels_of(report, subject):
@@ -122,15 +124,15 @@ class _DocumentWriter:
         for sentence in report.method:
             self._paragraph(sentence, "Remark")
 
-    def _findings(self, found: FindingList) -> None:
-        if not found.findings:
+    def _findings(self, listed: FindingList) -> None:
+        if not listed.findings:
             return
-        self._heading(found.heading, 2)
-        for finding in found.findings:
+        self._heading(listed.heading, 2)
+        for finding in listed.findings:
             paragraph = self._paragraph("", "List Bullet")
             self._run(paragraph, finding.title or self._words("untitled")).bold = True
-            told = "".join(piece.text for piece in finding.told)
-            self._run(paragraph, f"{self._words('legend_joint')}{told}")
+            content = "".join(piece.text for piece in finding.content)
+            self._run(paragraph, f"{self._words('legend_joint')}{content}")
 
     def _matrix(self, panel: DocumentPanel) -> None:
         heads = (self._words("matrix.question"), *panel.heads)
@@ -176,8 +178,8 @@ class _DocumentWriter:
     def _picture(self, picture: ReportPicture) -> None:
         caption = self._remark_above("")
         self._run(caption, picture.title or self._words("untitled")).bold = True
-        told = " · ".join(filter(None, (picture.unit, picture.spread)))
-        self._run(caption, f"　{told}")
+        description = " · ".join(filter(None, (picture.unit, picture.spread)))
+        self._run(caption, f"　{description}")
         width = self._text_width
         plot = drawn(picture.group, width / _PIXEL, self._words)
         content = emf.write(plot, faces_of(self._subject.exported.language, serif=False).chinese)
@@ -192,7 +194,7 @@ class _DocumentWriter:
     def _sources(self, report: ReportContent) -> None:
         self._heading(self._words("section.sources"), 1)
         for source in report.sources:
-            self._paragraph(source_told(source))
+            self._paragraph(source_line(source))
 
     # Chapters
 
@@ -200,8 +202,8 @@ class _DocumentWriter:
         self._total = sum(len(chapter.quotations) for chapter in chapters) or 1
         self._progress(0, self._total)
         project = self._subject.snapshot.project.title.strip()
-        made = self._words.date(self._subject.exported.made.isoformat())
-        self._opening(project or self._words("untitled"), f"{title}　{made}")
+        date = self._words.date(self._subject.exported.made.isoformat())
+        self._opening(project or self._words("untitled"), f"{title}　{date}")
         if not chapters:
             self._paragraph(self._words("export.none"))
         self._chapters(chapters)
@@ -216,7 +218,7 @@ class _DocumentWriter:
                 paragraph = self._paragraph("", "Quotation")
                 self._quote(paragraph, quotation)
                 for remark in quotation.remarks:
-                    self._paragraph(remark, "Quotation ExportRemark")
+                    self._paragraph(remark, "Quotation Remark")
                 self._advance()
 
     def _quote(self, paragraph: Paragraph, quotation: Quotation) -> None:
@@ -258,7 +260,7 @@ class _DocumentWriter:
         return self._document.add_paragraph(self.clean(text), style)
 
     def _remark_above(self, text: str) -> Paragraph:
-        """A remark that stays on one page with what it is about, which comes next."""
+        """A remark that is kept on one page with the paragraph or table that follows."""
         remark = self._paragraph(text, "Remark")
         remark.paragraph_format.keep_with_next = True
         return remark
@@ -281,7 +283,7 @@ class _DocumentWriter:
         return table
 
     def _widths(self, columns: int) -> list[int]:
-        """The widths of columns, that of the questions being narrower than the others."""
+        """The widths of the columns; the first, of the questions, is narrower than the others."""
         whole = self._text_width
         first = min(_FIRST, whole // columns)
         return [first, *([(whole - first) // max(1, columns - 1)] * (columns - 1))]

@@ -1,6 +1,7 @@
-"""What python-docx has no functions for: footnotes, faces for Chinese, repeated heads of tables.
+"""Features of WordprocessingML that python-docx has no functions for: footnotes, East Asian fonts, repeated table
+heads.
 
-Each function adds the XML of ISO/IEC 29500-1 (WordprocessingML) that the name says.
+Each function adds the XML of ISO/IEC 29500-1 for the feature.
 """
 
 from __future__ import annotations
@@ -21,13 +22,16 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 _METAFILE = "image/x-emf"
+"""Content type of Enhanced Metafiles, as Word declares it."""
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+"""Content type and relationship of the footnotes part (ECMA-376 part 1, 11.3.7)."""
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh": "zh-CN"}
+"""The regional tags by which Word selects fonts and spelling, for the script tags of articles."""
 
 
 class Footnotes:
-    """The footnotes of a document: python-docx knows none, so they are a part of our own."""
+    """The footnotes of a document, in a part that is added to the package."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -67,7 +71,7 @@ class Footnotes:
         self._root.append(footnote)
 
     def close(self) -> None:
-        """Put the footnotes into the document; before it is saved."""
+        """Add the footnotes to the document. Must be called before it is saved."""
         content = serialize_part_xml(self._root)
         package = self._document.part.package
         part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, content, package)
@@ -75,7 +79,8 @@ class Footnotes:
 
 
 def add_metafile(document: Document, content: bytes, title: str, width: int, height: int) -> Paragraph:
-    """Add a paragraph with an Enhanced Metafile, which python-docx does not know; sizes in EMU."""
+    """Add a paragraph with an Enhanced Metafile, which python-docx does not support. ``width`` and ``height`` in
+    EMU."""
     number = sum(part.content_type == _METAFILE for part in document.part.package.iter_parts()) + 1
     part = Part(PackURI(f"/word/media/plot{number}.emf"), _METAFILE, content, document.part.package)
     relation = document.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
@@ -88,7 +93,8 @@ def add_metafile(document: Document, content: bytes, title: str, width: int, hei
 
 
 def _move_before(parent: Any, tag: str, before: str) -> None:
-    """Put an element where the schema wants it: directly before another, which there is."""
+    """Move the child ``tag`` directly before the child ``before``, the order that the schema requires. Does nothing if
+    ``before`` is missing."""
     moved, place = parent.find(tag), parent.find(before)
     if place is not None:
         place.addprevious(moved)
@@ -96,14 +102,14 @@ def _move_before(parent: Any, tag: str, before: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """Faces for Latin and for Chinese."""
+    """Font families for Latin and for Chinese."""
 
     latin: str
     chinese: str
 
 
 def set_faces(properties: Any, faces: Faces) -> None:
-    """Set the faces of a style's or a run's properties (``w:rPr``), and remove those of the theme, which would win."""
+    """Set the fonts in the properties (``w:rPr``) of a style or run, and remove theme fonts, which take precedence."""
     fonts = properties.get_or_add_rFonts()
     for name in list(fonts.attrib):
         del fonts.attrib[name]
@@ -119,7 +125,8 @@ def set_faces(properties: Any, faces: Faces) -> None:
 
 
 def set_language(run: Run, language: str) -> None:
-    """Say in which language a run is, so that its characters have the shapes of that language."""
+    """Set the language of a run, which selects regional glyph variants. Does nothing for languages other than
+    Chinese."""
     known = _LANGUAGES.get(language)
     if known is None:
         return
@@ -129,17 +136,17 @@ def set_language(run: Run, language: str) -> None:
 
 
 def repeat_head(row: Any) -> None:
-    """Let the head of a table stand on each page."""
+    """Repeat a row at the top of the table on each page."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
 def keep_whole(row: Any) -> None:
-    """Do not let a page end inside of a row."""
+    """Do not break a row across pages."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def fill(cell: Any, colour: str) -> None:
-    """Lay a colour (``#RRGGBB``) under a cell."""
+    """Set the background colour of a cell (``#RRGGBB``)."""
     shade = parse_xml(
         f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{colour.removeprefix("#")}"/>'
     )
@@ -147,7 +154,7 @@ def fill(cell: Any, colour: str) -> None:
 
 
 def draw_grid(table: Any, colour: str) -> None:
-    """Draw thin lines (``#RRGGBB``) round all cells, and leave room within them."""
+    """Set thin borders (``#RRGGBB``) and the margins of all cells."""
     ink = colour.removeprefix("#")
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{ink}"/>' for side in sides)
@@ -164,13 +171,13 @@ def draw_grid(table: Any, colour: str) -> None:
 
 
 def without_border(style: Any) -> None:
-    """Take the line below away that the style of titles has."""
+    """Remove the paragraph borders of a style; the built-in title style has one."""
     for border in style.element.findall(f".//{qn('w:pBdr')}"):
         border.getparent().remove(border)
 
 
 def add_page_number(paragraph: Paragraph) -> None:
-    """Add the number of the page."""
+    """Add a field with the page number."""
     for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
         run = paragraph.add_run()
         if kind:

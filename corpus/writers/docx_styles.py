@@ -1,4 +1,4 @@
-"""Styles, faces and pages of documents for Word, WPS and LibreOffice."""
+"""Styles, fonts and page layout of documents for Word, WPS and LibreOffice."""
 
 from __future__ import annotations
 
@@ -13,14 +13,17 @@ from docx.shared import Cm, Pt, RGBColor
 from corpus.writers.docx_parts import Faces, add_page_number, set_faces, without_border
 
 _A4 = (Cm(21.0), Cm(29.7))
+"""ISO 216."""
 MARGIN = Cm(2.2)
+"""Of all four sides of a page. Chosen: narrower than Word's default of 2.54 cm."""
 _BODY = Pt(10.5)
 """五号, the usual size of running text in Chinese documents."""
 _CELL = Pt(9)
+"""小五, the size below :data:`_BODY` in Chinese typography."""
 DEEPEST = 4
-"""Of the levels of headings that the styles have."""
+"""The deepest level of headings with a style of its own."""
 _HEADS = (20, 15, 12.5, 11, 10.5)
-"""Points of the title and of the headings by level."""
+"""Font sizes of the title and of the headings by level, in points. Chosen: the deepest as large as running text."""
 _SERIF = {
     "zh_CN": Faces("Times New Roman", "SimSun"),
     "zh_TW": Faces("Times New Roman", "PMingLiU"),
@@ -31,11 +34,11 @@ _SANS = {
     "zh_TW": Faces("Calibri", "Microsoft JhengHei"),
     "en": Faces("Calibri", "Microsoft YaHei"),
 }
-"""Faces by language. Chosen: what comes with Word; other programs take their own in their place."""
+"""Fonts by language, without and with serifs. Chosen: those that come with Word; other programs substitute theirs."""
 
 
 def faces_of(language: str, *, serif: bool) -> Faces:
-    """The faces of running text."""
+    """The fonts of running text."""
     return (_SERIF if serif else _SANS)[language]
 
 
@@ -45,8 +48,8 @@ def colour_of(ink: str) -> RGBColor:
 
 
 def set_styles(document: Document, language: str, faces: Faces, inks: Mapping[str, str]) -> None:
-    """Set faces and sizes of the styles that documents come with, and add our own: Remark, Cell, Quotation, its remark,
-    and those of footnotes. ``faces`` are of running text; titles are without serifs."""
+    """Set fonts and sizes of the built-in styles, and add the styles Remark, Cell, Quotation, Quotation Remark and
+    those of footnotes. ``faces`` applies to running text; titles have no serifs."""
     styles = document.styles
     names = ["Title", *(f"Heading {level}" for level in range(1, DEEPEST + 1))]
     for name, size in zip(names, _HEADS, strict=True):
@@ -68,7 +71,7 @@ def _add_styles(document: Document, quiet: RGBColor) -> None:
         ("Remark", Pt(9), None, quiet),
         ("Cell", _CELL, None, None),
         ("Quotation", _BODY, Cm(0.6), None),
-        ("Quotation ExportRemark", Pt(9), Cm(0.6), quiet),
+        ("Quotation Remark", Pt(9), Cm(0.6), quiet),
         ("Footnote Text", Pt(9), None, None),
     ):
         style: Any = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -86,7 +89,7 @@ def _add_styles(document: Document, quiet: RGBColor) -> None:
 
 
 def set_page(document: Document, *, landscape: bool) -> None:
-    """A4 with margins, and the number of the page at the foot."""
+    """Set the page to A4 with margins, and the page number in the footer."""
     section = document.sections[0]
     wide, narrow = _A4[1], _A4[0]
     if landscape:

@@ -1,4 +1,4 @@
-"""How large an export would become, before it is made. An estimate: right to a half, which is enough to choose by."""
+"""Estimates the size of an export before it is written, to within about half, which is enough to choose a format."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from corpus.writers.options import Content, ExportOptions
 
 @dataclass(frozen=True, slots=True)
 class ExportEstimate:
-    """About how much a file would be; None where nobody can tell."""
+    """The estimated size of a file; None where it cannot be estimated."""
 
     bytes: int | None
     pages: int | None
-    """Of A4, of what is printed."""
+    """Pages of A4; only for documents."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Cost:
-    """Bytes of an empty project, and those that each row and each code point adds."""
+    """Bytes of the export of an empty project, and those that each row and code point adds."""
 
     empty: float
     claim: float = 0
     quoted: float = 0
-    """A code point of a quotation."""
+    """Per code point of a quotation."""
     link: float = 0
     text: float = 0
-    """A code point of an article."""
+    """Per code point of an article."""
 
     def of(self, archive: Archive, *, texts: bool) -> int:
         quoted = sum(len(claim.quote) for claim in archive.claims)
@@ -58,23 +58,24 @@ _COSTS: dict[tuple[str, Content | None], _Cost] = {
 """Measured on the sample, with 1,000 claims of 40 and of 80 characters and 500 links added."""
 
 _LINES = {True: 19, False: 31}
-"""Lines of a page by whether it is landscape."""
+"""Lines on a page, by whether it is landscape. Measured like :data:`_OPENING`."""
 _COLUMNS = {True: 68, False: 45}
-"""Chinese characters of a line; of a table, a third more of them are set smaller."""
+"""Chinese characters on a line of running text, by whether the page is landscape."""
 _SMALLER = 1.2
+"""Characters on a line of a table for each of running text: the sizes are 9 and 10.5 points."""
 _MOST_SOURCES = 6
-"""Sources beside each other in a table of a document."""
+"""Columns of sources in a table of a document, at most."""
 _OPENING, _ROW, _QUOTATION, _SOURCE = 20, 1.5, 2.5, 1.2
-"""Lines of head, method and the like; of a row besides its quotations; of a quotation besides its words, which are its
-footnote and its remarks; of a source. Measured on pages that LibreOffice made of the sample."""
+"""Lines of the title, method and the like; of a row besides its quotations; of a quotation besides its text, for its
+footnote and remarks; of a source. Measured on pages that LibreOffice made of the sample."""
 _PLOT = 5
-"""Lines of a plot, which two of three questions have."""
+"""Lines added for each question, for its plot; two of three questions have one."""
 _PAGE_OF_TEXT = 1_100
-"""Code points of an article on a page."""
+"""Code points of the text of an article on a page."""
 
 
 def estimate(format: str, options: ExportOptions, archive: Archive) -> ExportEstimate:
-    """How large a format would become; ``archive`` needs no texts."""
+    """The estimated size of an export; ``archive`` needs no texts."""
     cost = _COSTS.get((format, options.content)) or _COSTS.get((format, None))
     size = None if cost is None else cost.of(archive, texts=options.texts)
     return ExportEstimate(size, _pages(options, archive) if format in ("docx", "pdf") else None)
@@ -93,7 +94,7 @@ def _pages(options: ExportOptions, archive: Archive) -> int:
 
 
 def _matrix(archive: Archive, width: float) -> float:
-    """The lines of the table of questions by sources, with its footnotes, and of figures and plots."""
+    """The lines of the table of questions by sources with its footnotes, and of the figures and plots."""
     columns = max(1, min(_MOST_SOURCES, len(archive.articles)))
     cells: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in archive.claims:

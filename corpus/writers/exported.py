@@ -1,8 +1,8 @@
-"""What an export is made of: one value, from which every format takes what it can carry."""
+"""The input of the export formats: each writes the parts that it can represent."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -15,35 +15,28 @@ from corpus.writers.options import ExportOptions
 if TYPE_CHECKING:
     from corpus.report.material import ProjectState, ReportedProject
 
-Progress = Callable[[int, int], object]
-"""Called with what is done and the total, in any unit; raises to stop."""
-
-
-def no_progress(done: int, total: int) -> None:
-    """For those who do not want to know."""
-
 
 @dataclass(frozen=True, slots=True)
 class StoredProject:
-    """What is read of a project for an export."""
+    """The stored data of a project for an export."""
 
     archive: Archive
     """All rows, and the current texts."""
     corrections: Mapping[ArticleId, str]
-    """When the text of an article was last corrected, ISO 8601; only of those that were."""
+    """The times of the last corrections of corrected articles, ISO 8601."""
     state: ProjectState
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Everything that a writer may write."""
+    """The data and options of an export."""
 
     project: StoredProject
-    """Less what was not chosen; see :mod:`corpus.writers.scope`."""
+    """Reduced to the chosen scope; see :mod:`corpus.writers.scope`."""
     made: datetime
-    """When the export is made, in the zone in which its times are told."""
+    """The time of the export, in the zone in which times are displayed."""
     language: str = "zh_CN"
-    """Of the words that are not quoted: ``zh_CN``, ``en`` or ``zh_TW``."""
+    """The language of labels: ``zh_CN``, ``en`` or ``zh_TW``."""
     options: ExportOptions = field(default_factory=ExportOptions)
 
     @property
@@ -51,7 +44,7 @@ class Exported:
         return self.project.archive
 
     def reported(self) -> ReportedProject:
-        """The project with its rows indexed, as reports and comparisons read it. Made anew on each call."""
+        """The project with its rows indexed, as reports and comparisons require. Computed on each call."""
         from corpus.report.material import ReportedProject
         from corpus.snapshot import Snapshot
 
@@ -63,16 +56,17 @@ class Exported:
 
 
 class ExportRemark(StrEnum):
-    """What a writer changed and the user should know, with the number of times."""
+    """A change made by a writer that the user should know about."""
 
     SPLIT_CELLS = "split_cells"
-    """Cells that were too long for the format; what did not fit stands below."""
+    """Cells that were too long for the format and were continued in the rows below."""
     CONTROLS = "controls"
-    """Characters that the format cannot hold became the replacement character."""
+    """Characters that the format cannot represent, replaced by U+FFFD."""
     ORPHANS = "orphans"
-    """Claims that were left out because their words are no longer in the text."""
+    """Claims that were omitted because their quotation is no longer in the text."""
     TEXTS_ABSENT = "texts_absent"
-    """Articles whose text is not in the project file; it and its figures are missing in the export."""
+    """Articles whose text is not in the project file; the text and its figures are missing in the export."""
 
 
 Remarks = Mapping[ExportRemark, int]
+"""The number of occurrences by remark."""

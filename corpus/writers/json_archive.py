@@ -1,7 +1,7 @@
-"""Writes a whole project as JSON; :mod:`corpus.readers.json_archive` reads it back with nothing lost.
+"""Writes a whole project as JSON; :mod:`corpus.readers.json_archive` reads it back without loss.
 
-One row a line, fields always in the same order, so that two exports can be compared line by line. Its form is laid
-down in ``resources/schema/archive.schema.json``.
+Each row is on a line of its own with its fields in a fixed order, so that two exports can be compared line by line. The
+format is defined by ``resources/schema/archive.schema.json``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 from corpus.archive import Archive
 from corpus.blocks import Block, plain_blocks
 from corpus.model import FigureMark, MarkAction
+from corpus.progress import Progress
 from corpus.readers.fields import (
     COMPARISON,
     FIGURE_MARK,
@@ -27,14 +28,14 @@ from corpus.readers.fields import (
     attribute_of,
 )
 from corpus.readers.json_archive import FORMAT, VERSION
-from corpus.writers.exported import Exported, Progress, Remarks
+from corpus.writers.exported import Exported, Remarks
 
 _BATCH = 512
 """Rows between two reports of progress."""
 
 
 def _plain(value: object) -> object:
-    """What is written for a value that JSON does not have."""
+    """The JSON value of a block, the only type of values that JSON does not have. Raises TypeError for others."""
     if isinstance(value, Block):
         return plain_blocks([value])[0]
     raise TypeError(f"not for JSON: {value!r}")
@@ -44,7 +45,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_plain).
 
 
 def write_export(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
-    """Write an export, with the texts of the articles if so chosen."""
+    """Write an export, with the texts of the articles if that option is set."""
     archive = exported.archive
     write(archive if exported.options.texts else replace(archive, texts=()), out, progress=progress)
     return {}
@@ -54,11 +55,11 @@ def write(
     archive: Archive,
     out: BinaryIO | Callable[[bytes], object],
     *,
-    progress: Callable[[int, int], object] | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Write ``archive`` to ``out``, a binary file or a function that takes each piece.
 
-    ``progress`` is told how many rows are written, and of how many; to stop, it raises. Raises ValueError if an
+    ``progress`` receives the number of written rows and of all; it raises to cancel. Raises ValueError if an
     ``extra`` is not the text of a JSON object or holds a field of ours.
     """
     put = out if callable(out) else out.write

@@ -1,4 +1,4 @@
-"""Writes JSON Lines: the objects that the command line prints with ``--json``, one a line, in UTF-8."""
+"""Writes JSON Lines in UTF-8: the objects that the command line prints with ``--json``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import BinaryIO
 from corpus.figures import find_figures
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.model import Article, Span
-from corpus.writers.exported import Exported, Progress, Remarks
+from corpus.progress import Progress
+from corpus.writers.exported import Exported, Remarks
 from corpus.writers.objects import (
     Object,
     article_object,
@@ -28,12 +29,12 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
-    """Write the objects of what was chosen, the claims by default."""
+    """Write the objects of the chosen content, the claims by default."""
     subject = ExportSubject(exported)
     total, objects = _OBJECTS[exported.options.content or Content.CLAIMS](subject)
     progress(0, total)
     for number, value in enumerate(objects, 1):
-        # An unpaired surrogate becomes an escape, which JSON has.
+        # An unpaired surrogate becomes an escape of JSON.
         out.write(f"{_encode(value)}\n".encode("utf-8", "backslashreplace"))
         if number % _BATCH == 0:
             progress(min(number, total), total)
@@ -41,13 +42,14 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
 
 
 _Objects = tuple[int, Iterator[Object]]
+"""A total for the progress, and the objects."""
 
 
 def _claims(subject: ExportSubject) -> _Objects:
     def objects() -> Iterator[Object]:
         for claim in subject.claims:
-            told = claim_object(claim, subject.snapshot, subject.stated(claim))
-            yield told if subject.options.notes else told | {"note": ""}
+            written = claim_object(claim, subject.snapshot, subject.stated(claim))
+            yield written if subject.options.notes else written | {"note": ""}
 
     return len(subject.claims), objects()
 
@@ -58,10 +60,10 @@ def _articles(subject: ExportSubject) -> _Objects:
 
 
 def _links(subject: ExportSubject) -> _Objects:
-    told = (link_object(link, subject.snapshot) for link in subject.links)
+    objects = (link_object(link, subject.snapshot) for link in subject.links)
     if not subject.options.notes:
-        told = (link | {"note": ""} for link in told)
-    return len(subject.links), told
+        objects = (link | {"note": ""} for link in objects)
+    return len(subject.links), objects
 
 
 def _rows(subject: ExportSubject) -> _Objects:
@@ -70,7 +72,7 @@ def _rows(subject: ExportSubject) -> _Objects:
 
 
 def _figures(subject: ExportSubject) -> _Objects:
-    """The figures of all texts, as the verb ``figures`` prints them."""
+    """The figures of all texts, as the command ``figures`` prints them. The total counts articles."""
     articles = subject.snapshot.articles_in_order()
     return len(articles), (
         {"article": article.id, "source_file": article.source_file, **figure_object(figure)}

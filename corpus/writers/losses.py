@@ -1,4 +1,4 @@
-"""What a format cannot carry, and how much of it a project has."""
+"""What export formats cannot represent, and how much of it a project contains."""
 
 from __future__ import annotations
 
@@ -10,59 +10,59 @@ from corpus.model import Kind, MarkAction
 
 
 class Loss(StrEnum):
-    """Something of a project that a format has no place for."""
+    """A part of a project that a format cannot represent."""
 
     HISTORY = "history"
-    """Who did what when. It is in the project file alone."""
+    """The journal of changes; only the project file has it."""
     TEXTS = "texts"
     """The texts of the articles."""
     LINKS = "links"
     LINK_LINES = "link_lines"
-    """Links are told in words and are no links there."""
+    """Links are written as text only."""
     RATES = "rates"
     """Rates by which figures were converted."""
     PLOTS = "plots"
-    """Plots of figures; only the web page has them."""
+    """Plots of figures."""
     QUESTIONS = "questions"
     """Questions, and with them the comparison."""
     SUMMARIES = "summaries"
-    """What the analyst found about questions."""
+    """The analyst's summaries of questions."""
     UNGROUPED = "ungrouped"
     """Claims that answer no question."""
     FIGURE_MARKS = "figure_marks"
     """Corrections of figures."""
     KINDS = "kinds"
-    """What sort of statement a claim is."""
+    """The kinds of claims."""
     NOTES = "notes"
     ORPHANS = "orphans"
-    """Claims whose words are no longer in the corrected text."""
+    """Claims whose quotation is no longer in the corrected text."""
     REJECTIONS = "rejections"
-    """Suggestions that were rejected."""
+    """Rejected suggestions and drafts."""
     READINGS = "readings"
-    """Who read which article."""
+    """The marks of annotators that they have read an article."""
     MEMOS = "memos"
     """Texts about articles, tags and the project."""
     SEARCHES = "searches"
-    """Searches that were kept."""
+    """Saved searches."""
     ORIGINS = "origins"
     """Third parties that claims quote."""
     CODEBOOK = "codebook"
-    """Definitions, colours and order of tags; their names are there."""
+    """Definitions, colours and order of tags, but not their names."""
     CLAIMS = "claims"
-    """Claims, and with them whatever belongs to them."""
+    """Claims and everything that belongs to them."""
     OTHER_TABLES = "other_tables"
-    """The other tables: each needs a file of its own."""
+    """The other tables, each of which needs a file of its own."""
 
 
 def losses_of(archive: Archive, losses: Iterable[Loss]) -> tuple[tuple[Loss, int], ...]:
-    """Those of ``losses`` of which the project has any, with how many; 0 where they cannot be counted."""
-    found = []
+    """Those of ``losses`` that affect the project, with their counts; 0 for those that cannot be counted."""
+    counted = []
     for loss in losses:
         count = _COUNTS.get(loss)
         number = 0 if count is None else count(archive)
         if count is None or number:
-            found.append((loss, number))
-    return tuple(found)
+            counted.append((loss, number))
+    return tuple(counted)
 
 
 _COUNTS: dict[Loss, Callable[[Archive], int]] = {
@@ -90,4 +90,4 @@ _COUNTS: dict[Loss, Callable[[Archive], int]] = {
     Loss.CODEBOOK: lambda archive: len(archive.tags),
     Loss.CLAIMS: lambda archive: len(archive.claims),
 }
-"""How many there are of what can be counted."""
+"""The functions that count losses; those without one cannot be counted."""

@@ -1,4 +1,4 @@
-"""Writes Markdown, for note-taking programs: the same as the document for Word, with footnotes as they have them."""
+"""Writes Markdown with footnotes, for note-taking programs: the content of the Word document."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from itertools import groupby
 from typing import BinaryIO
 
 from corpus.citing import in_markdown
+from corpus.progress import Progress
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
 from corpus.report.memos import MemoLineKind
 from corpus.writers.cleaning import Cleaner
 from corpus.writers.comparison_table import DocumentCell, ledger_heads, ledger_row, panels_of, report_of
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject
@@ -23,6 +24,7 @@ _MEMO_FORMS = {
     MemoLineKind.ITEM: "- {}",
     MemoLineKind.QUOTATION: "> {}",
 }
+"""The Markdown of lines of memos."""
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
@@ -43,7 +45,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
 
 
 class _Markdown:
-    """Makes blocks, which are separated by empty lines; the footnotes stand at the end."""
+    """Generates blocks, which are separated by empty lines, and collects the footnotes for the end."""
 
     def __init__(self, subject: ExportSubject) -> None:
         self._subject, self._words = subject, subject.words
@@ -52,9 +54,9 @@ class _Markdown:
     def claims(self, content: Content) -> Iterator[str]:
         """The claims by question, tag or article."""
         subject, words = self._subject, self._words
-        made = words.date(subject.exported.made.isoformat())
+        date = words.date(subject.exported.made.isoformat())
         yield f"# {_line(subject.snapshot.project.title.strip() or words('untitled'))}"
-        yield f"{words(f'export.{content}')}　{made}"
+        yield f"{words(f'export.{content}')}　{date}"
         chapters = chapters_of(content, subject)
         if not chapters:
             yield words("export.none")
@@ -72,8 +74,8 @@ class _Markdown:
             yield from self._memos()
             return
         yield f"## {words('section.findings')}"
-        for found in (report.disputed, *report.settled):
-            yield from self._findings(found)
+        for findings in (report.disputed, *report.settled):
+            yield from self._findings(findings)
         yield f"## {words('section.matrix')}"
         yield from self._matrix(report)
         if subject.options.figures and report.ledger and report.ledger[0].rows:
@@ -88,14 +90,14 @@ class _Markdown:
         yield f"## {words('section.method')}"
         yield "\n".join(map(in_markdown, report.method))
 
-    def _findings(self, found: FindingList) -> Iterator[str]:
-        if found.findings:
-            yield f"### {_line(found.heading)}"
+    def _findings(self, listed: FindingList) -> Iterator[str]:
+        if listed.findings:
+            yield f"### {_line(listed.heading)}"
             joint = self._words("legend_joint")
             yield "\n".join(
                 f"- **{_line(finding.title or self._words('untitled'))}**{joint}"
-                f"{_line(''.join(piece.text for piece in finding.told))}"
-                for finding in found.findings
+                f"{_line(''.join(piece.text for piece in finding.content))}"
+                for finding in listed.findings
             )
 
     def _matrix(self, report: ReportContent) -> Iterator[str]:
@@ -104,10 +106,10 @@ class _Markdown:
             yield _table([self._words("matrix.question"), *map(_line, panel.heads)], rows)
 
     def _cell(self, cell: DocumentCell) -> str:
-        told = [f"**{cell.label}**" if cell.quotations else cell.label, _line(cell.figure)]
-        told += map(_line, cell.notes)
-        told += map(self._quoted, cell.quotations)
-        return " ".join(filter(None, told))
+        parts = [f"**{cell.label}**" if cell.quotations else cell.label, _line(cell.figure)]
+        parts += map(_line, cell.notes)
+        parts += map(self._quoted, cell.quotations)
+        return " ".join(filter(None, parts))
 
     def _ledger(self, panel: FigurePanel, *, last: bool) -> str:
         heads, *rows = (
@@ -119,8 +121,8 @@ class _Markdown:
     def _sources(self, report: ReportContent) -> Iterator[str]:
         for source in report.sources:
             author = f"{source.author}. " if source.author else ""
-            told = f"{source.letter}　{author}{source.title}{source.citation}"
-            yield f"{source.number}. {_line(told)}{f' <{source.url}>' if source.is_link else ''}"
+            entry = f"{source.letter}　{author}{source.title}{source.citation}"
+            yield f"{source.number}. {_line(entry)}{f' <{source.url}>' if source.is_link else ''}"
 
     def _chapters(self, chapters: list[Chapter], below: int) -> Iterator[str]:
         for chapter in chapters:
@@ -129,9 +131,9 @@ class _Markdown:
                 yield in_markdown(chapter.remark)
             for quotation in chapter.quotations:
                 yield f"> {self._quoted(quotation)}"
-                told = [*quotation.remarks]
-                told += [" — ".join(filter(None, (note.text, note.author))) for note in quotation.notes]
-                yield "\n".join(f"- {_line(remark)}" for remark in told)
+                remarks = [*quotation.remarks]
+                remarks += [" — ".join(filter(None, (note.text, note.author))) for note in quotation.notes]
+                yield "\n".join(f"- {_line(remark)}" for remark in remarks)
 
     def _memos(self) -> Iterator[str]:
         if self._subject.memos:
@@ -144,7 +146,7 @@ class _Markdown:
                 yield between.join(_MEMO_FORMS[kind].format(_line(line.text)) for line in lines)
 
     def _quoted(self, quotation: Quotation) -> str:
-        """The quotation in one line, with its footnote."""
+        """The quotation on a line, with its footnote."""
         number = len(self.footnotes) + 1
         self.footnotes.append(f"[^{number}]: {_line(quotation.reference)}")
         return f"{_line(self._words.quoted(quotation.text))}[^{number}]"

@@ -1,6 +1,7 @@
-"""The JSON objects of articles, claims, links, figures and comparisons, as the command line prints them and as JSON
-Lines hold them. Their format is public: README documents it, and fields are only ever added. Offsets are code points
-in the article's stored text.
+"""The JSON objects of articles, claims, links, figures and comparisons, for the command line and for JSON Lines.
+
+Their format is public: README documents it, and fields are only ever added. Offsets are code points in the article's
+stored text.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 Object = dict[str, Any]
 _MARKED = frozenset({MarkAction.CORRECTED, MarkAction.ADDED})
-"""Marks by which an analyst made a figure what it is."""
+"""Marks by which an analyst corrected or added a figure."""
 
 
 def article_object(article: Article) -> Object:

@@ -1,4 +1,4 @@
-"""What can be chosen of an export, in any format."""
+"""The options of exports, of all formats."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Purpose(StrEnum):
-    """What a format is for; formats are offered under it."""
+    """The purpose of a format, by which formats are grouped."""
 
     WRITING = "writing"
     """For readers who do not have the program."""
@@ -16,27 +16,27 @@ class Purpose(StrEnum):
     PROGRAMS = "programs"
     """For other programs of qualitative analysis."""
     BACKUP = "backup"
-    """For ourselves."""
+    """To be imported again by this program."""
 
 
 class Content(StrEnum):
-    """Which part of a project a file tells of, and in which order."""
+    """The part of a project that a file contains, and its arrangement."""
 
     PROJECT = "project"
-    """All of it."""
+    """The whole project."""
     COMPARISON = "comparison"
-    """One row a question, one column an article; in a report with all that belongs to it."""
+    """A row for each question and a column for each article; in a document with findings, figures and sources."""
     BY_QUESTION = "by_question"
     """The claims under the questions that they answer."""
     BY_TAG = "by_tag"
     BY_ARTICLE = "by_article"
     TEXTS = "texts"
-    """The texts of the articles with what is marked in them."""
+    """The texts of the articles with their claims highlighted."""
     CLAIMS = "claims"
-    """One line a claim."""
+    """A line for each claim."""
     LINKS = "links"
     FIGURES = "figures"
-    """The ledger: one line a measure of a question, one column an article."""
+    """The figures: in tables and JSON Lines, a line for each."""
     CODEBOOK = "codebook"
     ARTICLES = "articles"
 
@@ -49,16 +49,16 @@ TABLES = (
     Content.CODEBOOK,
     Content.ARTICLES,
 )
-"""What there are tables of, in the order of the sheets of a workbook."""
+"""The contents that are tables, in the order of the sheets of a workbook."""
 
 
 def suits_landscape(content: Content) -> bool:
-    """Whether pages of this content are wider than high where nobody chose: the comparison has a column a source."""
+    """Whether landscape is the default for this content: the comparison has a column for each source."""
     return content is Content.COMPARISON
 
 
 class Option(StrEnum):
-    """What some formats let one choose; the values are names of fields of :class:`ExportOptions`."""
+    """An option that some formats offer; the values are names of fields of :class:`ExportOptions`."""
 
     TEXTS = "texts"
     NAMES = "names"
@@ -75,14 +75,14 @@ class Option(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What was chosen. A format ignores what it has no choice of."""
+    """The values of the options. A format ignores those that it does not offer."""
 
     content: Content | None = None
-    """None: the first that the format offers."""
+    """None: the default of the format."""
     texts: bool = True
     """The texts of the articles."""
     names: bool = True
-    """The names of the annotators; else numbers."""
+    """The names of the annotators; otherwise numbers."""
     notes: bool = True
     """The notes on claims and links; in a document as comments."""
     memos: bool = True
@@ -90,14 +90,14 @@ class ExportOptions:
     figures: bool = True
     """The table of figures."""
     silent: bool = True
-    """What was read and is not mentioned; else those cells stay empty."""
+    """Label cells of articles that were read and do not mention the question; otherwise these cells are empty."""
     simplified: bool = False
-    """Quotations in Simplified characters; else as the texts have them."""
+    """Quotations in Simplified characters; otherwise as in the texts."""
     quotes: bool = False
-    """All quotations behind the comparison."""
+    """All quotations after the comparison."""
     landscape: bool = True
-    """Pages wider than high."""
+    """Landscape pages."""
     serif: bool = True
-    """Running text in a serif face."""
+    """Running text in a serif font."""
     link_codes: bool = False
-    """Links also as codes at both ends, for programs that have no links."""
+    """Links also as codes on both claims, for programs without links."""

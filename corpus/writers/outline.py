@@ -1,4 +1,4 @@
-"""Claims in chapters, for documents: by question, tag or article, each quotation with its source."""
+"""Arranges claims in chapters for documents: by question, tag or article, each quotation with its source."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from dataclasses import dataclass
 
 from corpus.citing import reference
 from corpus.model import Claim, Tag
-from corpus.questions import QuestionVerdict
 from corpus.shortening import cut_off
 from corpus.writers.options import Content
 from corpus.writers.subject import ExportSubject
+from corpus.writers.tables import conclusion
 
 _EXCERPT = 40
-"""Code points of the other end of a link, at most. Chosen: a line of a page."""
+"""Maximum code points of the quotation at the other end of a link. Chosen: a line of a page."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutlineNote:
-    """What somebody wrote about a quotation."""
+    """A note on a quotation."""
 
     author: str
     text: str
@@ -26,37 +26,37 @@ class OutlineNote:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """The words of a claim, with where they are from."""
+    """The quotation of a claim with its source."""
 
     text: str
     language: str
     """BCP 47 tag."""
     reference: str
-    """The article as GB/T 7714 lists it, with the paragraph."""
+    """The reference of the article by GB/T 7714, with the paragraph."""
     place: str
-    """The paragraph alone; empty where it is not known."""
+    """The paragraph alone; empty if it is unknown."""
     remarks: tuple[str, ...]
-    """Source, tags, kind and figures, then what is linked with it: each in words."""
+    """A line of source, tags, kind and figures, then a line for each link."""
     notes: tuple[OutlineNote, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Quotations under one heading."""
+    """Quotations under a heading."""
 
     title: str
     level: int
     """1 for chapters at the root."""
     remark: str
-    """The analyst's finding on a question, the definition of a tag, the reference of an article."""
+    """The verdict and summary of a question, the definition of a tag or the reference of an article."""
     quotations: Sequence[Quotation]
 
 
 def quotation(claim: Claim, subject: ExportSubject, *, remarks: bool = True) -> Quotation:
-    """A claim as a quotation; ``remarks``: whether more is told of it."""
+    """The quotation of a claim. ``remarks``: whether its remarks are included."""
     snapshot = subject.snapshot
     article = snapshot.articles[claim.article]
-    place = subject.paragraph_told(claim)
+    place = subject.paragraph_label(claim)
     cited = reference(article, subject.words("untitled"))
     return Quotation(
         text=subject.quoted(claim.quote),
@@ -72,16 +72,16 @@ def _remarks(claim: Claim, subject: ExportSubject) -> Iterator[str]:
     snapshot, words = subject.snapshot, subject.words
     named = [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags]
     source = subject.lettered(snapshot.articles[claim.article])
-    told = [source, words.listed(named), subject.kind(claim), subject.figures_told(claim)]
-    yield " · ".join(filter(None, told))
+    summary = [source, words.listed(named), subject.kind(claim), subject.figure_list(claim)]
+    yield " · ".join(filter(None, summary))
     for link in snapshot.links_of(claim.id):
-        other = snapshot.claims[link.other_end(claim.id)]
-        quote = subject.quoted(other.quote)
+        linked = snapshot.claims[link.other_end(claim.id)]
+        quote = subject.quoted(linked.quote)
         cut = cut_off(quote, _EXCERPT)
         yield words(
             "export.linked",
             relation=subject.relation(link.relation),
-            letter=snapshot.letter(other.article),
+            letter=snapshot.letter(linked.article),
             quote=words.quoted(cut),
         )
 
@@ -92,29 +92,27 @@ def _notes(claim: Claim, subject: ExportSubject) -> Iterator[OutlineNote]:
     for link in subject.snapshot.links_of(claim.id):
         if link.note.strip() and link.source == claim.id:
             relation = subject.relation(link.relation)
-            told = f"{relation}{subject.words('legend_joint')}{link.note.strip()}"
-            yield OutlineNote(subject.annotator(link.annotator), told)
+            text = f"{relation}{subject.words('legend_joint')}{link.note.strip()}"
+            yield OutlineNote(subject.annotator(link.annotator), text)
 
 
 # Chapters
 
 
 def chapters_of(content: Content, subject: ExportSubject) -> list[Chapter]:
-    """The chapters of a document; orphans are in none. Raises KeyError for what has no chapters."""
+    """The chapters of a document, without orphans. Raises KeyError if ``content`` has no chapters."""
     return list(_CHAPTERS[content](subject))
 
 
 def orphans_of(subject: ExportSubject) -> int:
-    """How many claims are in no chapter because their words are no longer in the text."""
+    """The number of orphans, which are in no chapter."""
     return sum(claim.orphaned for claim in subject.claims)
 
 
 def _by_question(subject: ExportSubject) -> Iterator[Chapter]:
     words, snapshot = subject.words, subject.snapshot
     for question in snapshot.questions_in_order():
-        verdict = question.verdict
-        told = "" if verdict is QuestionVerdict.NONE else words(f"verdict.{verdict}")
-        remark = words("legend_joint").join(filter(None, (told, question.summary.strip())))
+        remark = conclusion(question.verdict, question.summary.strip(), words)
         claims = _present(snapshot.claims_of_question(question.id))
         yield _chapter(question.title or words("untitled"), 1, remark, claims, subject)
     rest = [claim for claim in _present(subject.claims) if claim.question is None]
@@ -129,11 +127,11 @@ def _by_tag(subject: ExportSubject) -> Iterator[Chapter]:
     for claim in claims:
         for used in claim.tags:
             by_tag.setdefault(used, []).append(claim)
-    shown = {name for tag in by_tag if tag in snapshot.tags for name in _with_those_above(tag, subject)}
+    shown = {name for tag in by_tag if tag in snapshot.tags for name in _with_ancestors(tag, subject)}
     for tag in snapshot.tags_in_order():
         if tag.id in shown:
-            found = by_tag.get(tag.id, [])
-            yield _chapter(tag.name, _depth(tag, subject), tag.definition.strip(), found, subject)
+            tagged = by_tag.get(tag.id, [])
+            yield _chapter(tag.name, _depth(tag, subject), tag.definition.strip(), tagged, subject)
     rest = [claim for claim in claims if not claim.tags]
     if rest:
         yield _chapter(subject.words("export.untagged"), 1, "", rest, subject)
@@ -143,8 +141,8 @@ def _by_article(subject: ExportSubject) -> Iterator[Chapter]:
     for article in subject.snapshot.articles_in_order():
         claims = _present(subject.snapshot.claims_of(article.id))
         if claims:
-            told = reference(article, subject.words("untitled"))
-            yield _chapter(subject.lettered(article), 1, told, claims, subject)
+            cited = reference(article, subject.words("untitled"))
+            yield _chapter(subject.lettered(article), 1, cited, claims, subject)
 
 
 def _chapter(title: str, level: int, remark: str, claims: Sequence[Claim], subject: ExportSubject) -> Chapter:
@@ -155,7 +153,7 @@ def _present(claims: Sequence[Claim]) -> list[Claim]:
     return [claim for claim in claims if not claim.orphaned]
 
 
-def _with_those_above(tag: str, subject: ExportSubject) -> Iterator[str]:
+def _with_ancestors(tag: str, subject: ExportSubject) -> Iterator[str]:
     above: str | None = tag
     while above is not None and above in subject.snapshot.tags:
         yield above
@@ -163,7 +161,7 @@ def _with_those_above(tag: str, subject: ExportSubject) -> Iterator[str]:
 
 
 def _depth(tag: Tag, subject: ExportSubject) -> int:
-    return sum(1 for _ in _with_those_above(tag.id, subject))
+    return sum(1 for _ in _with_ancestors(tag.id, subject))
 
 
 _CHAPTERS: dict[Content, Callable[[ExportSubject], Iterator[Chapter]]] = {

@@ -1,13 +1,15 @@
-"""Writes the codebook alone, as REFI-QDA codebooks (``.qdc``) are: bare XML with nested codes."""
+"""Writes the codebook alone as a REFI-QDA codebook (``.qdc``), an XML file with nested codes."""
 
 from __future__ import annotations
 
 from typing import BinaryIO
 
-from corpus.writers.exported import Exported, Progress, Remarks
+from corpus.progress import Progress
+from corpus.writers.exported import Exported, Remarks
 from corpus.writers.refi_xml import DECLARATION, ORIGIN, attributes, codebook
 
 _NAMESPACE = "urn:QDA-XML:codebook:1.0"
+"""By the schema of REFI-QDA."""
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:

@@ -13,12 +13,13 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from corpus.foreign.colours import OURS
-from corpus.foreign.told import told_in_note
+from corpus.foreign.note_lines import note_with_lines
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
 from corpus.memos import Memo
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
+from corpus.progress import Progress
 from corpus.refi import LINK_CODES, LINK_MADE, following
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.refi_xml import (
     DECLARATION,
     ORIGIN,
@@ -32,19 +33,20 @@ from corpus.writers.refi_xml import (
 )
 
 _NAMESPACE = "urn:QDA-XML:project:1.0"
+"""By the schema of REFI-QDA."""
 _NAME = 100
-"""Code points of a quote that name its selection. Chosen: other programs show the name in lists."""
+"""Maximum code points of the name of a selection, the beginning of its quote. Chosen: other programs list the names."""
 _BATCH = 512
 """Claims between two reports of progress."""
 _COMPRESSION = 3
-"""Of zlib. Measured: 6 takes twice the time and saves a tenth."""
+"""Level of deflate. Measured: the default 6 takes twice the time and saves a tenth."""
 _DATE = (1980, 1, 1, 0, 0, 0)
-"""Of every file inside, so that the same project gives the same file; ZIP knows no earlier one."""
+"""The date of all entries, so that the same project gives the same file: the earliest that ZIP can store."""
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
-    """Write the project with its texts. If so chosen, each link is also a code at both ends, for programs that know no
-    links. ``progress`` is told how many claims are written, and of how many."""
+    """Write the project with its texts. With the option ``link_codes``, each link is also written as a code on both
+    claims, for programs without links. ``progress`` receives the number of written and of all claims."""
     archive = exported.archive
     texts: dict[str, TextVersion] = {text.id: text for text in archive.texts}
     document = _Document(exported, texts)
@@ -72,7 +74,7 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 
 class _Document:
-    """The XML of one project."""
+    """The XML of a project."""
 
     def __init__(self, exported: Exported, texts: Mapping[str, TextVersion]) -> None:
         archive, language = exported.archive, exported.language
@@ -105,13 +107,13 @@ class _Document:
                     self._link_codes.setdefault(end, []).append(following(guid(link.id), "code"))
 
     def _is_about(self, memo: Memo) -> bool:
-        """Whether what a memo is about is written."""
+        """Whether the article or tag that a memo is about is written."""
         articles = {article.id for article in self._archive.articles if article.text in self._texts}
         tags = {tag.id for tag in self._archive.tags}
         return (memo.article is None or memo.article in articles) and (memo.tag is None or memo.tag in tags)
 
     def pieces(self) -> Iterator[tuple[str, int]]:
-        """The document piece by piece, each with the number of claims written by then; -1 where none was."""
+        """The document in pieces, each with the number of claims written so far, or -1 before the sources."""
         project = self._archive.project
         start = attributes(
             xmlns=_NAMESPACE, name=project.title, origin=ORIGIN, creationDateTime=project.created
@@ -175,8 +177,8 @@ class _Document:
                 creationDateTime=article.created,
                 modifiedDateTime=article.updated,
             )
-            told = "\n\n".join(memo.text for memo in self.memos if memo.article == article.id)
-            yield f"<TextSource{start}>{description(told)}\n", done
+            notes = "\n\n".join(memo.text for memo in self.memos if memo.article == article.id)
+            yield f"<TextSource{start}>{description(notes)}\n", done
             claims = self._claims.get(article.id, [])
             for at in range(0, len(claims), _BATCH):
                 batch = claims[at : at + _BATCH]
@@ -196,19 +198,19 @@ class _Document:
 
     def _selection(self, claim: Claim) -> str:
         identity, user = guid(claim.id), guid(claim.annotator)
-        made = f' creatingUser="{user}" creationDateTime="{claim.created}"'
+        creation = f' creatingUser="{user}" creationDateTime="{claim.created}"'
         start = attributes(
             guid=identity, name=claim.quote[:_NAME], startPosition=claim.start, endPosition=claim.end
         )
         changed = attributes(modifiedDateTime=claim.updated)
         codes = [guid(tag) for tag in claim.tags] + self._link_codes.get(claim.id, [])
         codings = "".join(
-            f'<Coding guid="{following(identity, code)}"{made}><CodeRef targetGUID="{code}"/></Coding>'
+            f'<Coding guid="{following(identity, code)}"{creation}><CodeRef targetGUID="{code}"/></Coding>'
             for code in codes
         )
         noted = claim if self._notes else replace(claim, note="")
-        told = description(told_in_note(noted, self._marks.get(claim.id, ()), self._language))
-        return f"<PlainTextSelection{start}{made}{changed}>{told}{codings}</PlainTextSelection>\n"
+        note = description(note_with_lines(noted, self._marks.get(claim.id, ()), self._language))
+        return f"<PlainTextSelection{start}{creation}{changed}>{note}{codings}</PlainTextSelection>\n"
 
     def _all_notes(self) -> Iterator[str]:
         noted = [link for link in self._links if link.note and self._notes]
@@ -264,7 +266,7 @@ def _made(row: Link | Memo) -> str:
 
 
 def _facts(article: Article, name: str) -> Iterator[tuple[str, str]]:
-    """What is told of an article besides its name, by field."""
+    """The variables of an article by field, without a title that equals its name."""
     for field in FACTS:
         value = getattr(article, field)
         if value and (field != "title" or value != name):

@@ -1,6 +1,6 @@
-"""The XML of REFI-QDA that projects (``.qdpx``) and codebooks (``.qdc``) have in common.
+"""XML elements of REFI-QDA that projects (``.qdpx``) and codebooks (``.qdc``) share.
 
-It is written as text: a tree of 100,000 codings would take some hundred megabytes.
+They are written as text, because a tree of 100,000 codings would take some hundred megabytes.
 """
 
 from __future__ import annotations
@@ -17,19 +17,21 @@ from corpus.model import Tag
 from corpus.version import VERSION
 
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
+"""The XML declaration of all documents."""
 ORIGIN = f"Duikan {VERSION}"
-"""How files say who wrote them."""
+"""The value of the attribute ``origin``, the program that wrote the file."""
 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML 1.0 forbids (2.2, ``Char``)."""
 _SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that do not stand for themselves everywhere. Most values have none."""
+"""Characters that must be escaped or replaced in attributes or content. Most values have none."""
 _IN_ATTRIBUTES = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
-"""White space in attributes becomes a blank when it is read, unless it is written so."""
+"""Escapes of white space, which parsers otherwise normalise to blanks (XML 1.0, 3.3.3), and of quotation marks."""
 
 
 def attributes(**values: str | int | None) -> str:
-    """Attributes with a blank before each; those that are None or empty are left out, a name excepted, since it is
-    needed where the schema has one."""
+    """Attributes, each preceded by a blank. Values that are None or empty are omitted, except an empty ``name``, which
+    the schema requires."""
     return "".join(
         f' {name}="{quoted(str(value))}"'
         for name, value in values.items()
@@ -38,33 +40,33 @@ def attributes(**values: str | int | None) -> str:
 
 
 def quoted(text: str) -> str:
-    """A value as it stands between the quotation marks of an attribute."""
+    """A value escaped for the use in an attribute."""
     if not _SPECIAL.search(text):
         return text
     return escape(_NOT_IN_XML.sub("\ufffd", text), _IN_ATTRIBUTES)
 
 
 def content(text: str) -> str:
-    """Words as they stand between tags."""
+    """Text escaped for the use as content of an element."""
     if not _SPECIAL.search(text):
         return text
     return escape(_NOT_IN_XML.sub("\ufffd", text), {"\r": "&#13;"})
 
 
 def description(text: str) -> str:
-    """The element that holds a note; empty if there is none."""
+    """The element ``Description`` with a note; empty if the note is."""
     return f"<Description>{content(text)}</Description>" if text else ""
 
 
 @lru_cache(maxsize=1 << 12)
 def guid(identity: str) -> str:
-    """An identity as the schema wants it."""
+    """An identity as a UUID, which the schema requires."""
     return identity if is_uuid(identity) else as_uuid(identity)
 
 
 def codebook(tags: Sequence[Tag], extra: str = "", memos: Mapping[str, str] | None = None) -> Iterator[str]:
-    """The element ``CodeBook`` in pieces; nothing if there are no codes, since the schema knows no empty one. ``extra``
-    is XML of more codes, behind the tags; ``memos``: XML that refers to the memos of a tag."""
+    """The element ``CodeBook`` in pieces; nothing without codes, because the schema allows no empty one. ``extra`` is
+    the XML of further codes after the tags; ``memos`` is the XML of references to memos by tag."""
     if not tags and not extra:
         return
     yield "<CodeBook><Codes>\n"
@@ -80,7 +82,7 @@ def codebook(tags: Sequence[Tag], extra: str = "", memos: Mapping[str, str] | No
 def _codes(
     tags: Iterable[Tag], children: Mapping[str | None, Sequence[Tag]], memos: Mapping[str, str]
 ) -> Iterator[str]:
-    """Codes with those below them. Not recursive: a codebook may be deeper than Python's stack."""
+    """Codes with their descendants. Not recursive, because a codebook may be deeper than Python's stack."""
     pending: list[Tag | str] = [*reversed(list(tags))]
     while pending:
         one = pending.pop()
@@ -95,13 +97,13 @@ def _codes(
 
 
 def code_start(identity: str, name: str, colour: str) -> str:
-    """The beginning of a code's element."""
+    """The start tag of a code."""
     return f"<Code{attributes(guid=guid(identity), name=name, isCodable='true', color=colour)}>"
 
 
 def unique_names(archive: Archive) -> dict[str, str]:
-    """A name for each article that no other has, since programs know sources by it: the title, with a number behind it
-    from the second on."""
+    """Unique names of the articles by id, because other programs identify sources by name: the title, with a number
+    appended to repetitions."""
     taken: set[str] = set()
     names: dict[str, str] = {}
     for article in archive.articles:

@@ -1,4 +1,5 @@
-"""A part of a project: some of its articles, tags, questions or annotators, with whatever belongs to them."""
+"""Reduces a project to some of its articles, tags, questions, annotators or claims, with everything that belongs to
+them."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from corpus.snapshot import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class ExportScope:
-    """What is exported; None of a kind means all of it. What is named must fit all of them."""
+    """The filters of an export, combined with *and*; None means no restriction."""
 
     articles: frozenset[ArticleId] | None = None
     tags: frozenset[TagId] | None = None
@@ -22,9 +23,9 @@ class ExportScope:
     questions: frozenset[QuestionId] | None = None
     """Claims that answer one of these questions."""
     annotators: frozenset[AnnotatorId] | None = None
-    """Claims and links made by one of these."""
+    """Claims and links of one of these annotators."""
     claims: frozenset[ClaimId] | None = None
-    """These very claims, with their articles."""
+    """Only these claims and their articles."""
 
     @property
     def whole(self) -> bool:
@@ -32,7 +33,7 @@ class ExportScope:
 
 
 def archive_of(snapshot: Snapshot) -> Archive:
-    """The rows of an open project without its texts, to be counted."""
+    """The rows of an open project without its texts, for estimates."""
     return Archive(
         project=snapshot.project,
         annotators=tuple(snapshot.annotators.values()),
@@ -55,11 +56,11 @@ def archive_of(snapshot: Snapshot) -> Archive:
 
 
 def within(archive: Archive, scope: ExportScope) -> Archive:
-    """The part of a project. A link stays with both of its claims, a question with any of its claims; the codebook, the
-    relations and the annotators stay whole."""
+    """The archive reduced to ``scope``. A link is kept if both of its claims are, a question if any of its claims is;
+    the codebook, the relations and the annotators are kept whole."""
     if scope.whole:
         return archive
-    articles = {article.id for article in archive.articles if _named(article.id, scope.articles)}
+    articles = {article.id for article in archive.articles if _in_filter(article.id, scope.articles)}
     if scope.claims is not None:
         articles &= {claim.article for claim in archive.claims if claim.id in scope.claims}
     claims = tuple(claim for claim in archive.claims if claim.article in articles and _kept(claim, scope))
@@ -74,7 +75,7 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
         links=tuple(
             link
             for link in archive.links
-            if link.source in kept and link.target in kept and _named(link.annotator, scope.annotators)
+            if link.source in kept and link.target in kept and _in_filter(link.annotator, scope.annotators)
         ),
         figure_marks=tuple(mark for mark in archive.figure_marks if mark.claim in kept),
         rejections=tuple(
@@ -82,7 +83,9 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
             for rejection in archive.rejections
             if {rejection.one_article, rejection.other_article} <= articles
         ),
-        questions=tuple(_asked(question, kept) for question in archive.questions if question.id in questions),
+        questions=tuple(
+            _with_kept_baseline(question, kept) for question in archive.questions if question.id in questions
+        ),
         cells=tuple(
             cell for cell in archive.cells if cell.question in questions and cell.article in articles
         ),
@@ -100,17 +103,17 @@ def _kept(claim: Claim, scope: ExportScope) -> bool:
     return (
         (scope.tags is None or not scope.tags.isdisjoint(claim.tags))
         and (scope.questions is None or claim.question in scope.questions)
-        and _named(claim.annotator, scope.annotators)
-        and _named(claim.id, scope.claims)
+        and _in_filter(claim.annotator, scope.annotators)
+        and _in_filter(claim.id, scope.claims)
     )
 
 
-def _named(one: str, chosen: Container[str] | None) -> bool:
-    return chosen is None or one in chosen
+def _in_filter(identity: str, chosen: Container[str] | None) -> bool:
+    return chosen is None or identity in chosen
 
 
-def _asked(question: Question, claims: Container[str]) -> Question:
-    """The question without a baseline that is not exported."""
+def _with_kept_baseline(question: Question, claims: Container[str]) -> Question:
+    """The question, without its baseline if that is not exported."""
     if question.baseline is None or question.baseline in claims:
         return question
     return replace(question, baseline=None)

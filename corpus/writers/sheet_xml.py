@@ -1,7 +1,7 @@
-"""Rows of a sheet in the XML of spreadsheets.
+"""Rows of a worksheet in SpreadsheetML.
 
-XlsxWriter makes the workbook; this makes the rows. It takes a third of the time, since it writes nothing but texts and
-numbers, a row at once (``python -m benchmarks exporting``).
+XlsxWriter creates the workbook; the rows are written here in a third of the time, because only texts and numbers are
+supported and a row is written at once (``python -m benchmarks exporting``).
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from xml.sax.saxutils import escape
 from corpus.writers.tables import CellValue, Coloured
 
 LONGEST = 32767
-"""UTF-16 units that a cell can hold, by the specification of the format."""
+"""Maximum length of a cell in UTF-16 code units, by the limits of Excel."""
 _LIKE_ESCAPE = re.compile("_(?=x[0-9a-fA-F]{4}_)")
-"""What a reader would take for an escaped character; ECMA-376 part 1, 22.9.2.19."""
+"""Text that would be read as an escaped character; ECMA-376 part 1, 22.9.2.19."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class CellStyles:
 
 
 class SheetRows:
-    """Writes rows. Characters that XML forbids are left in them; see :class:`corpus.writers.cleaning.Cleaner`."""
+    """Writes rows. Characters that XML forbids are not replaced; see :class:`corpus.writers.cleaning.Cleaner`."""
 
     def __init__(self, styles: CellStyles) -> None:
         self._styles = styles
@@ -38,38 +38,38 @@ class SheetRows:
         self._number = f'" s="{styles.number}"><v>'
         self._letters: list[str] = []
         self.split = 0
-        """Cells whose text was continued in rows below."""
+        """The number of rows with a cell that was continued in the rows below."""
 
     def xml(self, line: int, row: Sequence[CellValue]) -> list[str]:
-        """The row that begins at ``line``, from 1; more than one where a cell is too long: each rest stands below, in
-        its column."""
+        """The XML of a row at ``line``, counted from 1. If a cell is too long, further rows continue it in its
+        column."""
         for value in row:
             text = value.text if isinstance(value, Coloured) else value
             if isinstance(text, str) and len(text) * 2 > LONGEST and _units(text) > LONGEST:
                 self.split += 1
-                return [self._one(line + at, part) for at, part in enumerate(_parts(row))]
-        return [self._one(line, row)]
+                return [self._row_xml(line + at, part) for at, part in enumerate(_parts(row))]
+        return [self._row_xml(line, row)]
 
-    def _one(self, line: int, row: Sequence[CellValue]) -> str:
+    def _row_xml(self, line: int, row: Sequence[CellValue]) -> str:
         while len(self._letters) < len(row):
             self._letters.append(column_letters(len(self._letters)))
         number = str(line)
-        told = [f'<row r="{number}">']
+        parts = [f'<row r="{number}">']
         for letter, value in zip(self._letters, row, strict=False):
             if value is None or value == "":
                 continue
             if isinstance(value, str):
-                told.append(f'<c r="{letter}{number}{self._text}{_escaped(value)}</t></is></c>')
+                parts.append(f'<c r="{letter}{number}{self._text}{_escaped(value)}</t></is></c>')
             elif isinstance(value, Coloured):
                 style = self._styles.tags.get(value.colour, self._styles.text)
-                told.append(
+                parts.append(
                     f'<c r="{letter}{number}" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
                     f"{_escaped(value.text)}</t></is></c>"
                 )
             else:
-                told.append(f'<c r="{letter}{number}{self._number}{value!r}</v></c>')
-        told.append("</row>")
-        return "".join(told)
+                parts.append(f'<c r="{letter}{number}{self._number}{value!r}</v></c>')
+        parts.append("</row>")
+        return "".join(parts)
 
 
 def _escaped(text: str) -> str:
@@ -79,7 +79,7 @@ def _escaped(text: str) -> str:
 
 
 def column_letters(number: int) -> str:
-    """The letters of a column, which are counted from 0: A, B, … Z, AA."""
+    """The letters of the column with this index, counted from 0: A, B, … Z, AA."""
     letters = ""
     number += 1
     while number:
@@ -93,7 +93,7 @@ def _units(text: str) -> int:
 
 
 def _parts(row: Sequence[CellValue]) -> Iterator[list[CellValue]]:
-    """The row, and rows for what does not fit into its cells."""
+    """The row, and the rows that continue cells that are too long."""
     cut = [_pieces(value) for value in row]
     for at in range(max(map(len, cut))):
         yield [pieces[at] if at < len(pieces) else None for pieces in cut]
@@ -106,7 +106,7 @@ def _pieces(value: CellValue) -> Sequence[CellValue]:
 
 
 def _cut(text: str) -> Iterator[str]:
-    """Pieces that a cell can hold. All but the last end with …, all but the first begin with it."""
+    """Pieces of at most the maximum length of a cell. All but the last end with …, all but the first begin with it."""
     if _units(text) <= LONGEST:
         yield text
         return

@@ -1,4 +1,4 @@
-"""An export as the writers for readers see it: rows indexed, figures found, and words for what is told in words."""
+"""The data of an export for formats that people read: indexed rows, recognised figures and localised text."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from corpus.writers.options import ExportOptions
 
 
 class ExportSubject:
-    """Computes what is asked for, once. Made by a writer for one export."""
+    """Computes the data of one export on first use."""
 
     def __init__(self, exported: Exported) -> None:
         self.exported = exported
@@ -43,20 +43,20 @@ class ExportSubject:
 
     @cached_property
     def claims(self) -> list[Claim]:
-        """All claims, by their articles and places."""
+        """All claims, ordered by article and position."""
         snapshot = self.snapshot
         return [claim for article in snapshot.articles_in_order() for claim in snapshot.claims_of(article.id)]
 
     @cached_property
     def links(self) -> list[Link]:
-        """All links, by the places of their first ends."""
+        """All links, ordered by the positions of their sources."""
         places = {claim.id: place for place, claim in enumerate(self.claims)}
         links = self.snapshot.links.values()
         return sorted(links, key=lambda link: (places[link.source], places[link.target], link.id))
 
     @cached_property
     def material(self) -> Material:
-        """What the report of the comparison is made of."""
+        """The material of the comparison's report."""
         return material_of(self.project, self.exported.made, self.figures_of)
 
     @property
@@ -69,37 +69,37 @@ class ExportSubject:
         return figure_reader(self.snapshot, self.project.texts, self.project.blocks)
 
     def stated(self, claim: Claim) -> list[LedgerFigure]:
-        """The figures of a claim that count: those that nobody dismissed; none of an orphan."""
+        """The figures of a claim that were not dismissed; empty for an orphan."""
         if claim.id not in self._stated:
-            found = () if claim.orphaned else self.figures_of(claim)
-            self._stated[claim.id] = [figure for figure in found if not figure.dismissed]
+            figures = () if claim.orphaned else self.figures_of(claim)
+            self._stated[claim.id] = [figure for figure in figures if not figure.dismissed]
         return self._stated[claim.id]
 
     @cached_property
     def memos(self) -> tuple[ReportMemo, ...]:
-        """The memos in words, their quotations as the others."""
+        """The memos, with their quotations converted like those of claims."""
         return memos_of(self.snapshot, self.words, self.quoted)
 
     # In words
 
     def quoted(self, quote: str) -> str:
-        """A quotation as it is to be shown: in Simplified characters if so chosen."""
+        """A quotation as it is displayed: in Simplified characters if that option is set."""
         return convert(quote, Reading.SIMPLIFIED).text if self.options.simplified else quote
 
-    def figures_told(self, claim: Claim) -> str:
-        """The figures of a claim in one notation."""
+    def figure_list(self, claim: Claim) -> str:
+        """The figures of a claim in normalised notation, without repetitions."""
         stated = self.stated(claim)
         if not stated:
             return ""
-        told = (normalised(figure.figure, self.words.language) for figure in stated)
-        return self.words.listed(dict.fromkeys(told))
+        notations = (normalised(figure.figure, self.words.language) for figure in stated)
+        return self.words.listed(dict.fromkeys(notations))
 
     def name_of(self, article: Article) -> str:
-        """Publisher of an article, else its title."""
+        """The publisher of an article, else its file name."""
         return article.source_name or article.source_file or self.words("untitled")
 
     def lettered(self, article: Article) -> str:
-        """Letter and name of an article, by which tables call it."""
+        """The letter and name of an article, as tables label it."""
         if article.id not in self._lettered:
             self._lettered[article.id] = f"{self.snapshot.letter(article.id)} {self.name_of(article)}"
         return self._lettered[article.id]
@@ -116,20 +116,20 @@ class ExportSubject:
         return "" if claim.kind is Kind.NONE else self.words(f"export.kind_{claim.kind}")
 
     def place_of(self, claim: Claim) -> str:
-        """Where a claim stands: paragraph and offsets; of an orphan, that it stands nowhere."""
+        """The paragraph and offsets of a claim; for an orphan, a note that it has none."""
         if claim.orphaned:
             return self.words("export.orphaned")
         return self.place(claim.article, claim.span)
 
-    def paragraph_told(self, claim: Claim) -> str:
-        """The paragraph of a claim in words; empty where it is not known."""
+    def paragraph_label(self, claim: Claim) -> str:
+        """The label of a claim's paragraph; empty if the text is missing or the claim is an orphan."""
         text = self.project.texts.get(claim.article, "")
         if claim.orphaned or not text:
             return ""
         return self.words("statements.place", paragraph=paragraph_at(text, claim.start))
 
     def place(self, article: ArticleId, span: Span) -> str:
-        """Paragraph and offsets of a span."""
+        """The paragraph and offsets of a span; the offsets alone if the text is missing."""
         text = self.project.texts.get(article, "")
         if not text:
             return f"{span.start}–{span.end}"

@@ -1,7 +1,7 @@
-"""The tables of a project as rows of cells, which spreadsheets and CSV write alike.
+"""The tables of a project as rows of cells, for spreadsheets and CSV.
 
-A cell is text, a number, or text with the colour of a tag; None is an empty cell. Texts are as the project has them:
-whoever writes them sees to it that none is taken for a formula.
+A cell is text, a number, or text with the colour of a tag; None is an empty cell. Texts are unescaped: the writer must
+prevent them from being interpreted as formulas.
 """
 
 from __future__ import annotations
@@ -37,25 +37,25 @@ class TableColumn:
 
     head: str
     width: int
-    """In digits of the usual face, as spreadsheet programs count."""
+    """In digits of the default font, the unit of spreadsheet programs."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectTable:
-    """One table. Its rows are computed while they are read, once."""
+    """A table. Its rows are computed during iteration, which is possible once."""
 
     content: Content
     title: str
     columns: tuple[TableColumn, ...]
     rows: Iterable[Sequence[CellValue]]
     count: int
-    """Of rows."""
+    """The number of rows."""
     frozen: int = 1
-    """Columns at the left that stay when one scrolls."""
+    """Columns at the left that do not scroll."""
 
 
 def table_of(content: Content, subject: ExportSubject) -> ProjectTable:
-    """A table of a project. Raises KeyError for what is none."""
+    """A table of a project. Raises KeyError if ``content`` is not a table."""
     return _MAKERS[content](subject)
 
 
@@ -64,13 +64,8 @@ def table_of(content: Content, subject: ExportSubject) -> ProjectTable:
 
 def _claims(subject: ExportSubject) -> ProjectTable:
     claims = subject.claims
-    return ProjectTable(
-        Content.CLAIMS,
-        subject.words("export.claims"),
-        _columns(CLAIM_COLUMNS, subject.words),
-        (_claim(claim, subject) for claim in claims),
-        len(claims),
-    )
+    rows = (_claim(claim, subject) for claim in claims)
+    return _table(Content.CLAIMS, CLAIM_COLUMNS, rows, len(claims), subject.words)
 
 
 def _claim(claim: Claim, subject: ExportSubject) -> tuple[CellValue, ...]:
@@ -84,7 +79,7 @@ def _claim(claim: Claim, subject: ExportSubject) -> tuple[CellValue, ...]:
         subject.kind(claim),
         question.title if question is not None else None,
         claim.note if subject.options.notes else None,
-        subject.figures_told(claim),
+        subject.figure_list(claim),
         origin.name if origin is not None else None,
         subject.annotator(claim.annotator),
         claim.created,
@@ -93,7 +88,7 @@ def _claim(claim: Claim, subject: ExportSubject) -> tuple[CellValue, ...]:
 
 
 def _source(claim: Claim, subject: ExportSubject) -> tuple[CellValue, ...]:
-    """Letter and publisher of its article, its date, and the place of the claim in it."""
+    """The letter and publisher of the claim's article, the article's date and the position of the claim."""
     article = subject.snapshot.articles[claim.article]
     return subject.lettered(article), article.published, subject.place_of(claim)
 
@@ -122,13 +117,7 @@ def _links(subject: ExportSubject) -> ProjectTable:
         )
         for link in links
     )
-    return ProjectTable(
-        Content.LINKS,
-        subject.words("export.links"),
-        _columns(LINK_COLUMNS, subject.words),
-        rows,
-        len(links),
-    )
+    return _table(Content.LINKS, LINK_COLUMNS, rows, len(links), subject.words)
 
 
 def _end_of(claim: str, subject: ExportSubject) -> Claim:
@@ -150,7 +139,7 @@ def _matrix(subject: ExportSubject) -> ProjectTable:
 def matrix_table(
     rows: Sequence[Row], snapshot: Snapshot, words: Words, *, silent: bool = True
 ) -> ProjectTable:
-    """One row a question: a column for each article, and the analyst's summary, or why a draft was made."""
+    """A row for each question, with a column for each article and one for the summary, or the reasons of a draft."""
     articles = snapshot.articles_in_order()
     drafts = any(row.draft for row in rows)
     columns = (
@@ -159,7 +148,7 @@ def matrix_table(
         TableColumn(words("matrix.why" if drafts else "matrix.summary"), 36),
     )
 
-    def told() -> Iterator[tuple[CellValue, ...]]:
+    def cells_of_rows() -> Iterator[tuple[CellValue, ...]]:
         for row in rows:
             cells = {cell.article: cell for cell in row.cells}
             shown = (
@@ -168,11 +157,11 @@ def matrix_table(
             )
             yield row.title, *shown, _remark(row, snapshot, words)
 
-    return ProjectTable(Content.COMPARISON, words("section.matrix"), columns, told(), len(rows))
+    return ProjectTable(Content.COMPARISON, words("section.matrix"), columns, cells_of_rows(), len(rows))
 
 
 def standing(cell: Cell, words: Words) -> Iterator[str]:
-    """The status in words, with whether it is overruled or an echo."""
+    """The labels of a cell's status, of an overruling and of an echo."""
     yield words(f"status.{cell.status}")
     if cell.overruled:
         yield words("status.overruled")
@@ -181,7 +170,7 @@ def standing(cell: Cell, words: Words) -> Iterator[str]:
 
 
 def _cell_text(row: Row, cell: Cell, words: Words, *, silent: bool) -> str:
-    """Status, figure, difference and quotations."""
+    """The status, figure, difference and quotations of a cell."""
     if not cell.statements and not silent:
         return ""
     parts = [words.listed(standing(cell, words))]
@@ -193,13 +182,17 @@ def _cell_text(row: Row, cell: Cell, words: Words, *, silent: bool) -> str:
 
 
 def _remark(row: Row, snapshot: Snapshot, words: Words) -> str:
-    """The analyst's verdict and summary; of a draft, why its statements belong together."""
+    """The conclusion on a question; for a draft, why its statements belong together."""
     if row.question is None:
         reasons = (words.why(why, [snapshot.letter(article) for article in why.articles]) for why in row.why)
         return words("joint").join(reasons)
-    verdict = row.question.verdict
-    told = "" if verdict is QuestionVerdict.NONE else words(f"verdict.{verdict}")
-    return words("legend_joint").join(filter(None, (told, row.question.summary)))
+    return conclusion(row.question.verdict, row.question.summary, words)
+
+
+def conclusion(verdict: QuestionVerdict, summary: str, words: Words) -> str:
+    """The verdict and summary of a question in a line; empty without both."""
+    label = "" if verdict is QuestionVerdict.NONE else words(f"verdict.{verdict}")
+    return words("legend_joint").join(filter(None, (label, summary)))
 
 
 # Figures
@@ -208,7 +201,7 @@ def _remark(row: Row, snapshot: Snapshot, words: Words) -> str:
 def _figures(subject: ExportSubject) -> ProjectTable:
     lines = [(claim, held) for claim in subject.claims for held in subject.stated(claim)]
 
-    def told() -> Iterator[tuple[CellValue, ...]]:
+    def cells_of_rows() -> Iterator[tuple[CellValue, ...]]:
         for claim, held in lines:
             figure, mark = held.figure, held.mark
             question = subject.snapshot.questions.get(claim.question or "")
@@ -229,8 +222,7 @@ def _figures(subject: ExportSubject) -> ProjectTable:
                 mark.period if mark is not None else None,
             )
 
-    columns = _columns(FIGURE_COLUMNS, subject.words)
-    return ProjectTable(Content.FIGURES, subject.words("export.figures"), columns, told(), len(lines))
+    return _table(Content.FIGURES, FIGURE_COLUMNS, cells_of_rows(), len(lines), subject.words)
 
 
 # Codebook and articles
@@ -256,13 +248,7 @@ def _codebook(subject: ExportSubject) -> ProjectTable:
         )
         for tag in tags
     )
-    return ProjectTable(
-        Content.CODEBOOK,
-        subject.words("export.codebook"),
-        _columns(names, subject.words),
-        rows,
-        len(tags),
-    )
+    return _table(Content.CODEBOOK, names, rows, len(tags), subject.words)
 
 
 def _name_of(tag: str | None, snapshot: Snapshot) -> str | None:
@@ -294,17 +280,19 @@ def _articles(subject: ExportSubject) -> ProjectTable:
         )
         for article in articles
     )
-    return ProjectTable(
-        Content.ARTICLES,
-        words("export.articles"),
-        _columns(names, words),
-        rows,
-        len(articles),
-    )
+    return _table(Content.ARTICLES, names, rows, len(articles), words)
 
 
-def _columns(names: Iterable[tuple[str, int]], words: Words) -> tuple[TableColumn, ...]:
-    return tuple(TableColumn(words(f"export.{name}"), width) for name, width in names)
+def _table(
+    content: Content,
+    columns: Iterable[tuple[str, int]],
+    rows: Iterable[Sequence[CellValue]],
+    count: int,
+    words: Words,
+) -> ProjectTable:
+    """A table with localised title and heads. ``columns``: the name and width of each."""
+    heads = tuple(TableColumn(words(f"export.{name}"), width) for name, width in columns)
+    return ProjectTable(content, words(f"export.{content}"), heads, rows, count)
 
 
 _MAKERS: dict[Content, Callable[[ExportSubject], ProjectTable]] = {

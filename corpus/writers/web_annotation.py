@@ -1,7 +1,7 @@
 """Writes claims and links as annotations of the W3C Web Annotation Data Model, one page of JSON-LD.
 
-Each annotation names the page or the article, the quote with what surrounds it, and the position in code points. It is
-whole without the page around it. The texts of the articles are not written.
+Each annotation names the page or the article, the quote with its context, and the position in code points, and can be
+used without the page around it. The texts of the articles are not written.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from typing import Any, BinaryIO
 from corpus.archive import Archive
 from corpus.identities import as_uuid, is_uuid
 from corpus.model import Article, Claim, Link, Relation
+from corpus.progress import Progress
 from corpus.version import VERSION
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+"""The JSON-LD context of the Web Annotation Data Model (3.1)."""
 _BATCH = 512
 """Annotations between two reports of progress."""
 
@@ -24,7 +26,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
-    """Write all claims that stand in a text, and the links between them."""
+    """Write all claims but orphans, and the links between them."""
     archive, notes = exported.archive, exported.options.notes
     annotations = _Annotations(archive, notes)
     total = annotations.total
@@ -60,7 +62,7 @@ def urn(identity: str) -> str:
 
 
 class _Annotations:
-    """The annotations of one project, claims first."""
+    """The annotations of a project, claims first."""
 
     def __init__(self, archive: Archive, notes: bool) -> None:
         self._notes = notes
@@ -121,7 +123,7 @@ class _Annotations:
 
 
 def _textual(purpose: str, value: str) -> dict[str, str]:
-    # Without an identity: the tests of the standard take bodies with one for resources, which have no purpose.
+    # Without an id: the tests of the standard treat bodies with one as resources, which have no purpose.
     return {"type": "TextualBody", "purpose": purpose, "value": value}
 
 
@@ -130,8 +132,8 @@ def _relation(relation: Relation) -> dict[str, str]:
 
 
 def _target(claim: Claim, article: Article) -> Mapping[str, Any]:
-    """The place of a claim. An article from the web is named by its address, and by its identity as scope, because two
-    articles may have one address."""
+    """The position of a claim. The source of an article from the web is its URL, with its identity as scope, because
+    two articles may have the same URL."""
     place: dict[str, Any] = {"type": "SpecificResource", "source": article.url or urn(article.id)}
     if article.url:
         place["scope"] = urn(article.id)
@@ -148,5 +150,5 @@ def _target(claim: Claim, article: Article) -> Mapping[str, Any]:
 
 
 def _bytes(text: str) -> bytes:
-    # An unpaired surrogate, which no text should hold, is written as an escape, so that the export does not fail.
+    # An unpaired surrogate, which no text should contain, is written as an escape, so that the export does not fail.
     return text.encode("utf-8", "backslashreplace")

@@ -1,7 +1,7 @@
 """Writes all tables of a project as sheets of a workbook.
 
-Every text is a text cell, never a formula, a link or a number. XlsxWriter makes a workbook with the sheets, their heads
-and the formats; the rows are written into it as they are computed, so that memory does not grow with them.
+Texts are always text cells, never formulas, links or numbers. XlsxWriter creates a workbook with the sheets, their
+heads and the formats; the rows are written into it as they are computed, so that memory use does not grow with them.
 """
 
 from __future__ import annotations
@@ -16,24 +16,28 @@ from xlsxwriter import Workbook
 
 from corpus.model import TAG_COLOURS
 from corpus.plots.palette import colours
+from corpus.progress import Progress
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import TABLES, Content
 from corpus.writers.sheet_xml import LONGEST, CellStyles, SheetRows
 from corpus.writers.subject import ExportSubject
 from corpus.writers.tables import ProjectTable, table_of
 
 _BATCH = 512
-"""Rows that are written at once, and between two reports of progress."""
+"""Rows that are written at once, and between two reports of progress. Chosen, not measured."""
 _FACE = {"zh_CN": "Microsoft YaHei", "zh_TW": "Microsoft JhengHei", "en": "Calibri"}
-"""Faces by language. Chosen: what comes with Excel; other programs take their own in their place."""
+"""Fonts by language. Chosen: those that come with Excel; other programs substitute theirs."""
 _A4 = 9
-"""Of the sizes of paper, by the specification of the format."""
+"""The value of ``paperSize`` for A4 (ECMA-376 part 1, 18.3.1.63)."""
 _COMPRESSION = 3
-"""Of deflate. Chosen: half the time of the usual 6 for a file a tenth larger."""
+"""Level of deflate. Measured: half the time of the default 6 for a file a tenth larger."""
 _SAMPLES = re.compile(rb'<row r="2".*?</row>', re.DOTALL)
+"""The row of :func:`_frame` that uses each format once."""
 _STYLE = re.compile(rb' s="(\d+)"')
+"""The index of a cell's format."""
 _SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+"""The parts of sheets, as XlsxWriter names them."""
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
@@ -48,11 +52,11 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
     done = 0
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as book:
         for entry in frame.infolist():
-            found = _SHEET.fullmatch(entry.filename)
-            if found is None:
+            matched = _SHEET.fullmatch(entry.filename)
+            if matched is None:
                 book.writestr(entry, frame.read(entry))
                 continue
-            table = tables[int(found[1]) - 1]
+            table = tables[int(matched[1]) - 1]
             head, tail = _around_rows(frame.read(entry))
             with book.open(entry.filename, "w", force_zip64=True) as sheet:
                 sheet.write(head)
@@ -66,7 +70,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
 
 
 def _batches(table: ProjectTable, rows: SheetRows) -> Iterator[tuple[int, str]]:
-    """The rows in portions, each with how many rows of the table are told by then."""
+    """The XML of the rows in batches, each with the number of rows of the table written so far."""
     line, held = 2, []
     for number, row in enumerate(table.rows, 1):
         lines = rows.xml(line, row)
@@ -89,7 +93,7 @@ def _around_rows(sheet: bytes) -> tuple[bytes, bytes]:
 
 
 def _frame(tables: list[ProjectTable], language: str, clean: Cleaner) -> bytes:
-    """A workbook of the sheets without rows. In the second row of the first, each format is used once."""
+    """A workbook with the sheets without rows. The second row of the first sheet uses each format once."""
     out = io.BytesIO()
     book = Workbook(out, {"in_memory": True})
     face = {"font_name": _FACE[language], "font_size": 10, "valign": "top"}
@@ -124,7 +128,7 @@ def _frame(tables: list[ProjectTable], language: str, clean: Cleaner) -> bytes:
 
 def _styles(frame: zipfile.ZipFile) -> CellStyles:
     """The indexes of the formats, read from the row in which each is used."""
-    found = _SAMPLES.search(frame.read("xl/worksheets/sheet1.xml"))
-    assert found is not None
-    text, number, *tags = (int(index) for index in _STYLE.findall(found[0]))
+    samples = _SAMPLES.search(frame.read("xl/worksheets/sheet1.xml"))
+    assert samples is not None
+    text, number, *tags = (int(index) for index in _STYLE.findall(samples[0]))
     return CellStyles(text, number, dict(zip(TAG_COLOURS, tags, strict=True)))

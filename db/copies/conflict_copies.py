@@ -19,6 +19,7 @@ from db.errors import StoreError
 from db.files.probe import probe
 
 SUFFIX = ".duikan"
+"""The suffix of project files."""
 _MOST = 20
 """Files that are opened. Chosen: a project rarely has more of them by accident."""
 _WAIT = 0.5
@@ -81,12 +82,12 @@ def copies_with_news(path: Path, project: str, known: set[str]) -> list[Conflict
     belong to another project, are skipped."""
     found = []
     for candidate in beside(path)[:_MOST]:
-        told = _read(candidate)
-        if told is None or told[0] != project:
+        contents = _read(candidate)
+        if contents is None or contents[0] != project:
             continue
-        news = [time for name, time in told[1] if name not in known]
-        if news:
-            found.append(ConflictCopy(str(candidate), len(news), max(news)))
+        times = [time for name, time in contents[1] if name not in known]
+        if times:
+            found.append(ConflictCopy(str(candidate), len(times), max(times)))
     return found
 
 

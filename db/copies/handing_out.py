@@ -25,11 +25,12 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db.copies.choosing_rows import ChosenRows, CopySelection, choose
-from db.copies.left_out import told_of
+from db.copies.left_out import left_out_text
 from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.identity import new_id, new_session, now
 from db.journal.journal import Workplace
+from db.journal.operations import SELECT_WITHDRAWN
 from db.journal.reconciling import (
     insert,
     insert_all,
@@ -48,8 +49,9 @@ _PORTION = 512
 """Rows written at once. Chosen: few statements, little memory."""
 _REVISED = (
     "SELECT row_id, operation, parents FROM revision WHERE table_name = ? "
-    "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
+    f"AND operation NOT IN ({SELECT_WITHDRAWN})"
 )
+"""The revisions of the rows of a table, of all operations that count."""
 
 
 def hand_out(connection: Connection, path: Path, selection: CopySelection, annotator: Annotator) -> None:
@@ -60,7 +62,7 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
     chosen.put_person(annotator.id)
     ((project, title),) = source.execute("SELECT id, title FROM project")
     articles = chosen.rows["article"]
-    left = told_of(source, articles, work=selection.people is not None, titles=selection.titles)
+    left = left_out_text(source, articles, work=selection.people is not None, titles=selection.titles)
     act = Operation(OperationId(new_id()), HANDED_OUT, title, left, 1, annotator.id, now())
 
     def fill(copy: sqlite3.Connection) -> None:

@@ -1,8 +1,8 @@
 """What was left out of a handed-out copy and has not been merged since.
 
 The first operation of a copy contains a digest of the identity of each article left out, and its title unless the
-person who handed the copy out did not want that (:func:`told_of`). The digest reveals nothing of the article, but shows
-for certain whether it has arrived since, by whatever merge.
+person who handed the copy out did not want that (:func:`left_out_text`). The digest reveals nothing of the article, but
+shows for certain whether it has arrived since, by whatever merge.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from db.journal.operations import SELECT_WITHDRAWN
 from db.journal.undo import HANDED_OUT
 from db.tables.prepared import driver
 from db.tables.rows import canonical, short_digest
@@ -26,12 +27,16 @@ _HANDED_OUT = (
     f"WHERE operation.name = '{HANDED_OUT}' AND operation.place LIKE '{{%' AND arrival.withdrawn = 0 "
     "ORDER BY arrival.seq"
 )
+"""The operations with which handed-out copies begin and that left something out, in order of arrival."""
 _ARTICLES = (
     "SELECT DISTINCT row_id FROM revision WHERE table_name = 'article' "
-    "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
+    f"AND operation NOT IN ({SELECT_WITHDRAWN})"
 )
+"""All articles that the project has or had."""
 _PROJECT_PARENTS = "SELECT parents FROM revision WHERE operation = ? AND table_name = 'project'"
+"""The parents of the project's revision in such an operation."""
 _KNOWN = "SELECT 1 FROM arrival WHERE operation = ? AND withdrawn = 0"
+"""Whether an operation is in the file and counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,11 @@ def left_out(connection: Connection) -> LeftOut | None:
     acts = raw.execute(_HANDED_OUT).fetchall()
     if not acts:
         return None
-    told = [_left_out_by(place) for _, place, _, _ in acts]
-    articles = _missing(raw, [articles for articles, _ in told])
-    work = any(without and not _is_back(raw, act[0]) for act, (_, without) in zip(acts, told, strict=True))
+    described = [_left_out_by(place) for _, place, _, _ in acts]
+    articles = _missing(raw, [articles for articles, _ in described])
+    work = any(
+        without and not _is_back(raw, act[0]) for act, (_, without) in zip(acts, described, strict=True)
+    )
     if not articles and not work:
         return None
     _, _, time, name = acts[-1]
@@ -75,7 +82,7 @@ def _missing(raw: sqlite3.Connection, left: Iterable[Mapping[str, str]]) -> dict
     return {digest: title for digest, title in wanted.items() if digest not in arrived}
 
 
-def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool, titles: bool) -> str:
+def left_out_text(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool, titles: bool) -> str:
     """The ``place`` of the operation with which a copy begins: a JSON object that has, as ``articles``, digest and
     title of each article that the copy lacks, those that this file lacks already first, then in the project's order,
     and whether ``work`` was left out. Without ``titles`` titles are empty. Empty if nothing was left out."""
@@ -84,18 +91,18 @@ def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool
     for article, title in raw.execute("SELECT id, title FROM article ORDER BY position, id"):
         if article not in going_along:
             staying[_digest(article)] = title
-    told = [(digest, title if titles else "") for digest, title in staying.items()]
-    return canonical({"articles": told, "work": work}) if told or work else ""
+    articles = [(digest, title if titles else "") for digest, title in staying.items()]
+    return canonical({"articles": articles, "work": work}) if articles or work else ""
 
 
 def _left_out_by(place: str) -> tuple[Mapping[str, str], bool]:
     """The titles by digest of the articles that an operation left out, and whether it left work out; nothing of what
     cannot be read."""
     try:
-        told = json.loads(place)
-        # Copies made before titles were told have the digests alone.
-        pairs = ((digest, "") if isinstance(digest, str) else digest for digest in told["articles"])
-        return {str(digest): str(title) for digest, title in pairs}, bool(told["work"])
+        parsed = json.loads(place)
+        # Copies made before titles were stored have the digests alone.
+        pairs = ((digest, "") if isinstance(digest, str) else digest for digest in parsed["articles"])
+        return {str(digest): str(title) for digest, title in pairs}, bool(parsed["work"])
     except (ValueError, KeyError, TypeError):
         return {}, False
 

@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
+from corpus.progress import Progress
 from db.changes import change_set
 from db.committing import Act, Committed, Committer, Rewritten
 from db.copies.strangers import Stranger, open_matters, read_stranger, take_over
@@ -37,7 +38,6 @@ from db.tables import queries
 from db.tables.prepared import driver
 from db.tables.tallies import Tallies
 
-Told = Callable[[int, int], object] | None
 NOTHING = ChangeSet()
 
 
@@ -86,7 +86,7 @@ def merge(
     *,
     decide: Act | None = None,
     dry_run: bool,
-    progress: Told,
+    progress: Progress | None,
 ) -> MergeResult:
     """See :meth:`db.store.Store.merge`. ``decide``: the edit that decides conflicts as a part of the merge."""
     committer.check_writable()
@@ -103,12 +103,17 @@ def merge(
 
 
 def _merge_copies(
-    committer: Committer, others: Sequence[Custody], decide: Act | None, *, dry_run: bool, progress: Told
+    committer: Committer,
+    others: Sequence[Custody],
+    decide: Act | None,
+    *,
+    dry_run: bool,
+    progress: Progress | None,
 ) -> MergeResult:
     """Unite with other copies of the same project. A dry run writes nothing; if there is nothing new, nothing is
     written either, and there is no change set. Raises NotAProject for a copy that fails verification."""
     paths = tuple(str(other.file.path) for other in others)
-    told: list[tuple[MergeOutcome, ChangeSet]] = []
+    outcomes: list[tuple[MergeOutcome, ChangeSet]] = []
     merge = committer.new_merge()
 
     def act(connection: Connection, tallies: Tallies) -> Rewritten:
@@ -120,20 +125,20 @@ def _merge_copies(
                 united.append(unite(connection, tallies, source, path, merge, progress, settled=settled))
             settled = united[-1].settled
         whole = together(united)
-        told_of = account(connection, whole)
+        report = account(connection, whole)
         outcome = MergeOutcome(
             paths,
             True,
             len(whole.operations),
-            told_of.entries,
-            told_of.conflicts,
-            told_of.kept,
+            report.entries,
+            report.conflicts,
+            report.kept,
             parted,
             texts=whole.texts,
         )
         ranks = cache(partial(queries.codebook_ranks, connection))
         preview = change_set(connection, whole.revised, ranks) if dry_run else NOTHING
-        told.append((outcome, preview))
+        outcomes.append((outcome, preview))
         if dry_run or not (whole.operations or whole.texts):
             raise DryRun
         if decide is None or not whole.operations:
@@ -144,8 +149,8 @@ def _merge_copies(
     try:
         committed = committer.follow(act)
     except DryRun:
-        return MergeResult(told[0][0], preview=told[0][1])
-    return MergeResult(told[0][0], committed)
+        return MergeResult(outcomes[0][0], preview=outcomes[0][1])
+    return MergeResult(outcomes[0][0], committed)
 
 
 def _import_projects(
@@ -154,10 +159,10 @@ def _import_projects(
     choices: MergeChoices,
     *,
     dry_run: bool,
-    progress: Told,
+    progress: Progress | None,
 ) -> MergeResult:
     """Import other projects, as one operation."""
-    told: list[tuple[MergeOutcome, ChangeSet]] = []
+    outcomes: list[tuple[MergeOutcome, ChangeSet]] = []
     steps = count(1)
 
     def step() -> None:
@@ -178,7 +183,7 @@ def _import_projects(
             paths, False, int(bool(revised)), entries, namesakes=namesakes, doubtful=doubtful
         )
         ranks = editing.codebook_ranks
-        told.append((outcome, change_set(recorder.connection, revised, ranks) if dry_run else NOTHING))
+        outcomes.append((outcome, change_set(recorder.connection, revised, ranks) if dry_run else NOTHING))
         if dry_run:
             raise DryRun
         return editing.operation()
@@ -186,8 +191,8 @@ def _import_projects(
     try:
         committed = committer.commit(act)
     except DryRun:
-        return MergeResult(told[0][0], preview=told[0][1])
-    return MergeResult(told[0][0], None if told[0][0].is_nothing_new else committed)
+        return MergeResult(outcomes[0][0], preview=outcomes[0][1])
+    return MergeResult(outcomes[0][0], None if outcomes[0][0].is_nothing_new else committed)
 
 
 def _read(other: Custody, step: Callable[[], None]) -> Stranger:

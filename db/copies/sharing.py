@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.changes import ChangeSet, Operation
+from corpus.progress import Progress
 from db.committing import Act, Committed, Committer
 from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.copies.undoing import undo
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from db.edits.conflicts import Settlement
     from db.journal.journal import Recorder
 
-Told = Callable[[int, int], object] | None
-"""A progress callback: called with the amount of work done and the total amount."""
 NO_CHOICES = MergeChoices()
 
 
@@ -46,7 +45,7 @@ class Sharing:
         dry_run: bool = False,
         choices: MergeChoices = NO_CHOICES,
         settlements: Sequence[Settlement] = (),
-        progress: Told = None,
+        progress: Progress | None = None,
     ) -> MergeResult:
         """Merge other copies of this project, or import other projects, as one step after a backup; see
         :mod:`db.merging`. All files must be of one of the two kinds. With ``dry_run`` nothing is written, and the

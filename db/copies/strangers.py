@@ -28,6 +28,7 @@ _VERSIONS = (
     "SELECT text_version.sha256, article.id FROM text_version JOIN article ON article.id = text_version.article "
     "ORDER BY article.position DESC, article.id DESC"
 )
+"""The digests of all texts with their articles, in reverse order of the articles."""
 Versions = Sequence[tuple[str, ArticleId]]
 """Digests of texts, present and past, with their articles."""
 

@@ -54,17 +54,22 @@ def resolve_conflict(editing: Editing, table: str, row_id: str, field: str, valu
     resolve_conflicts(editing, [Settlement(table, row_id, field, value)])
 
 
-def _decide(editing: Editing, one: Settlement) -> None:
+def _decide(editing: Editing, settlement: Settlement) -> None:
     conflict = next(
-        (each for each in editing.conflicts_of(one.table, one.row_id) if each.field == one.field), None
+        (
+            conflict
+            for conflict in editing.conflicts_of(settlement.table, settlement.row_id)
+            if conflict.field == settlement.field
+        ),
+        None,
     )
     if conflict is None:
-        editing.reject("no_conflict", field=one.field)
+        editing.reject("no_conflict", field=settlement.field)
     together = isinstance(conflict.value, Mapping)
-    if together and one.value not in [side.value for side in conflict.sides]:
-        editing.reject("value", field=one.field)
-    if (one.table, one.field) in _NAMED and not str(one.value).strip():
-        editing.reject("value", field=one.field)
-    cells = dict(one.value) if together else {one.field: one.value}
-    if not editing.decide(one.table, one.row_id, cells):
-        editing.reject("value", field=one.field)
+    if together and settlement.value not in [side.value for side in conflict.sides]:
+        editing.reject("value", field=settlement.field)
+    if (settlement.table, settlement.field) in _NAMED and not str(settlement.value).strip():
+        editing.reject("value", field=settlement.field)
+    cells = dict(settlement.value) if together else {settlement.field: settlement.value}
+    if not editing.decide(settlement.table, settlement.row_id, cells):
+        editing.reject("value", field=settlement.field)

@@ -71,13 +71,13 @@ def reject_draft(editing: Editing, title: str, quotes: Sequence[tuple[ArticleId,
 
     Rejected as ``draft_without_pairs`` if the statements are from fewer than two articles.
     """
-    told = tuple((article, _quote(editing, article, span)) for article, span in quotes)
-    if not pairs_of(told):
+    quoted = tuple((article, _quote(editing, article, span)) for article, span in quotes)
+    if not pairs_of(quoted):
         editing.reject("draft_without_pairs", title=title)
-    if any(pairs_of(known.quotes) == pairs_of(told) for known in editing.every(DraftRejection)):
+    if any(pairs_of(known.quotes) == pairs_of(quoted) for known in editing.every(DraftRejection)):
         return
     rejection = DraftRejection(
-        DraftRejectionId(editing.new_id()), one_line(title), told, editing.annotator.id, editing.now
+        DraftRejectionId(editing.new_id()), one_line(title), quoted, editing.annotator.id, editing.now
     )
     editing.insert(rejection)
     editing.tell("draft.reject", rejection.title)

@@ -54,16 +54,16 @@ def correct_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Un
     """
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
-    known = _said(mark) if mark is not None else _read_at(editing, claim, span)
+    known = _reading_of(mark) if mark is not None else _read_at(editing, claim, span)
     if known is None:
         editing.reject("no_figure_here", words=subject(words))
-    told = _checked(editing, known, fields)
+    reading = _checked(editing, known, fields)
     if mark is None:
         _check_free(editing, claim, span)
-        editing.insert(_new_mark(editing, claim, span, MarkAction.CORRECTED, words, told))
+        editing.insert(_new_mark(editing, claim, span, MarkAction.CORRECTED, words, reading))
     else:
         action = MarkAction.ADDED if mark.action is MarkAction.ADDED else MarkAction.CORRECTED
-        _change(editing, mark, action, told)
+        _change(editing, mark, action, reading)
     editing.tell("figure.correct", subject(words), place=place_of(editing, claim))
 
 
@@ -79,8 +79,8 @@ def add_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack
     if _mark_at(editing, claim, span) is not None or _read_at(editing, claim, span) is not None:
         editing.reject("figure_exists", words=subject(words))
     _check_free(editing, claim, span)
-    told = _checked(editing, _Reading(), fields)
-    editing.insert(_new_mark(editing, claim, span, MarkAction.ADDED, words, told))
+    reading = _checked(editing, _Reading(), fields)
+    editing.insert(_new_mark(editing, claim, span, MarkAction.ADDED, words, reading))
     editing.tell("figure.add", subject(words), place=place_of(editing, claim))
 
 
@@ -94,8 +94,8 @@ def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
     if mark is not None and mark.action is MarkAction.ADDED:
         editing.delete_figure_marks([mark.id])
     elif mark is not None:
-        told = _read_at(editing, claim, span) or _said(mark)
-        _change(editing, replace(mark, answers=False, scope="", period=""), MarkAction.DISMISSED, told)
+        known = _read_at(editing, claim, span) or _reading_of(mark)
+        _change(editing, replace(mark, answers=False, scope="", period=""), MarkAction.DISMISSED, known)
     else:
         reading = _read_at(editing, claim, span)
         if reading is None:
@@ -162,17 +162,17 @@ def put_figure_note(
         editing.insert(mark)
     elif mark.action is MarkAction.DISMISSED:
         editing.reject("no_figure_here", words=subject(words))
-    told = replace(
+    noted = replace(
         mark,
         answers=mark.answers if answers is None else answers,
         scope=mark.scope if scope is None else one_line(scope),
         period=mark.period if period is None else one_line(period),
     )
-    if told.answers:
+    if noted.answers:
         for other in editing.marks_of([claim.id]):
             if other.answers and other.id != mark.id:
                 _put(editing, other, replace(other, answers=False))
-    _put(editing, mark, told)
+    _put(editing, mark, noted)
     return claim
 
 
@@ -237,47 +237,47 @@ def _readings(text: str, published: str | None, blocks: tuple[Block, ...]) -> di
     return {(figure.start, figure.end): figure for figure in find_figures(text, published, blocks)}
 
 
-def _said(mark: FigureMark) -> _Reading:
+def _reading_of(mark: FigureMark) -> _Reading:
     return _Reading(mark.kind, mark.low, mark.high, mark.unit, mark.bound, mark.value, mark.inferred)
 
 
 def _checked(editing: Editing, known: _Reading, fields: FigureFields) -> _Reading:
     """The known fields, overridden by the given ones. With any field given, the figure is no longer inferred."""
-    told = replace(known, **fields, inferred=known.inferred and not fields)
-    told = replace(told, unit=one_line(told.unit), value=one_line(told.value))
-    match told.low, told.high:
+    reading = replace(known, **fields, inferred=known.inferred and not fields)
+    reading = replace(reading, unit=one_line(reading.unit), value=one_line(reading.value))
+    match reading.low, reading.high:
         case None, None:
-            if not told.value:
+            if not reading.value:
                 editing.reject("figure_value")
         case (float() | int()) as low, (float() | int()) as high:
             if not (math.isfinite(low) and math.isfinite(high) and low <= high):
                 editing.reject("figure_numbers")
         case _:
             editing.reject("figure_numbers")
-    return told
+    return reading
 
 
-def _change(editing: Editing, mark: FigureMark, action: MarkAction, told: _Reading) -> None:
-    changed = _with(replace(mark, action=action), told)
+def _change(editing: Editing, mark: FigureMark, action: MarkAction, reading: _Reading) -> None:
+    changed = _with(replace(mark, action=action), reading)
     if changed != editing.figure_mark(mark.id):
         editing.update(editing.touch(changed))
 
 
-def _with(mark: FigureMark, told: _Reading) -> FigureMark:
+def _with(mark: FigureMark, reading: _Reading) -> FigureMark:
     return replace(
         mark,
-        kind=told.kind,
-        low=told.low,
-        high=told.high,
-        unit=told.unit,
-        bound=told.bound,
-        value=told.value,
-        inferred=told.inferred,
+        kind=reading.kind,
+        low=reading.low,
+        high=reading.high,
+        unit=reading.unit,
+        bound=reading.bound,
+        value=reading.value,
+        inferred=reading.inferred,
     )
 
 
 def _new_mark(
-    editing: Editing, claim: Claim, span: Span, action: MarkAction, words: str, told: _Reading
+    editing: Editing, claim: Claim, span: Span, action: MarkAction, words: str, reading: _Reading
 ) -> FigureMark:
     return FigureMark(
         FigureMarkId(editing.new_id()),
@@ -286,13 +286,13 @@ def _new_mark(
         span.end,
         action,
         words,
-        told.kind,
-        told.low,
-        told.high,
-        told.unit,
-        told.bound,
-        told.value,
-        told.inferred,
+        reading.kind,
+        reading.low,
+        reading.high,
+        reading.unit,
+        reading.bound,
+        reading.value,
+        reading.inferred,
         editing.annotator.id,
         editing.now,
         editing.now,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _Row = TypeVar("_Row")
 _AUTHORED = ("articles", "texts", "tags", "claims", "links", "memos")
+"""Fields of :class:`~corpus.archive.Archive` with rows that have an author."""
 
 
 def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportChoices | None = None) -> None:
@@ -172,10 +173,12 @@ def _without_known(editing: Editing, archive: Archive) -> Archive:
     same = {article.id: here[article.sha256].id for article in archive.articles if article.sha256 in here}
     archive = _without_known_memos(editing, archive, same)
     me = editing.annotator.id
-    standing = {_told(claim, claim.article, me): claim.id for claim in editing.claims_of(set(same.values()))}
+    standing = {
+        _claim_key(claim, claim.article, me): claim.id for claim in editing.claims_of(set(same.values()))
+    }
     becoming: dict[ClaimId, ClaimId] = {}
     for claim in archive.claims:
-        known = standing.get(_told(claim, same.get(claim.article, claim.article), me))
+        known = standing.get(_claim_key(claim, same.get(claim.article, claim.article), me))
         if known is not None and known != claim.id:
             becoming[claim.id] = known
     if not becoming:
@@ -210,7 +213,7 @@ def _without_known_memos(editing: Editing, archive: Archive, same: Mapping[Artic
     return replace(archive, memos=tuple(new))
 
 
-def _told(claim: Claim, article: ArticleId, me: AnnotatorId) -> tuple[object, ...]:
+def _claim_key(claim: Claim, article: ArticleId, me: AnnotatorId) -> tuple[object, ...]:
     """The key by which claims are compared. ``me``: the annotator of claims that name none."""
     author = claim.annotator or me
     return article, author, claim.start, claim.end, frozenset(claim.tags), claim.note, claim.kind

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 _CLAUSE_END = re.compile("[，。；：！？,;:!?\n]")
+"""Punctuation at which a title made from a quotation may end."""
 _TITLE_LENGTH = 24
 """Code points of a title that is made from the words of a claim. Chosen: what fits in the narrowest first column."""
 
@@ -118,10 +119,10 @@ def join_questions(editing: Editing, kept: QuestionId, joined: Sequence[Question
     together = (question, *others)
     changed = replace(
         question,
-        summary=paragraphs_together(each.summary for each in together),
-        note=paragraphs_together(each.note for each in together),
-        verdict=next((each.verdict for each in together if each.verdict), question.verdict),
-        tag=next((each.tag for each in together if each.tag is not None), None),
+        summary=paragraphs_together(joined.summary for joined in together),
+        note=paragraphs_together(joined.note for joined in together),
+        verdict=next((joined.verdict for joined in together if joined.verdict), question.verdict),
+        tag=next((joined.tag for joined in together if joined.tag is not None), None),
     )
     if changed != question:
         editing.update(editing.touch(changed))

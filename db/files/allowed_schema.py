@@ -28,12 +28,17 @@ _MOST_WORDS = 100_000
 _SHOWN = 200
 """Characters of a foreign name that an error contains. Chosen: enough to recognise it."""
 _FOREIGN_CLAUSES = re.compile(r"\b(CHECK|GENERATED|COLLATE|AS|ON\s+CONFLICT)\b", re.IGNORECASE)
+"""Clauses of CREATE TABLE that no PRAGMA reports; a table must have those of the released schema."""
 _TABLE = re.compile(r'CREATE TABLE ("\w+"|\w+) ?\(')
+"""The beginning of a statement that creates a table."""
 _INDEX = re.compile(r"CREATE (UNIQUE )?INDEX ")
+"""The beginning of a statement that creates an index."""
 _PLAIN_INDEX = re.compile(
     r'CREATE (UNIQUE )?INDEX ("\w+"|\w+) ON ("\w+"|\w+) ?\(("\w+"|\w+)(, ?("\w+"|\w+))*\)'
 )
+"""An index over columns, without expressions, collations or conditions."""
 _OF_A_KEY = re.compile(r"sqlite_autoindex_\w+")
+"""Names of the indexes that SQLite creates for primary keys and unique columns."""
 
 Name = tuple[str, str]
 """Type and name of an object of a schema."""
@@ -125,9 +130,11 @@ def remove_foreign_objects(connection: sqlite3.Connection, version: int) -> tupl
         if not entry.is_plain or (entry.kind, entry.name) not in ours or entry.table not in tables
     ]
     connection.execute("PRAGMA writable_schema = ON")
-    connection.executemany("DELETE FROM sqlite_master WHERE rowid = ?", [(each.number,) for each in foreign])
-    told = [each for each in foreign if each.kind != "index" or each.table in tables]
-    return tuple(f"{each.kind} {each.name}"[:_SHOWN] for each in told)
+    connection.executemany(
+        "DELETE FROM sqlite_master WHERE rowid = ?", [(entry.number,) for entry in foreign]
+    )
+    reported = [entry for entry in foreign if entry.kind != "index" or entry.table in tables]
+    return tuple(f"{entry.kind} {entry.name}"[:_SHOWN] for entry in reported)
 
 
 class _Entry(NamedTuple):

@@ -35,11 +35,15 @@ RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6
 all kept. A policy (:mod:`corpus.policy`) may set another number of newest ones, and limit the space of all backups of a
 project."""
 UPGRADE = "upgrade"
+"""The reason of a backup made before the schema of a file is upgraded."""
 _ABANDONED = 3_600.0
 """Seconds after which a half-written backup counts as abandoned. Chosen: far longer than writing one takes."""
 _COUNTED = ("article", "claim", "link", "question")
+"""Tables whose rows are counted in the description of a backup."""
 _IDENTITY = re.compile(r"[0-9A-Za-z-]{1,64}")
+"""Identities of projects that are safe as the name of a folder."""
 _NAME = re.compile(r"(\d{6})-.*\.duikan")
+"""Names of backups: the number, then the name of the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-    for stale in _not_kept([each for each in _in_folder(folder) if each.source == source]):
+    for stale in _not_kept([backup for backup in _in_folder(folder) if backup.source == source]):
         _delete(stale)
     return backup
 
@@ -129,7 +133,7 @@ def backups_of(path: Path, project: str = "") -> list[Backup]:
         found = list(_in_folder(root / project))
     else:
         folders = [folder for folder in root.iterdir() if folder.is_dir()] if root.is_dir() else []
-        found = [each for folder in folders for each in _in_folder(folder) if each.source == source]
+        found = [backup for folder in folders for backup in _in_folder(folder) if backup.source == source]
     return sorted(found, key=lambda backup: backup.number, reverse=True)
 
 

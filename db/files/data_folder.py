@@ -38,6 +38,7 @@ def rescued_folder() -> Path:
 
 
 _SITE = re.compile(r"[0-9A-Za-z_-]{11}")
+"""The identity of an installation: 8 bytes in unpadded base64url."""
 
 
 def site() -> str:

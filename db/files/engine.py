@@ -31,6 +31,7 @@ from db.files.sqlite_errors import translate, world_errors
 from db.tables.schema import VERSION
 
 _WRITES = "duikan_writes"
+"""Key in ``Connection.info``: whether the transaction that is begun will write."""
 _ATTEMPTS = 50
 """Attempts to lock the file in the state that was just checked. Chosen: one fails only if another process commits
 between check and lock."""

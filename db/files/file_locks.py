@@ -20,6 +20,7 @@ else:
     import msvcrt
 
 _PENDING = 0x40000000
+"""The bytes that SQLite locks (``PENDING_BYTE`` and following in ``os.h``), part of its file format."""
 _RESERVED = _PENDING + 1
 _SHARED = _PENDING + 2
 _SHARED_SIZE = 510

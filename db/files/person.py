@@ -25,7 +25,9 @@ from db.files.data_folder import DATA_VARIABLE, data_folder, keep_first
 _MOST = 1 << 16
 """Bytes of the file that are read. Chosen: far more than any has."""
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""The canonical form of a UUID (RFC 9562) in lower case."""
 _WINDOW_SETTING = re.compile(r"^annotator_id=([0-9a-f-]{36})\s*$", re.MULTILINE)
+"""The line of the window's settings in which earlier versions stored the identity."""
 
 
 def person_at_machine(folder: Path | None = None) -> Annotator:
@@ -101,8 +103,8 @@ def _read(path: Path) -> Annotator | None:
 
 def _from(data: bytes) -> Annotator | None:
     try:
-        told = json.loads(data)
-        identity, name, colour = (str(told[key]) for key in ("id", "name", "colour"))
+        stored = json.loads(data)
+        identity, name, colour = (str(stored[key]) for key in ("id", "name", "colour"))
     except (ValueError, KeyError, TypeError):
         return None
     if not _UUID.fullmatch(identity):
@@ -111,5 +113,5 @@ def _from(data: bytes) -> Annotator | None:
 
 
 def _written(person: Annotator) -> bytes:
-    told = {"id": person.id, "name": person.name, "colour": person.colour}
-    return json.dumps(told, ensure_ascii=False).encode() + b"\n"
+    stored = {"id": person.id, "name": person.name, "colour": person.colour}
+    return json.dumps(stored, ensure_ascii=False).encode() + b"\n"

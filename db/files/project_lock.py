@@ -26,6 +26,7 @@ BEAT = 30.0
 STALE = 120.0
 """Seconds without a refresh after which the holder is regarded as gone. Chosen: four missed refreshes."""
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
+"""Linux: an identity that changes whenever the machine is started."""
 _MOST = 10_000
 """Bytes of a lock file that are read. Chosen: a lock has some hundreds."""
 
@@ -156,11 +157,13 @@ class ProjectLock:
 def _parsed(words: bytes) -> Presence:
     """The session named in a lock file; an unreadable file counts as an unknown session."""
     with contextlib.suppress(ValueError, TypeError, KeyError, RecursionError):
-        told = json.loads(words)
+        stored = json.loads(words)
         host, user, program, since, machine, session = (
-            str(told[name])[:200] for name in ("host", "user", "program", "since", "machine", "session")
+            str(stored[name])[:200] for name in ("host", "user", "program", "since", "machine", "session")
         )
-        return Presence(host, user, program, since, machine, int(told["process"]), session, int(told["beat"]))
+        return Presence(
+            host, user, program, since, machine, int(stored["process"]), session, int(stored["beat"])
+        )
     return Presence("", "", "", "", "", 0, "", 0)
 
 

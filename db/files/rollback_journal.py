@@ -25,7 +25,10 @@ from corpus.regular_files import open_regular
 HEADER = 100
 """Bytes of the header of an SQLite file."""
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
+"""The first bytes of a rollback journal (SQLite file format, 3)."""
 _FIELDS = struct.Struct(">8sIIIII")
+"""The header of a rollback journal (SQLite file format, 3): magic, page count, nonce, initial pages, sector and page
+size."""
 _TAIL = struct.Struct(">II8s")
 """Length and checksum of the super-journal's name, and the magic again."""
 _TO_THE_END = 0xFFFFFFFF

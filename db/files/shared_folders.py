@@ -33,7 +33,9 @@ _MARKS = (".stfolder", ".dropbox.cache", ".SynologyWorkingDirectory")
 _REMOTE_DRIVE = 4
 """The result of Windows' GetDriveTypeW for a mapped drive."""
 _MOUNTS = Path("/proc/self/mountinfo")
+"""Linux: the mounted file systems, see ``proc_pid_mountinfo(5)``."""
 _OCTAL = re.compile(r"\\([0-7]{3})")
+"""Escapes of blanks and other characters in its paths."""
 
 
 def shared_by(path: Path) -> str:

@@ -1,6 +1,7 @@
-"""Team projects: a hub in PostgreSQL that keeps the journal of projects, and how a project file keeps in step with it.
+"""Team projects: a hub in PostgreSQL that stores the journal of projects, and the synchronisation of project files with
+it.
 
-The hub is no second store. It holds what every copy of a project has in common, operations, revisions and texts by
-digest, append-only; what arrives from it is verified and united as in merging, and rows follow from it as ever. So
-everything works without it, and what it loses comes back from any copy.
+The hub does not replace the project file. It stores what all copies of a project share, append-only: operations,
+revisions and texts by digest. What arrives from it is verified and united as in merging, and the rows are computed from
+it. So the program works without the hub, and a hub that lost data receives it again from any copy.
 """

@@ -1,7 +1,7 @@
 """The address of a hub, such as ``postgresql+psycopg://lin@db.example.org/team``.
 
-It never holds a password: those are in ``.pgpass``, in a service file or in the key store of the system
-(:mod:`db.hub.passwords`). Connections over a network are encrypted and the server proves its name
+It never contains a password: those are in ``.pgpass``, in a service file or in the key store of the system
+(:mod:`db.hub.passwords`). Connections over a network are encrypted and the certificate of the server is verified
 (``sslmode=verify-full``) unless the address says otherwise.
 """
 
@@ -14,20 +14,21 @@ from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 _SCHEMES = ("postgresql+psycopg", "postgresql", "postgres")
-"""The last two are how other programs write the same."""
+"""Accepted schemes; the last two are those of other programs."""
 _OPTIONS = frozenset(
     {"host", "port", "service", "passfile", "connect_timeout", "channel_binding", "target_session_attrs"}
     | {"sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "gssencmode", "krbsrvname"}
 )
-"""Parameters of libpq that an address may have. Others could change what statements mean."""
+"""Parameters of libpq that an address may have. Others could change the meaning of statements."""
 _PLACES = frozenset({"PGHOST", "PGHOSTADDR", "PGSERVICE"})
-"""Variables by which libpq connects to another machine where an address names none."""
+"""Environment variables by which libpq connects to another machine if an address names none."""
 _MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+"""The values of ``sslmode`` of libpq, from the weakest."""
 
 
 class BadAddress(ValueError):
     """An address that cannot be used. ``reason`` is ``scheme``, ``password``, ``host``, ``port``, ``option``
-    (``detail`` names it), ``sslmode`` or ``database``. Neither holds a password."""
+    (``detail`` names it), ``sslmode`` or ``database``. Neither attribute contains a password."""
 
     def __init__(self, reason: str, detail: str = "") -> None:
         super().__init__(reason, detail)
@@ -37,12 +38,12 @@ class BadAddress(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class HubAddress:
-    """Where a hub is, and as whom to log in."""
+    """The location of a hub and the login to use."""
 
     user: str
-    """Empty for libpq's default: the service file, the environment, the account."""
+    """Empty for libpq's default: the service file, the environment, or the user of the system."""
     host: str
-    """A name, a number, or the folder of a Unix socket; empty for libpq's default."""
+    """A host name, an IP address, or the folder of a Unix socket; empty for libpq's default."""
     port: int | None
     database: str
     options: tuple[tuple[str, str], ...] = ()
@@ -50,7 +51,7 @@ class HubAddress:
 
     @classmethod
     def parse(cls, words: str) -> HubAddress:
-        """Raises BadAddress."""
+        """Parse an address. Raises BadAddress."""
         try:
             parts = urlsplit(words.strip())
             port = parts.port
@@ -97,9 +98,9 @@ class HubAddress:
             return not self.host and not elsewhere
 
     def parameters(self) -> dict[str, str]:
-        """What libpq connects with. A server that is reached over a network must prove that it has the name by which
-        it is called; its certificate is checked against ``~/.postgresql/root.crt`` or, where there is none, against
-        the authorities that the system trusts."""
+        """The connection parameters of libpq. The certificate of a server that is reached over a network must be valid
+        for its host name; it is verified against ``~/.postgresql/root.crt`` or, if that is missing, against the
+        authorities that the system trusts."""
         options = dict(self.options)
         named = {"user": self.user, "host": self.host, "dbname": self.database}
         found = {name: value for name, value in named.items() if value}

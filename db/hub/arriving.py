@@ -1,5 +1,5 @@
-"""Receiving what a hub has: it is verified and united as in merging. What does not verify is set aside with everything
-that depends on it, so that one bad operation does not block the others."""
+"""Receiving the log of a hub: it is verified and united as in merging. Operations that fail verification are set aside
+with everything that depends on them, so that one bad operation does not block the others."""
 
 from __future__ import annotations
 
@@ -24,21 +24,26 @@ from db.tables.stored_rows import select_in
 from db.tables.tallies import Tallies
 
 _SAVEPOINT = "duikan_arriving"
+"""Name of the savepoint to which a refused portion is rolled back."""
 _BAD = (
     *(NotAProject, LookupError, TypeError, ValueError, ArithmeticError, RecursionError, AttributeError),
     *(SQLAlchemyError, sqlite3.IntegrityError),
 )
-"""What may come of operations that no program of ours makes."""
+"""Errors that operations not written by this program can cause."""
 _KNOWN = "SELECT id, digest FROM operation WHERE id IN"
+"""Which of some operations are in the file; a list of placeholders is appended."""
 _NAMED = "SELECT digest FROM operation WHERE digest IN"
+"""Which of some digests are those of operations in the file."""
 _HEADS = "SELECT value FROM meta WHERE \"key\" = 'heads'"
+"""The heads of the project's journal, a JSON array of digests."""
 _LOST = (
     "SELECT json_extract(raw, '$.digest') FROM quarantine WHERE table_name = 'operation' AND json_valid(raw)"
 )
+"""The digests of operations that are lost in this file."""
 
 
 class HubSource(Verification):
-    """A piece of a hub's log as a source for :func:`db.merging.uniting.unite`."""
+    """A portion of a hub's log as a source for :func:`db.merging.uniting.unite`."""
 
     def __init__(self, arrivals: LogPortion, path: str) -> None:
         super().__init__(path)
@@ -66,10 +71,10 @@ class HubSource(Verification):
         )
 
     def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, Iterable[Revision]]]:
-        told = {header.operation: header for header in self._arrivals.headers}
+        headers = {header.operation: header for header in self._arrivals.headers}
         for name in names:
             entry = self._arrivals.entries[name]
-            operation, header = dict(entry.operation), told[name]
+            operation, header = dict(entry.operation), headers[name]
             parents = tuple(self.list_of(operation["parents"], name))
             agrees = (operation["id"], operation["digest"], parents) == (name, header.digest, header.parents)
             self.require(agrees, "operation", name)
@@ -86,15 +91,15 @@ class HubSource(Verification):
         return [dict(row) for row in self._arrivals.lost]
 
     def _require_parents(self, here: sqlite3.Connection, unknown: list[LogHeader]) -> None:
-        """Every operation stands on operations that are here, or come along before it."""
+        """Raise unless the parents of each operation are in the file or precede it in the portion."""
         before: set[str] = set()
         outside = set()
         for header in unknown:
             outside.update(set(header.parents) - before)
             before.add(header.digest)
         if outside:
-            # Mostly they are the newest operations; others are looked for in all of them.
-            outside -= {name for (told,) in here.execute(_HEADS) for name in self.list_of(told, "heads")}
+            # Usually the parents are the newest operations; others are looked up among all of them.
+            outside -= {name for (heads,) in here.execute(_HEADS) for name in self.list_of(heads, "heads")}
         if outside:
             outside -= {name for (name,) in select_in(here, _NAMED, outside)}
         if outside:
@@ -104,7 +109,7 @@ class HubSource(Verification):
         self.require(not outside, "parents", min(outside, default=""))
 
     def _require_texts(self, here: sqlite3.Connection) -> None:
-        """Every text that is named is here, comes along, or is known to be on the hub."""
+        """Raise unless each named text is in the file, in the portion, or known to be on the hub."""
         named = {name for entry in self._arrivals.entries.values() for name in entry.texts}
         missing = named - self._arrivals.texts.keys() - self._arrivals.left_there
         missing -= held_texts.held_among(here, missing)
@@ -114,7 +119,7 @@ class HubSource(Verification):
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of a piece of the log."""
+    """The result of taking in a portion of the log."""
 
     united: United
     waiting: tuple[Waiting, ...] = ()
@@ -131,16 +136,15 @@ def take_in(
     settled: bool,
     with_changes: bool = True,
 ) -> TakenIn:
-    """Take in a piece of the log in the open transaction; ``tallies`` follow. ``mark``: what ``arrival`` says of where
-    it came from; ``path`` is named in errors; ``settled`` and ``with_changes``: see :func:`db.merging.uniting.unite`.
-
-    Raises NotAProject where what begins to count, or was lost, does not verify, and TextsNeeded where claims are to be
-    placed in texts that are not here; nothing of the piece is taken in then."""
+    """Take in a portion of the log in the open transaction; ``tallies`` are updated. ``mark``: the value of
+    ``arrival.brought_by``; ``path`` is named in errors; ``settled`` and ``with_changes``: see
+    :func:`db.merging.uniting.unite`. Raises NotAProject if rows that begin to count or are lost fail verification, and
+    TextsNeeded if claims must be placed in texts that are not in the file; then nothing is taken in."""
     attempt = partial(_attempt, connection, tallies, mark, path, with_changes)
     try:
         return TakenIn(attempt(arrivals, settled))
     except OperationalError:
-        # A full disk, or a file that somebody else holds, is no fault of what arrives.
+        # A full disk, or a file locked by another process, is not caused by the operations.
         raise
     except _BAD:
         return _one_by_one(attempt, arrivals, settled)
@@ -149,7 +153,7 @@ def take_in(
 def _one_by_one(
     attempt: Callable[[LogPortion, bool], United], arrivals: LogPortion, settled: bool
 ) -> TakenIn:
-    """Each operation by itself, with the texts that it names."""
+    """Take in each operation by itself, with the texts that it names."""
     rest = replace(arrivals, headers=(), entries={}, texts={}, left_there=frozenset())
     united, waiting = [attempt(rest, settled)], []
     for header in arrivals.headers:
@@ -175,7 +179,7 @@ def _attempt(
     arrivals: LogPortion,
     settled: bool,
 ) -> United:
-    """Unite, or leave everything as it was and raise."""
+    """Unite, or roll back to the state before and raise."""
     raw, before = driver(connection), dict(tallies)
     raw.execute(f"SAVEPOINT {_SAVEPOINT}")
     try:

@@ -1,6 +1,6 @@
-"""Checks of a hub: that its log is complete and verifies, and that nobody has more rights than needed.
+"""Checks of a hub: its log must be complete and verifiable, and nobody may have more rights than needed.
 
-The owner of the schema, who may read every project, runs them. They change nothing.
+They are run by the owner of the schema, who may read every project, and change nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ _OWNED = (
     "SELECT pg_catalog.pg_get_userbyid(nspowner) FROM pg_catalog.pg_namespace WHERE nspname = 'duikan' "
     "AND pg_catalog.pg_has_role(current_user, nspowner, 'MEMBER')"
 )
+"""The owner of the schema, if the login has its rights."""
 _QUESTIONS: tuple[tuple[str, str], ...] = (
     (
         "text",
@@ -84,6 +85,7 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
         "WHERE pronamespace = 'duikan'::regnamespace AND prosecdef AND proconfig IS NULL",
     ),
 )
+"""Queries for rows that violate a rule, with the kind of finding."""
 
 
 _FORMS = (
@@ -95,23 +97,21 @@ _FORMS = (
 
 @dataclass(frozen=True, slots=True)
 class HubFinding:
-    """Something that is wrong with a hub.
-
-    ``code``: ``text``, ``revision``, ``operation`` (not as it was written), ``parents``, ``missing_text`` (named
-    and not there), ``position`` (entries of a log are missing), ``owner`` (a project has none), ``login`` (a
-    member has no role of that name on the server, as after a restore to another one), ``rights``, ``row_security``,
-    ``search_path`` (more is allowed than should be), ``forms`` (the hub folds texts for search by another table than
-    this program), or ``version`` (of the hub, with that of this program)."""
+    """A problem of a hub. ``code``: ``text``, ``revision``, ``operation`` (differs from what was written), ``parents``,
+    ``missing_text`` (named but missing), ``position`` (entries of a log are missing), ``owner`` (a project has none),
+    ``login`` (a member has no role of that name on the server, as after a restore to another server), ``rights``,
+    ``row_security``, ``search_path`` (more is allowed than should be), ``forms`` (the hub folds texts for search by
+    another table than this program), or ``version`` (of the hub, with that of this program)."""
 
     code: str
     project: str
-    """Identity; empty where no project is concerned."""
+    """Identity; empty if no project is concerned."""
     row: str
     detail: str
 
 
 def check_hub(hub: HubConnection) -> Iterator[HubFinding]:
-    """What is wrong with a hub. Raises HubFailed (``no_hub``, ``no_rights`` for anybody but its owner)."""
+    """The problems of a hub. Raises HubFailed (``no_hub``, or ``no_rights`` for anybody but its owner)."""
     owned = hub.rows(_OWNED)
     if not owned:
         there = hub.rows("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'duikan'")

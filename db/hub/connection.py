@@ -1,5 +1,8 @@
-"""A connection to a hub. This is the one module through which projects leave the machine by themselves: operations,
-revisions and texts of projects that somebody shared, to the hub that they named."""
+"""A connection to a hub.
+
+This is the only module through which project data leaves the machine automatically: operations, revisions and texts of
+projects that the user shared, to the hub that the user chose.
+"""
 
 from __future__ import annotations
 
@@ -20,23 +23,24 @@ if TYPE_CHECKING:
     import psycopg
 
 _CONNECTING = "10"
-"""Seconds to wait for a server, unless the address says otherwise. Chosen: a network that works needs less than one."""
+"""Seconds to wait for a server, unless the address says otherwise. Chosen: a working network needs less than one."""
 _SILENT = {
     "keepalives_idle": "10",
     "keepalives_interval": "5",
     "keepalives_count": "3",
     "tcp_user_timeout": "20000",
 }
-"""After how many seconds (the last in milliseconds) a connection of which nothing is heard is taken for lost, here and
-by the server, which keeps the log of a project locked for a client that is sending. Chosen: a laptop that was moved to
-another network should notice within half a minute, and others should not wait longer for one that left."""
+"""Seconds (the last in milliseconds) after which a silent connection is regarded as lost, by the client and by the
+server, which keeps the log of a project locked for a client that is sending. Chosen: a laptop that was moved to another
+network should notice within half a minute, and others should not wait longer for one that left."""
 _SESSION = (
     "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'; SET client_encoding = 'UTF8'; "
     "SET jit = off"
 )
-"""The timeouts are set so that a client that hangs holds nobody else up for long. Chosen: a batch takes some seconds at
-most. All statements are short, and for tables without statistics, such as the one row of ``duikan.hub``, PostgreSQL
-estimates costs at which it compiles them: measured, a greeting then took the server 8 ms of CPU instead of 0.3 ms."""
+"""The settings of a session. The timeouts prevent a client that hangs from blocking others for long. Chosen: a batch
+takes some seconds at most. JIT is off because all statements are short, and for tables without statistics, such as the
+single row of ``duikan.hub``, PostgreSQL estimates costs at which it compiles them: measured, a greeting then took the
+server 8 ms of CPU instead of 0.3 ms."""
 _STATES = {
     "DK001": "not_member",
     "DK002": "reader",
@@ -63,26 +67,28 @@ _STATES = {
     "53300": "busy",
     "57P03": "unreachable",
 }
-"""Reasons of :class:`~db.errors.HubFailed` by SQLSTATE; those of our own functions begin with DK."""
+"""Reasons of :class:`~db.errors.HubFailed` by SQLSTATE; those that begin with DK are raised by the functions of the
+schema."""
 _BROKEN = ("08", "57P", "25P03")
-"""Beginnings of the SQLSTATEs of connections that are gone."""
+"""Prefixes of the SQLSTATEs of lost connections."""
 Ask = Callable[[], str | None]
-"""Asks a person for a password; None if they have none."""
+"""Asks the user for a password; None if there is none."""
 
 
 class HubConnection:
-    """An open connection, for one thread at a time. As a context manager it is closed at the end of the block."""
+    """An open connection, for use by one thread at a time. As a context manager it is closed at the end of the
+    block."""
 
     def __init__(self, address: HubAddress, driver: psycopg.Connection[Any]) -> None:
         self.address = address
         self.driver = driver
         """The connection of psycopg, in autocommit mode."""
         self._asked = math.inf
-        """When the statement that waits for its answer was sent, by :func:`time.monotonic`; infinite if none does."""
+        """The time at which the pending statement was sent, by :func:`time.monotonic`; infinite if none is pending."""
 
     @classmethod
     def open(cls, address: HubAddress, ask: Ask | None = None) -> HubConnection:
-        """Connect. A password comes from where libpq looks for it, from the key store, or from ``ask``. Raises
+        """Connect. The password is taken from where libpq looks for it, from the key store, or from ``ask``. Raises
         HubFailed."""
         if not (policy().network or address.is_local):
             raise HubFailed(str(address), "policy")
@@ -103,8 +109,8 @@ class HubConnection:
             return cursor.fetchall() if cursor.description else []
 
     def pieces(self, words: str, values: Sequence[Any], size: int) -> Iterator[list[Any]]:
-        """The rows of a statement, at most ``size`` at a time; the others stay with the server. All is one transaction,
-        which ends with the last piece. Raises HubFailed."""
+        """The rows of a statement, at most ``size`` at a time; the others remain on the server until they are fetched.
+        All is one transaction, which ends with the last batch. Raises HubFailed."""
         with self.transaction(), self.driver.cursor("duikan_pieces") as cursor:
             with self._waiting():
                 cursor.execute(words, tuple(values))
@@ -117,7 +123,7 @@ class HubConnection:
 
     @contextlib.contextmanager
     def _waiting(self) -> Iterator[None]:
-        """The time in which :meth:`break_off` may break the connection off."""
+        """The time during which :meth:`break_off` may cancel the connection."""
         self._asked = time.monotonic()
         try:
             yield
@@ -126,14 +132,15 @@ class HubConnection:
 
     def break_off(self, patience: float) -> None:
         """Let a statement that has waited more than ``patience`` seconds for its answer fail with HubFailed (``lost``).
-        May be called on any thread. A server that hangs, unlike one that is gone, would be waited for forever."""
+        May be called on any thread. Without this, a server that hangs, unlike one that is gone, would be waited for
+        forever."""
         if time.monotonic() - self._asked > patience:
             with contextlib.suppress(OSError), socket.socket(fileno=socket.dup(self.driver.fileno())) as held:
                 held.shutdown(socket.SHUT_RDWR)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """One transaction; what the block asks with :meth:`rows` is part of it. Raises HubFailed."""
+        """A transaction that includes the calls of :meth:`rows` in the block. Raises HubFailed."""
         with translated(self.address), self.driver.transaction():
             yield
 
@@ -144,7 +151,7 @@ class HubConnection:
         self.close()
 
     def close(self) -> None:
-        """Close the connection. Closing twice does no harm."""
+        """Close the connection. Calling it again has no effect."""
         self.driver.close()
 
 
@@ -157,12 +164,12 @@ def _session() -> str:
 def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
     import psycopg
 
-    # A pooler in between may not keep prepared statements.
+    # A connection pooler may not keep prepared statements.
     given: dict[str, Any] = {
         "connect_timeout": _CONNECTING,
         "application_name": "duikan",
         "prepare_threshold": None,
-        # Otherwise each statement would be three messages and answers: BEGIN, itself and COMMIT.
+        # Otherwise each statement would need three round trips: BEGIN, the statement and COMMIT.
         "autocommit": True,
     }
     given |= {**_SILENT, **address.parameters()}
@@ -170,7 +177,7 @@ def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
         return psycopg.connect(**given)
     except psycopg.OperationalError as error:
         refused = error
-    # One that was kept may not be the right one any more.
+    # A stored password may be outdated.
     for password_of in (lambda: stored_password(address), ask):
         password = password_of() if password_of is not None and _wants_password(refused) else None
         if password:
@@ -187,7 +194,7 @@ def _wants_password(error: psycopg.OperationalError) -> bool:
 
 @contextlib.contextmanager
 def translated(address: HubAddress) -> Iterator[None]:
-    """What libpq and the server refuse in the block, as HubFailed."""
+    """Convert errors of libpq and the server in the block to HubFailed."""
     import psycopg
 
     try:
@@ -199,7 +206,7 @@ def translated(address: HubAddress) -> Iterator[None]:
 
 
 def reason_of(error: BaseException) -> tuple[str, str]:
-    """Reason and detail of :class:`~db.errors.HubFailed` for an error of the driver."""
+    """The reason and detail of :class:`~db.errors.HubFailed` for an error of the driver."""
     words = str(error).strip()
     state = str(getattr(error, "sqlstate", None) or "")
     first = re.sub(r"\s+", " ", words.partition("\n")[0])[:200]

@@ -1,5 +1,5 @@
-"""Backups of a hub, written by PostgreSQL's own ``pg_dump``: the schema with all projects, of one moment, while others
-go on working. ``pg_restore`` reads them."""
+"""Backups of a hub by PostgreSQL's ``pg_dump``: the schema with all projects, in one snapshot, while others continue to
+work. ``pg_restore`` reads them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from db.hub.connection import HubConnection
 from db.hub.passwords import stored_password
 
 _PROGRAM = "pg_dump"
+"""The program of PostgreSQL that dumps a database."""
 _VARIABLES = {
     "user": "PGUSER",
     "host": "PGHOST",
@@ -33,11 +34,13 @@ _VARIABLES = {
     "connect_timeout": "PGCONNECT_TIMEOUT",
     "target_session_attrs": "PGTARGETSESSIONATTRS",
 }
+"""The environment variables of libpq for the parameters of a connection string."""
 
 
 def dump(hub: HubConnection, path: Path | None = None) -> Path:
-    """Write a backup; by default named after the database and the time, in the working folder. Returns its path, which
-    only its owner may read. Raises Exists, OSError, and HubFailed (``no_program``, ``no_hub``, ``other``)."""
+    """Write a backup; by default it is named after the database and the time, in the working folder. Returns its path;
+    the file is readable only by its owner. Raises Exists, OSError, and HubFailed (``no_program``, ``no_hub``,
+    ``other``)."""
     if not hub.rows("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'duikan'"):
         raise HubFailed(str(hub.address), "no_hub")
     program = shutil.which(_PROGRAM)
@@ -58,7 +61,7 @@ def dump(hub: HubConnection, path: Path | None = None) -> Path:
 
 
 def _run(program: str, address: HubAddress, output: int) -> None:
-    # Presence is nothing to keep. Whoever dumps owns the tables, so row security does not concern them.
+    # Presence is temporary, so it is omitted. Row security does not apply, because the login owns the tables.
     words = [
         program,
         "--format=custom",
@@ -78,8 +81,8 @@ def _run(program: str, address: HubAddress, output: int) -> None:
             environment["PGPASSWORD"] = password
             done = subprocess.run(words, stdout=output, stderr=subprocess.PIPE, env=environment, check=False)
     if done.returncode:
-        told = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise HubFailed(str(address), "other", told[0][:200] if told else _PROGRAM)
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise HubFailed(str(address), "other", lines[0][:200] if lines else _PROGRAM)
 
 
 def _name(address: HubAddress) -> str:

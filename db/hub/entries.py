@@ -1,9 +1,9 @@
-"""What goes between a project file and a hub, as values: pieces of the log, and what became of them."""
+"""The values exchanged between a project file and a hub: portions of the log, and the results of taking them in."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from db.merging.outcome import MergeOutcome
 
 HEADERS = 500
-"""Operations of a portion at most. Chosen: taking in a portion takes some tenths of a second, in which nobody saves."""
+"""Maximum operations of a portion. Chosen: taking in a portion takes some tenths of a second, during which the file is
+locked."""
 REVISIONS = 4_000
-"""Revisions of a portion, unless one operation has more. Chosen like the number of operations: a few megabytes."""
+"""Maximum revisions of a portion, unless a single operation has more. Chosen like the number of operations: a few
+megabytes."""
 NOTHING = ChangeSet()
-Told = Callable[[int, int], object] | None
-"""Is told how much of a work is done, and how much there is; to stop, it raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,25 +33,25 @@ class LogHeader:
     digest: str
     author: str
     parents: tuple[str, ...]
-    """Digests of operations."""
+    """Digests of the parent operations."""
     withdrawn: bool
     revisions: int
-    """How many there are."""
+    """The number of revisions."""
 
     @classmethod
     def of_row(cls, row: Sequence[object]) -> LogHeader:
-        """The header whose fields are the cells of a row, in this order. Raises ValueError where ``parents`` is no
-        array of strings in JSON."""
+        """The header from the cells of a row in the order of the fields. Raises ValueError unless ``parents`` is a JSON
+        array of strings."""
         place, name, digest, author, parents, withdrawn, revisions = row
-        told = json.loads(str(parents))
-        if not isinstance(told, list) or not all(isinstance(parent, str) for parent in told):
+        names = json.loads(str(parents))
+        if not isinstance(names, list) or not all(isinstance(parent, str) for parent in names):
             raise ValueError("parents")
         return cls(
             int(str(place)),
             str(name),
             str(digest),
             str(author),
-            tuple(told),
+            tuple(names),
             bool(withdrawn),
             int(str(revisions)),
         )
@@ -62,9 +62,9 @@ class LogEntry:
     """An operation with its revisions."""
 
     operation: Row
-    """Its cells and digest."""
+    """The cells of the operation and its digest."""
     revisions: Iterable[Revision]
-    """They can be read any number of times."""
+    """Can be iterated repeatedly."""
     texts: frozenset[str] = field(init=False)
     """Digests of the texts that the revisions name."""
 
@@ -74,20 +74,20 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class LogPortion:
-    """A piece of the hub's log."""
+    """A portion of the hub's log."""
 
     headers: tuple[LogHeader, ...]
-    """In the order of their positions."""
+    """Ordered by position."""
     entries: Mapping[str, LogEntry]
     """Those of them that the file lacks, by identity."""
     texts: Mapping[str, str]
-    """Texts by digest that these name."""
+    """The texts that the entries name, by digest."""
     counting: tuple[str, ...] = ()
-    """Operations that count from here on."""
+    """Operations that begin to count in this portion."""
     lost: tuple[Row, ...] = ()
     """Rows of quarantine."""
     left_there: frozenset[str] = frozenset()
-    """Digests of texts that these name, that the hub has, and that stay there for now."""
+    """Digests of texts that the entries name and the hub has, but that are not fetched now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,55 +97,55 @@ class Waiting:
     operation: str
     digest: str
     reason: str
-    """What of it does not verify, as :class:`~db.errors.NotAProject` tells it; begins with ``parents`` where it stands
-    on one that was not taken in."""
+    """The reason why it fails verification, as in :class:`~db.errors.NotAProject`; begins with ``parents`` if it
+    depends on an operation that was not taken in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What taking in a piece of a hub's log did."""
+    """The result of taking in a portion of a hub's log."""
 
     operations: int = 0
-    """That count here from now on."""
+    """Operations that newly count in the file."""
     waiting: tuple[Waiting, ...] = ()
-    """That were not taken in."""
+    """Operations that were not taken in."""
     changes: ChangeSet = NOTHING
     rehearsed: MergeOutcome | None = None
-    """Of a dry run: the account of what would come. :attr:`changes` are those that it would make."""
+    """For a dry run, the report of what would arrive; then :attr:`changes` are those that it would make."""
 
 
 @dataclass(slots=True)
 class Synchronised:
-    """What a synchronisation did."""
+    """The result of a synchronisation."""
 
     received: int = 0
-    """Operations that count here since."""
+    """Operations that newly count in the file."""
     sent: int = 0
     waiting: int = 0
-    """Operations of the hub that were not taken in, since they do not verify or stand on such."""
+    """Operations of the hub that were not taken in, because they fail verification or depend on such operations."""
     withheld: int = 0
     """Operations that others must send."""
     withheld_for: tuple[str, ...] = ()
-    """The logins that must."""
+    """The logins that must send them."""
     fetched: int = 0
-    """Texts that came without an operation, because they are to be in the file."""
+    """Texts that were fetched without an operation, because they are to be kept in the file."""
     missing_texts: int = 0
-    """Texts that are to be in the file and that the hub does not have."""
+    """Texts that are to be kept in the file but are not on the hub."""
     role: str = ""
     compared: bool = False
-    """Whether everything was compared with everything, as at first and after a backup was restored at either end."""
+    """Whether file and hub were compared completely, as at first and after a backup was restored on either side."""
     changes: list[ChangeSet] = field(default_factory=list)
 
     def count(self, received: Received) -> None:
-        """Add what was taken in."""
+        """Add the result of a portion."""
         self.received += received.operations
         if received.operations:
             self.changes.append(received.changes)
 
 
 def portion(headers: Sequence[LogHeader], weighed: Collection[str] | None = None) -> list[LogHeader]:
-    """As many operations, from the beginning, as go over at once. ``weighed``: those whose revisions go along, where
-    that is not so of all."""
+    """The operations, from the beginning, that are transferred at once. ``weighed``: those whose revisions are
+    included, if not all."""
     volume = 0
     for number, header in enumerate(headers):
         volume += header.revisions if weighed is None or header.operation in weighed else 0
@@ -155,7 +155,7 @@ def portion(headers: Sequence[LogHeader], weighed: Collection[str] | None = None
 
 
 def texts_named(revisions: Iterable[Revision]) -> set[str]:
-    """The digests of the texts that revisions name. What is no digest is passed over; verification finds it."""
+    """The digests of the texts that revisions name. Malformed digests are skipped; verification detects them."""
     found = set()
     for revision in revisions:
         if revision.table == "text_version" and revision.kind != "deleted":

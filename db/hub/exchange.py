@@ -1,7 +1,7 @@
-"""One synchronisation of a project file with its hub: operations that are new on the hub are received, and those that
-are new here are sent.
+"""One synchronisation of a project file with its hub: new operations of the hub are received, and new ones of the file
+are sent.
 
-Both may be interrupted at any moment. A portion that is sent is one transaction of the hub, and one that is received is
+Both can be interrupted at any time. A portion that is sent is one transaction of the hub, and one that is received is
 one of the file; cursors are moved afterwards. So at worst a portion is sent again, which changes nothing.
 """
 
@@ -12,9 +12,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.model import Article
+from corpus.progress import Progress
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.entries import HEADERS, REVISIONS, LogHeader, LogPortion, Received, Synchronised, Told
+from db.hub.entries import HEADERS, REVISIONS, LogHeader, LogPortion, Received, Synchronised
 from db.hub.fetching import TextFetching
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
@@ -23,24 +24,24 @@ from db.hub.replica import Reach, mark_of
 from db.hub.sending import Sending
 
 _MUCH = 1_000
-"""Entries of a log before which a backup is made. Chosen: what comes in a day of a team is less."""
+"""Entries of a log before which a backup is made. Chosen: more than a team writes in a day."""
 
 _REHEARSED = 5
-"""Portions that are tried at once, at most. Chosen: a second, in which nobody can save."""
+"""Maximum portions of a dry run. Chosen: a second, during which the file is locked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """What a synchronisation would do."""
+    """The expected result of a synchronisation."""
 
     operations: int
-    """How many would come."""
+    """The number of operations that would arrive."""
     authors: tuple[tuple[str, int], ...]
-    """Whose, by identity of the annotator, the most first."""
+    """Their numbers by identity of the author, largest first."""
     received: Received | None = None
-    """What they would change; None where it was too much to try."""
+    """The changes that they would make; None if there were too many to try."""
     unsent: int = 0
-    """How many operations would be sent."""
+    """The number of operations that would be sent."""
 
 
 class Exchange:
@@ -52,22 +53,22 @@ class Exchange:
         self._reach = reach
         self._texts = TextFetching(self._log, self._keep_texts)
         self._claimed: set[str] = set()
-        """Annotators that we said we are over this connection."""
+        """Annotators that this connection has claimed as the user's identities."""
         self._wanted_fetched = False
-        """Whether the texts that are to be here were fetched over this connection."""
+        """Whether the texts to be kept in the file were fetched over this connection."""
         self._tried = False
-        """Whether it was tried over this connection to take in what waits."""
+        """Whether taking in the waiting operations was tried over this connection."""
 
-    def run(self, progress: Told = None) -> Synchronised:
-        """Synchronise. ``progress`` is told how many operations were taken in or sent, and of how many; to stop, it
-        raises. Raises HubFailed, and what saving raises."""
+    def run(self, progress: Progress | None = None) -> Synchronised:
+        """Synchronise. ``progress`` is called with the number of operations taken in or sent and their total; it raises
+        to cancel. Raises HubFailed, and the errors of saving."""
         done = Synchronised()
         link, greeting = self._begin()
         done.role, done.compared = greeting.role, link.thorough
         link = self._pull(link, greeting, done, progress)
         self._fetch_wanted(done, progress)
         if greeting.role != READER:
-            # What a reader has is compared once they may send.
+            # Operations of a login that may only read are compared once it may send.
             sending = Sending(self._log, self._reach, greeting, done, self._claimed)
             link = sending.run(link, progress)
             if link.thorough:
@@ -77,21 +78,21 @@ class Exchange:
         return done
 
     def rehearse(self, most: int = 0) -> Rehearsal:
-        """What :meth:`run` would do. Nothing is written but texts that are needed for it. What would change here
-        is told of ``most`` operations at most, unless these have very many revisions."""
+        """What :meth:`run` would do. Nothing is written except texts that are needed for it. The changes are computed
+        for at most ``most`` operations, unless these have very many revisions."""
         link, greeting = self._begin(keep=False)
         new = self._new_headers(link.pulled, greeting.newest)
         unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
-        told = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
+        rehearsal = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
         if not new or len(new) > most or sum(header.revisions for header in new) > _REHEARSED * REVISIONS:
-            return told
+            return rehearsal
         unknown = {header.operation for header in new}
         arrivals = self._log.with_content(new, unknown, self._lacking_texts, with_texts=link.texts.everything)
         portion = replace(arrivals, lost=self._log.lost(link.pulled, greeting.newest))
         received, _ = self._texts.with_needed(
             lambda: self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
         )
-        return replace(told, received=received)
+        return replace(rehearsal, received=received)
 
     def _new_headers(self, after: int, newest: int) -> list[LogHeader]:
         """The operations between two positions that the file lacks."""
@@ -105,7 +106,7 @@ class Exchange:
     # Beginning
 
     def _begin(self, *, keep: bool = True) -> tuple[HubLink, Greeting]:
-        """The link as it holds for this hub as it is now."""
+        """The link, adapted to the present state of the hub."""
         link = self._reach(lambda replica: replica.link())
         if link is None:
             raise HubFailed(self._address, "not_shared")
@@ -121,7 +122,9 @@ class Exchange:
 
     # Receiving
 
-    def _pull(self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Told) -> HubLink:
+    def _pull(
+        self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Progress | None
+    ) -> HubLink:
         first, newest = link.pulled, greeting.newest
         if newest - first >= _MUCH and not link.thorough:
             self._reach(lambda replica: replica.back_up())
@@ -149,7 +152,7 @@ class Exchange:
         return link
 
     def _try_again(self, link: HubLink, done: Synchronised) -> HubLink:
-        """Try once more what was not taken in, since what it lacked may be here now."""
+        """Retry operations that were not taken in, because what they lacked may have arrived since."""
         names = [entry.operation for entry in link.waiting]
         headers, everything = self._log.headers_of(names), link.texts.everything
         arrivals = self._log.with_content(headers, names, self._lacking_texts, with_texts=everything)
@@ -157,22 +160,22 @@ class Exchange:
 
     # Texts
 
-    def fetch(self, digests: Collection[str], progress: Told = None) -> set[str]:
-        """Fetch texts that are to be here; see :meth:`TextFetching.fetch`."""
+    def fetch(self, digests: Collection[str], progress: Progress | None = None) -> set[str]:
+        """Fetch texts into the file; see :meth:`TextFetching.fetch`."""
         return self._texts.fetch(self._lacking_texts(list(digests)), progress)
 
     def release(self, digests: Collection[str]) -> int:
-        """Remove the contents of texts from the file, as far as the hub has them. Returns how many were removed."""
+        """Remove the contents of texts from the file, if the hub has them. Returns the number of removed texts."""
         there = self._log.known_texts(digests)
         received = self._reach(lambda replica: replica.release_texts(there))
         return len(received.changes.absent)
 
     def wanted(self) -> list[str]:
-        """Digests of the texts that are to be in the file and are not."""
+        """Digests of the texts that are to be kept in the file and are missing."""
         return self._reach(lambda replica: replica.wanted_texts())
 
-    def _fetch_wanted(self, done: Synchronised, progress: Told) -> None:
-        """Fetch the texts that are to be in the file: at first, and whenever what came may name more of them."""
+    def _fetch_wanted(self, done: Synchronised, progress: Progress | None) -> None:
+        """Fetch the texts to be kept in the file, first and whenever arrived operations may name more of them."""
         if not self._wanted_fetched or any(
             changes.absent or changes.touches(Article) for changes in done.changes
         ):

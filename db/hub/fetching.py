@@ -1,5 +1,5 @@
-"""Fetching texts from a hub into a project file, in portions. Nowhere else does a text arrive without the operation
-that names it."""
+"""Fetching texts from a hub into a project file, in portions. Only here do texts arrive without the operations that
+name them."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from collections.abc import Callable, Collection, Mapping
 from itertools import islice
 from typing import TypeVar
 
+from corpus.progress import Progress
 from db.errors import HubFailed, NotAProject, TextsAbsent
-from db.hub.entries import Told
 from db.hub.log import ProjectLog
 from db.merging.bringing import Verification
 
 T = TypeVar("T")
 _PORTION = 50
-"""Texts of a portion. Chosen: some hundred kilobytes, and progress is told several times a second."""
+"""Texts of a portion. Chosen: some hundred kilobytes, so that progress is reported several times a second."""
 
 
 class TextFetching:
-    """Fetches texts of one project over one connection."""
+    """Fetches texts of a project over a connection."""
 
     def __init__(self, log: ProjectLog, keep: Callable[[Mapping[str, str]], object]) -> None:
         """``keep`` stores verified texts by digest in one transaction."""
         self._log, self._keep = log, keep
 
-    def fetch(self, digests: Collection[str], progress: Told = None) -> set[str]:
-        """Fetch texts. Whatever was fetched before an interruption stays. ``progress`` is told how many are here, and
-        of how many; to stop, it raises. Returns the digests of those that the hub does not have. Raises HubFailed
-        (``arrived_damaged``), and what saving raises."""
+    def fetch(self, digests: Collection[str], progress: Progress | None = None) -> set[str]:
+        """Fetch texts. What was fetched before an interruption is kept. ``progress`` is called with the number of texts
+        in the file and of all; it raises to cancel. Returns the digests of those that the hub does not have. Raises
+        HubFailed (``arrived_damaged``), and the errors of saving."""
         left, missing = iter(sorted(digests)), set(digests)
         done = 0
         while portion := list(islice(left, _PORTION)):
@@ -47,8 +47,8 @@ class TextFetching:
             raise HubFailed(self._log.address, "arrived_damaged", error.detail) from None
 
     def with_needed(self, act: Callable[[], T]) -> T:
-        """What ``act`` returns, after the texts that it needs (TextsAbsent) were fetched. Raises HubFailed
-        (``no_text``) if the hub does not have one of them."""
+        """The result of ``act``, after fetching the texts that it needs (TextsAbsent). Raises HubFailed (``no_text``)
+        if the hub does not have one of them."""
         while True:
             try:
                 return act()

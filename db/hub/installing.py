@@ -1,4 +1,4 @@
-"""Creating and upgrading a hub: the schema ``duikan`` in a database. It is owned by the login that creates it."""
+"""Creating and upgrading a hub: the schema ``duikan`` in a database, owned by the login that creates it."""
 
 from __future__ import annotations
 
@@ -12,34 +12,39 @@ from db.hub.connection import HubConnection
 from db.hub.forms import forms_literal
 
 _FOLDER = Path(__file__).parent / "schema"
+"""The folder of the scripts that create and upgrade the schema."""
 _STEPS = tuple(sorted(_FOLDER.glob("[0-9]*.sql"), key=lambda path: int(path.name.partition("_")[0])))
+"""The scripts, in the order of their versions."""
 VERSION = len(_STEPS)
-"""The version of the schema that this program makes. The step with a version's number leads to it."""
+"""The version of the schema of this program. The step with a version's number leads to it."""
 OLDEST_HUB = 2
-"""The smallest version of a hub that this program can use: a synchroniser tells who is here (``2_presence.sql``).
-Search alone needs a newer one (``3_search.sql``) and says so."""
+"""The oldest version of a hub that this program can use, because a synchroniser reports presence (``2_presence.sql``).
+Only search needs a newer one (``3_search.sql``), and raises for an older one."""
 OLDEST_CLIENT = 2
-"""The smallest version that a program must know to use a hub of this one: all that a program of version 2 calls is
-as it was."""
+"""The oldest client version that can use a hub of this version: all functions that a program of version 2 calls are
+unchanged."""
 USERS = "duikan_user"
-"""The role of all who use hubs of a server."""
+"""The role of all users of the hubs of a server."""
 _FORMS = ":forms"
-"""Stands in the schema for the table of :mod:`db.hub.forms`."""
+"""The placeholder of the table of :mod:`db.hub.forms` in the schema."""
 _ROLE = "SELECT rolname FROM pg_catalog.pg_roles WHERE rolname = %s"
+"""The name of a role, if it exists."""
 _SCHEMA = (
     "SELECT pg_catalog.pg_get_userbyid(nspowner) = current_user FROM pg_catalog.pg_namespace "
     "WHERE nspname = 'duikan'"
 )
-"""Whether the schema is there, and ours."""
+"""Whether the schema exists, and whether the login owns it."""
 _HUB = "SELECT version, client FROM duikan.hub"
+"""The version of the schema, and the smallest client version that it supports."""
 _VERSIONS = (
     "INSERT INTO duikan.hub (version, client) VALUES (%s, %s) "
     "ON CONFLICT (only_row) DO UPDATE SET version = excluded.version, client = excluded.client"
 )
+"""Records both after an upgrade."""
 
 
 def install(hub: HubConnection, version: int = VERSION) -> int:
-    """Make a hub of a version in the database. Returns the version. Raises HubFailed (``hub_there``, ``no_rights``,
+    """Create a hub of a version in the database. Returns the version. Raises HubFailed (``hub_there``, ``no_rights``,
     ``encoding``)."""
     if hub.rows(_SCHEMA):
         raise HubFailed(str(hub.address), "hub_there")
@@ -54,7 +59,7 @@ def install(hub: HubConnection, version: int = VERSION) -> int:
 
 
 def upgrade(hub: HubConnection) -> tuple[int, int]:
-    """Bring a hub to the version of this program, in one transaction. Returns the versions before and after. Raises
+    """Upgrade a hub to the version of this program, in one transaction. Returns the versions before and after. Raises
     HubFailed (``no_hub``, ``hub_newer``, ``no_rights``)."""
     found = hub.rows(_SCHEMA)
     if not found:
@@ -70,7 +75,7 @@ def upgrade(hub: HubConnection) -> tuple[int, int]:
 
 
 def require_usable(hub: HubConnection) -> None:
-    """Raise HubFailed where there is no hub (``no_hub``, ``no_access``), or one that this program cannot use
+    """Raise HubFailed if there is no hub (``no_hub``, ``no_access``), or one that this program cannot use
     (``hub_older``, ``hub_newer``)."""
     version, client = hub.rows(_HUB)[0]
     if client > VERSION:
@@ -93,14 +98,14 @@ def _run_steps(hub: HubConnection, before: int, after: int) -> None:
 
 
 def _words(path: Path) -> str:
-    """The statements of a file without its comments, which may hold per cent signs, and with the table of forms."""
+    """The statements of a script without comments, which may contain per cent signs, and with the table of forms."""
     words = re.sub(r"\s*-- .*", "", path.read_text(encoding="utf-8"))
     return words.replace(_FORMS, forms_literal()) if _FORMS in words else words
 
 
 @contextlib.contextmanager
 def _as_administrator(hub: HubConnection) -> Iterator[None]:
-    """One transaction of somebody who must own what is changed."""
+    """A transaction of a login that must own what is changed."""
     try:
         with hub.transaction():
             yield

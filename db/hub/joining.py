@@ -1,4 +1,4 @@
-"""Putting a project on a hub, and making a file of one that is there."""
+"""Putting a project on a hub, and creating a file of a project on a hub."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
+from corpus.progress import Progress
 from db.errors import HubFailed, NotAProject, TextsAbsent
 from db.files.new_file import create_file
 from db.gc_pause import gc_paused
 from db.hub.arriving import TakenIn, take_in
 from db.hub.connection import HubConnection
-from db.hub.entries import LogPortion, Told
+from db.hub.entries import LogPortion
 from db.hub.fetching import TextFetching
 from db.hub.link import HubLink, write_link
 from db.hub.log import Greeting, ProjectLog
@@ -34,12 +35,10 @@ from db.tables.tallies import Tallies
 
 
 def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
-    """Let the project file of ``reach`` be on a hub; nothing is sent yet. With ``create`` the project is begun there
-    unless it is there already. While the hub is asked, the file is not held.
-
-    Raises HubFailed: ``shared_elsewhere`` for a file that is on another hub, ``no_project`` where the hub has no such
-    project that we are members of. Raises TextsAbsent where ``create`` would begin a project of which texts are
-    missing."""
+    """Link the project file of ``reach`` to a hub; nothing is sent yet. With ``create``, the project is created there
+    unless it exists. The file is not locked while the hub is called. Raises HubFailed: ``shared_elsewhere`` for a file
+    that is linked to another hub, ``no_project`` if the login is not a member of such a project. Raises TextsAbsent if
+    ``create`` would create a project of which texts are missing."""
     known, project, title = reach(lambda replica: (replica.link(), replica.project, replica.title))
     address = str(hub.address)
     if known is not None and known.address != address:
@@ -54,8 +53,8 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
 
 
 def find_project(hub: HubConnection, wanted: str) -> HubProject:
-    """The project of that identity or title, or the only one if ``wanted`` is empty. Raises HubFailed (``no_project``,
-    ``several_projects``)."""
+    """The project with that identity or title, or the only one if ``wanted`` is empty. Raises HubFailed
+    (``no_project``, ``several_projects``)."""
     known = projects(hub)
     found = [project for project in known if not wanted or wanted in (project.id, project.title)]
     if not found:
@@ -66,13 +65,17 @@ def find_project(hub: HubConnection, wanted: str) -> HubProject:
 
 
 def join(
-    hub: HubConnection, project: str, path: Path, progress: Told = None, *, texts: Subscription = ALL_TEXTS
+    hub: HubConnection,
+    project: str,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    texts: Subscription = ALL_TEXTS,
 ) -> None:
-    """Make a file of a project on a hub. There is none before it is whole. ``progress`` is told how much of the log was
-    taken in, and of how much; to stop, it raises. ``texts``: which texts are to be in the file; unless that is all,
-    they come with its first synchronisation.
-
-    Raises HubFailed, and as :func:`db.files.new_file.create_file`."""
+    """Create a file of a project on a hub; it is visible only when it is complete. ``progress`` is called with the
+    amount of the log taken in and the total; it raises to cancel. ``texts``: the texts to keep in the file; unless that
+    is all, they are fetched by its first synchronisation. Raises HubFailed, and as
+    :func:`db.files.new_file.create_file`."""
     log = ProjectLog(hub, project)
     greeting = log.greet()
     address = str(hub.address)
@@ -96,12 +99,12 @@ def join(
 
 
 def _take_all(
-    raw: sqlite3.Connection, log: ProjectLog, greeting: Greeting, link: HubLink, progress: Told
+    raw: sqlite3.Connection, log: ProjectLog, greeting: Greeting, link: HubLink, progress: Progress | None
 ) -> HubLink:
-    """Take in the whole log, in the open transaction of a new file and others after it: nobody sees the file yet."""
+    """Take in the whole log, in the open transaction of a new file and in further ones; the file is not visible yet."""
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
     link = replace(link, hub=greeting.hub, thorough=False)
-    # SQLAlchemy rolls a new connection back once, and again when it gives it back.
+    # SQLAlchemy rolls a new connection back once, and again when the connection is returned.
     raw.execute("COMMIT")
     with engine.connect() as connection:
         new = _NewFile(connection, raw, link)
@@ -120,7 +123,7 @@ def _take_all(
 
 
 class _NewFile:
-    """A file that nobody sees yet. Each method is one transaction."""
+    """A file that is not visible yet. Each method is one transaction."""
 
     def __init__(self, connection: Connection, raw: sqlite3.Connection, link: HubLink) -> None:
         self._connection, self._raw = connection, raw
@@ -129,7 +132,7 @@ class _NewFile:
         self._is_settled = True
 
     def take_in(self, arrivals: LogPortion) -> TakenIn:
-        """Take in a piece of the log. Raises TextsAbsent."""
+        """Take in a portion of the log. Raises TextsAbsent."""
         with self._transaction() as tallies:
             taken = take_in(
                 *(self._connection, tallies, arrivals, self._mark, self._address),

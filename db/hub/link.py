@@ -2,7 +2,7 @@
 
 A link concerns one file on one machine. So it is not stored in the project, where a copy that is handed out would
 contain it, but in a small file in the data folder, by project and path. It can be lost, or be older or newer than the
-project file: each cursor names the operation it stands at, and if that is missing, everything is compared.
+project file: each cursor names its operation, and if that is missing, file and hub are compared completely.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from db.hub.entries import LogHeader, LogPortion, Waiting
 from db.hub.subscription import ALL_TEXTS, Subscription
 
 _MOST = 16 << 20
-"""Bytes of such a file that are read. Chosen: far more than any has."""
+"""Maximum bytes of such a file. Chosen: far more than any has."""
 
 
 @dataclass(frozen=True, slots=True)
 class HubLink:
-    """One file and its hub."""
+    """A project file and its hub."""
 
     address: str
     path: str
@@ -36,34 +36,34 @@ class HubLink:
     hub: str = ""
     """Identity of the hub; empty before the first synchronisation."""
     pulled: int = 0
-    """Position in the hub's log up to which everything was taken in, or is among :attr:`waiting`."""
+    """Position in the hub's log up to which everything was taken in or is among :attr:`waiting`."""
     pulled_operation: str | None = None
-    """The operation at that position; None where it is no operation."""
+    """The operation at that position; None if the entry is not an operation."""
     sent: int = 0
-    """Order of arrival in the file up to which the hub acknowledged everything, but :attr:`withheld`."""
+    """Order of arrival in the file up to which the hub acknowledged everything except :attr:`withheld`."""
     sent_at: int = 0
-    """Position of the newest operation that it acknowledged."""
+    """Position of the newest operation that the hub acknowledged."""
     sent_operation: str | None = None
     arrived: int = 0
-    """Order of arrival of the newest operation in the file when this was written."""
+    """Order of arrival of the newest operation in the file when the link was written."""
     arrived_operation: str | None = None
     thorough: bool = True
-    """Whether all of the file must be compared with all of the hub: what each acknowledged cannot be relied on."""
+    """Whether file and hub must be compared completely, because the cursors are unreliable."""
     idle: tuple[str, ...] = ()
     """Operations that the hub has as withdrawn."""
     waiting: tuple[Waiting, ...] = ()
     withheld: tuple[str, ...] = ()
-    """Operations that others must send, since they are in their name, and what stands on them."""
+    """Operations that others must send, because they are their authors, and operations that depend on these."""
     paused: bool = False
     texts: Subscription = ALL_TEXTS
-    """Which texts are to be in the file."""
+    """The texts to keep in the file."""
 
     def afresh(self, hub: str) -> HubLink:
-        """The link to a hub of which nothing is known."""
+        """The link to a hub whose state is unknown."""
         return HubLink(self.address, self.path, hub, paused=self.paused, texts=self.texts)
 
     def pulled_to(self, place: int, arrivals: LogPortion) -> HubLink:
-        """The link when the hub's log is read up to a position, at the end of ``arrivals``."""
+        """The link after reading the hub's log up to a position, the end of ``arrivals``."""
         last = arrivals.headers[-1] if arrivals.headers else None
         operation = last.operation if last is not None and last.place == place else None
         idle = dict.fromkeys(
@@ -74,7 +74,7 @@ class HubLink:
         return replace(self, pulled=place, pulled_operation=operation, idle=tuple(idle))
 
     def tried(self, headers: Iterable[LogHeader], waiting: Sequence[Waiting]) -> HubLink:
-        """The link when these operations were taken in, but for ``waiting``."""
+        """The link after taking in these operations, except ``waiting``."""
         waits = {entry.operation: entry for entry in self.waiting}
         for header in headers:
             waits.pop(header.operation, None)
@@ -83,7 +83,7 @@ class HubLink:
 
 
 def read_link(project: str, path: Path) -> HubLink | None:
-    """The link of a project file; None if it is on no hub. That of a file which was moved here follows it."""
+    """The link of a project file; None if it is on no hub. If the file was moved, the link is moved with it."""
     place = _place(project, path)
     found = _read(place)
     if found is not None:
@@ -99,7 +99,7 @@ def read_link(project: str, path: Path) -> HubLink | None:
 
 
 def write_link(project: str, path: Path, link: HubLink) -> None:
-    """Write the link of a project file. A process that is killed leaves the old one. Raises OSError."""
+    """Write the link of a project file atomically. Raises OSError."""
     place = _place(project, path)
     private_folder(place.parent)
     draft = place.with_name(f".{place.name}.{secrets.token_hex(4)}.new")
@@ -114,7 +114,7 @@ def write_link(project: str, path: Path, link: HubLink) -> None:
 
 
 def forget_link(project: str, path: Path) -> None:
-    """Let a project file be on no hub any more."""
+    """Delete the link of a project file."""
     _place(project, path).unlink(missing_ok=True)
 
 
@@ -134,13 +134,13 @@ def _subscription(
 
 
 def _read(place: Path) -> HubLink | None:
-    """A link as it was written; None for anything else."""
+    """A stored link; None for anything else."""
     with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
         if place.stat().st_size > _MOST:
             return None
-        told: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))
+        stored: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))
         known = {field.name for field in fields(HubLink)}
-        given = {name: value for name, value in told.items() if name in known}
+        given = {name: value for name, value in stored.items() if name in known}
         given["waiting"] = tuple(Waiting(**entry) for entry in given.get("waiting", ()))
         for name in ("idle", "withheld"):
             given[name] = tuple(given.get(name, ()))

@@ -1,4 +1,4 @@
-"""Hearing at once that something of a project on a hub has changed."""
+"""Listening for notifications of changes of a project on a hub."""
 
 from __future__ import annotations
 
@@ -9,25 +9,24 @@ from db.errors import HubFailed
 from db.hub.connection import Ask, HubConnection, translated
 
 LOG, PRESENCE = "log", "presence"
-"""What a hub says that has changed: the log of a project, or who is here."""
+"""Kinds of notifications: the log of a project changed, or the presence of its users."""
 _LOOK = 1.0
-"""Seconds after which a listener looks whether it was stopped, and whether the server hangs. Chosen: neither is
+"""Seconds after which a listener checks whether it was stopped, and whether the server hangs. Chosen: neither is
 urgent."""
 PATIENCE = 120.0
-"""Seconds to wait for an answer. Chosen: a portion takes some seconds, after 30 of waiting for others at most."""
+"""Seconds to wait for an answer. Chosen: a portion takes some seconds, after waiting up to 30 for others."""
 
 
 class Listener:
-    """Listens on a connection and a thread of its own, until it is stopped or the connection is lost."""
+    """Listens on a connection and thread of its own until it is stopped or the connection is lost."""
 
     def __init__(
         self, hub: HubConnection, project: str, heard: Callable[[str], object], ask: Ask | None = None
     ) -> None:
-        """``heard`` is called on the thread of the listener with what changed: :data:`LOG`, :data:`PRESENCE`, or an
-        empty string when the connection is lost. What changes over the connection ``hub`` is not reported. ``ask``: as
-        for :meth:`HubConnection.open`. Raises HubFailed.
-
-        Breaks ``hub`` off if the server does not answer it for :data:`PATIENCE` seconds."""
+        """``heard`` is called on the thread of the listener with the kind of change, :data:`LOG` or :data:`PRESENCE`,
+        or with an empty string when the connection is lost. Changes made over the connection ``hub`` are not reported.
+        ``ask``: as for :meth:`HubConnection.open`. Cancels ``hub`` if the server does not answer it for
+        :data:`PATIENCE` seconds. Raises HubFailed."""
         self._other = hub
         ((self._backend,),) = hub.rows("SELECT pg_backend_pid()")
         self._hub = HubConnection.open(hub.address, ask)
@@ -39,11 +38,11 @@ class Listener:
 
     @property
     def is_listening(self) -> bool:
-        """Whether what is added would be heard."""
+        """Whether notifications are being received."""
         return self._thread.is_alive() and not self._stopped.is_set()
 
     def stop(self) -> None:
-        """Stop listening. Returns at once; the thread of the listener closes the connection soon after."""
+        """Stop listening. Does not wait: the thread of the listener closes the connection soon after."""
         self._stopped.set()
 
     def _run(self) -> None:
@@ -62,5 +61,5 @@ class Listener:
 
 
 def channel(project: str) -> str:
-    """The name of the channel on which a hub tells of a project."""
+    """The name of a project's notification channel."""
     return "duikan_" + "".join(sign for sign in project if sign.isalnum())

@@ -1,4 +1,4 @@
-"""What a project file has that a hub may lack, read piece by piece."""
+"""The part of a project file that a hub may lack, read in portions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 
 from db.files.engine import ProjectFile
 from db.hub.entries import LogHeader, texts_named
-from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
+from db.journal.operations import SELECT_LOST
+from db.journal.revisions import REVISION_COLUMNS, SIGNED_OPERATION_CELLS, SIGNED_OPERATION_COLUMNS, Revision
 from db.merging.local import is_merge, merge_of
 from db.tables import held_texts
 from db.tables.prepared import driver
@@ -20,27 +21,34 @@ _HEADERS = (
     "(SELECT count(*) FROM revision WHERE revision.operation = operation.id) "
     "FROM arrival JOIN operation ON operation.id = arrival.operation WHERE "
 )
+"""The columns of a header, with the number of its revisions; a condition is appended."""
 _AFTER = (
     "arrival.seq > ? AND (arrival.brought_by IS NULL OR arrival.brought_by != ?) ORDER BY arrival.seq LIMIT ?"
 )
+"""The condition for a portion of the operations after a position that did not come from this hub."""
 _COUNT = "SELECT count(*) FROM arrival WHERE seq > ? AND (brought_by IS NULL OR brought_by != ?)"
-_OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
-_CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
-_OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN"
+"""How many of these there are."""
+_OPERATIONS = f"SELECT {SIGNED_OPERATION_CELLS} FROM operation WHERE id IN"
+"""Operations by identity; a list of placeholders is appended to this and to the following."""
 _KNOWN = "SELECT id FROM operation WHERE id IN"
+"""Which of some operations are in the file."""
 _REVISIONS = f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation IN"
+"""The revisions of operations."""
 _VERSIONS = (
     f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE table_name = 'text_version' AND operation IN"
 )
+"""The revisions of operations that name texts."""
 _AUTHORS = (
     "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
     "WHERE operation.site = ? AND (arrival.brought_by IS NULL "
     "OR instr(arrival.brought_by, '.' || operation.session) > 0) AND arrival.seq IN"
 )
-"""Conflicts decided with a merge were decided here: they are of the session that its identity names."""
-_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+"""The authors of operations made in this file. Conflicts decided with a merge were decided here: they are of the
+session that its identity names."""
 _ARRIVAL = "SELECT operation FROM arrival WHERE seq = ?"
+"""The operation at a position of the file."""
 _LAST = "SELECT seq, operation FROM arrival ORDER BY seq DESC LIMIT 1"
+"""The last position of the file and its operation."""
 
 
 class Outgoing:
@@ -50,7 +58,7 @@ class Outgoing:
         self._file = file
 
     def headers(self, after: int, without: str, most: int) -> list[LogHeader]:
-        """The operations that arrived after ``after``, in that order, but those that came from the hub whose mark is
+        """The operations that arrived after ``after``, in that order, without those from the hub whose mark is
         ``without``."""
         with self._file.read() as connection:
             rows = driver(connection).execute(_HEADERS + _AFTER, (after, without, most)).fetchall()
@@ -63,12 +71,12 @@ class Outgoing:
         return sorted(map(LogHeader.of_row, rows), key=lambda header: header.place)
 
     def authors_here(self, places: Sequence[int], site: str) -> set[str]:
-        """Who made those of the operations of these orders of arrival that were made in this file at a site."""
+        """The authors of those of the operations, given by order of arrival, that were made in this file at a site."""
         with self._file.read() as connection:
             return {name for (name,) in select_in(driver(connection), _AUTHORS, places, [site])}
 
     def count_after(self, after: int, without: str) -> int:
-        """How many :meth:`headers` would tell."""
+        """The number of :meth:`headers`."""
         with self._file.read() as connection:
             (count,) = driver(connection).execute(_COUNT, (after, without)).fetchone()
         return int(count)
@@ -77,7 +85,7 @@ class Outgoing:
         """The cells of operations and their digests, in this order."""
         with self._file.read() as connection:
             rows = [*select_in(driver(connection), _OPERATIONS, names)]
-        found = {row[0]: dict(zip(_OPERATION_CELLS, row, strict=True)) for row in rows}
+        found = {row[0]: dict(zip(SIGNED_OPERATION_COLUMNS, row, strict=True)) for row in rows}
         return [found[name] for name in names]
 
     def revisions(self, names: Sequence[str], after: int, most: int) -> tuple[list[Revision], int]:
@@ -95,7 +103,7 @@ class Outgoing:
         return None if row is None else str(row[0])
 
     def naming_absent(self, names: Sequence[str]) -> dict[str, set[str]]:
-        """Those of the operations that name texts which are not in the file, with the digests of these."""
+        """Those of the operations that name texts missing in the file, with the digests of these."""
         with self._file.read() as connection:
             raw = driver(connection)
             if raw.execute("SELECT 1 FROM absent_text LIMIT 1").fetchone() is None:
@@ -109,18 +117,18 @@ class Outgoing:
         return found
 
     def lost(self) -> list[Row]:
-        """Rows of quarantine that tell of operations which were lost here."""
+        """Rows of quarantine that report operations lost in this file."""
         with self._file.read() as connection:
-            rows = driver(connection).execute(_LOST).fetchall()
+            rows = driver(connection).execute(SELECT_LOST).fetchall()
         return [dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True)) for row in rows]
 
     def counting(self, names: Sequence[str]) -> list[str]:
-        """Those of the operations that count here."""
+        """Those of the operations that count in the file."""
         with self._file.read() as connection:
             return _with_flag(connection, names, 0)
 
     def unknown(self, names: Sequence[str]) -> list[str]:
-        """Those of the operations that are not here."""
+        """Those of the operations that are not in the file."""
         with self._file.read() as connection:
             known = {name for (name,) in select_in(driver(connection), _KNOWN, names)}
         return [name for name in names if name not in known]
@@ -138,7 +146,7 @@ class Outgoing:
 
     @staticmethod
     def idle_among(connection: Connection, names: Sequence[str]) -> list[str]:
-        """Those of the operations that are here and do not count."""
+        """Those of the operations that are in the file and do not count."""
         return _with_flag(connection, names, 1)
 
 
@@ -149,7 +157,7 @@ def last_arrival(connection: Connection) -> tuple[int, str | None]:
 
 
 def holds(connection: Connection, arrived: int, operation: str | None) -> bool:
-    """Whether an operation arrived in that place."""
+    """Whether the operation arrived at that position."""
     found = driver(connection).execute(_ARRIVAL, (arrived,)).fetchone()
     return (None if found is None else found[0]) == operation
 

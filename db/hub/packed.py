@@ -1,4 +1,4 @@
-"""Revisions of an operation that has very many, in little memory."""
+"""A compact representation of the revisions of very large operations."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from typing import Any
 from db.journal.revisions import Revision
 
 _LEVEL = 1
-"""Of compression. Chosen: the fastest."""
+"""Level of compression. Chosen: the fastest."""
 
 
 class PackedRevisions:
-    """Revisions that are unpacked piece by piece while they are read, as often as somebody wants. Measured: 200,000
-    take 35 MB, in a list 336 MB."""
+    """Compressed revisions that are unpacked in batches during iteration, which can be repeated. Measured: 200,000 take
+    35 MB, in a list 336 MB."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
 
     def add(self, rows: Sequence[Sequence[Any]]) -> None:
-        """Add a piece of them, as the cells of :data:`~db.journal.revisions.REVISION_COLUMNS`."""
+        """Add a batch, as the cells of :data:`~db.journal.revisions.REVISION_COLUMNS`."""
         self._pieces.append(zlib.compress(json.dumps(rows).encode(), _LEVEL))
 
     def __iter__(self) -> Iterator[Revision]:

@@ -1,4 +1,4 @@
-"""Passwords of hubs in the key store of the system, which is asked only when a server wants a password that neither
+"""Passwords of hubs in the key store of the system. It is accessed only if a server requires a password that neither
 ``.pgpass`` nor a service file has."""
 
 from __future__ import annotations
@@ -7,19 +7,20 @@ from corpus.key_store import keep_secret, kept_secret
 from db.hub.address import HubAddress
 
 _SERVICE = "Duikan hub"
+"""The name of the service in the system's key store."""
 
 
 def stored_password(address: HubAddress) -> str | None:
-    """The password that was kept for an address; None where there is none, or no key store."""
+    """The stored password of an address; None if there is none, or no key store."""
     return kept_secret(_SERVICE, _account(address)) or None
 
 
 def keep_password(address: HubAddress, password: str) -> bool:
-    """Keep a password. Returns whether there is a key store that took it."""
+    """Store a password. Returns whether a key store accepted it."""
     return keep_secret(_SERVICE, _account(address), password)
 
 
 def _account(address: HubAddress) -> str:
-    """Whose password it is: options such as certificates do not matter."""
+    """The account of an address in the key store; options such as certificates are ignored."""
     service = dict(address.options).get("service", "")
     return f"{address.user}@{address.host or service}:{address.port or ''}/{address.database}"

@@ -1,4 +1,4 @@
-"""The projects of a hub, and the people in them."""
+"""The projects of a hub, and their members."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ _PROJECTS = (
     "FROM duikan.project JOIN duikan.member ON member.project = project.id AND member.login = session_user "
     "ORDER BY title, id"
 )
+"""The projects of which the login is a member, with all members and the time of the newest operation."""
 _PEOPLE = (
     "SELECT login, role, EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = login) "
     "FROM duikan.member WHERE project = %s ORDER BY login"
 )
+"""The members of a project, and whether the server has a role for each."""
 READER, ANNOTATOR, OWNER = "reader", "annotator", "owner"
-"""Roles: who reads, who also works, and who also manages people and may remove the project."""
+"""Roles: may read; may also send work; may also manage members and remove the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +31,30 @@ class HubProject:
 
     id: str
     title: str
-    """As it was called when it was put there."""
+    """The title at the time when it was put on the hub."""
     role: str
-    """Ours."""
+    """The role of the login."""
     entries: int
-    """Length of its log."""
+    """The length of its log."""
     created: str
     people: tuple[str, ...]
-    """Logins of its members, by name."""
+    """Logins of its members, sorted."""
     last: str
-    """When the newest act in its log was done, by the clock of whoever did it; empty where there is none. ISO 8601."""
+    """The time of the newest operation in its log, by the clock of its author; empty if there is none. ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
 class HubMember:
-    """Somebody who may see a project."""
+    """A member of a project."""
 
     login: str
     role: str
     can_log_in: bool = True
-    """Whether the server knows the login: anybody can be let in before, or by mistake."""
+    """Whether the server has a role of that name: members can be added before, or by mistake."""
 
 
 def projects(hub: HubConnection) -> list[HubProject]:
-    """The projects that we are members of, by title."""
+    """The projects of which the login is a member, by title."""
     return [
         HubProject(
             id, title, role, position, created.isoformat(timespec="seconds"), tuple(people), last or ""
@@ -62,27 +64,27 @@ def projects(hub: HubConnection) -> list[HubProject]:
 
 
 def create_project(hub: HubConnection, project: str, title: str) -> None:
-    """Begin a project, as its owner. Raises HubFailed (``project_there``)."""
+    """Create a project, owned by the login. Raises HubFailed (``project_there``)."""
     hub.rows("SELECT duikan.create_project(%s, %s, %s, %s)", (project, title, VERSION, PROGRAM))
 
 
 def members(hub: HubConnection, project: str) -> list[HubMember]:
-    """Who may see a project, by login."""
+    """The members of a project, by login."""
     return [HubMember(*row) for row in hub.rows(_PEOPLE, (project,))]
 
 
 def admit(hub: HubConnection, project: str, login: str, role: str) -> None:
-    """Add a person to the project, or give them another role. Raises HubFailed (``not_owner``, ``last_owner``)."""
+    """Add a member to the project, or change their role. Raises HubFailed (``not_owner``, ``last_owner``)."""
     hub.rows("SELECT duikan.admit(%s, %s, %s)", (project, login, role))
 
 
 def dismiss(hub: HubConnection, project: str, login: str) -> None:
-    """Remove a person from the project. What they have in their file stays there. Raises HubFailed (``not_owner``,
+    """Remove a member from the project. Their file is not affected. Raises HubFailed (``not_owner``,
     ``last_owner``)."""
     hub.rows("SELECT duikan.dismiss(%s, %s)", (project, login))
 
 
 def remove_project(hub: HubConnection, project: str) -> None:
-    """Remove a project from the hub for good. The files of its members stay as they are. Raises HubFailed
+    """Remove a project from the hub permanently. The files of its members are not affected. Raises HubFailed
     (``not_owner``)."""
     hub.rows("SELECT duikan.remove_project(%s)", (project,))

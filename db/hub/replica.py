@@ -1,5 +1,8 @@
-"""A project file as a replica of what is on a hub. It knows no network: everything runs on the thread of the store, in
-short pieces between which others can save."""
+"""A project file as a replica of a project on a hub.
+
+It does not access the network: everything runs on the thread of the store, in short pieces between which the user can
+save.
+"""
 
 from __future__ import annotations
 
@@ -35,22 +38,24 @@ T = TypeVar("T")
 
 
 class Reach(Protocol):
-    """Runs something with the replica on the thread of its store, and returns what it returns or raises what it raises.
-    Whoever shows the project takes :attr:`~db.hub.entries.Received.changes` there, in order."""
+    """Runs a function with the replica on the thread of its store, and returns its result or raises its error. The
+    owner of the view applies :attr:`~db.hub.entries.Received.changes` there, in order."""
 
     def __call__(self, what: Callable[[Replica], T], /) -> T: ...
 
 
 _VERSIONS = "SELECT DISTINCT sha256 FROM text_version WHERE article IN"
+"""The digests of all texts of articles; a list of placeholders is appended."""
 _ABSENT_ARTICLES = (
     "SELECT article.id, article.folder, article.sha256, EXISTS (SELECT 1 FROM text_version "
     "JOIN text_content ON text_content.sha256 = text_version.sha256 WHERE text_version.article = article.id) "
     "FROM absent_text JOIN article ON article.sha256 = absent_text.sha256"
 )
+"""The articles whose current text is absent, and whether the file has an earlier one."""
 
 
 class _DryRun(Exception):
-    """Raised to roll back what was only tried."""
+    """Raised to roll back a dry run."""
 
 
 class Replica:
@@ -59,11 +64,11 @@ class Replica:
     def __init__(
         self, custody: Custody, committer: Committer, follow: Callable[[Committed], ChangeSet]
     ) -> None:
-        """``follow`` lets the store follow what was committed."""
+        """``follow`` updates the store after a commit."""
         self._custody, self._committer, self._follow = custody, committer, follow
         self._file = custody.file
         self.outgoing = Outgoing(self._file)
-        """What the file has that may have to be sent, to be read piece by piece."""
+        """The part of the file that may have to be sent."""
         committer.is_shared = self._is_shared
 
     @property
@@ -79,7 +84,7 @@ class Replica:
 
     @property
     def annotator(self) -> Annotator:
-        """Who works."""
+        """The annotator who edits."""
         return self._committer.annotator
 
     def reach(self, what: Callable[[Replica], T]) -> T:
@@ -89,8 +94,8 @@ class Replica:
     # The link
 
     def link(self) -> HubLink | None:
-        """The hub of this file; None if it is on none. Where file and link do not go together any more, as after a
-        backup was restored, all is to be compared."""
+        """The hub of this file; None if it is on none. If file and link do not match, as after a backup was restored,
+        the link requires a complete comparison."""
         link = read_link(self.project, self._file.path)
         if link is None or link.thorough:
             return link
@@ -99,8 +104,8 @@ class Replica:
         return link if agrees else link.afresh(link.hub)
 
     def keep(self, link: HubLink) -> HubLink:
-        """Remember how far file and hub are in step, with the file as it is now. What the user chose meanwhile
-        (:meth:`choose`) stays."""
+        """Store the link with the present state of the file. Choices that the user made meanwhile (:meth:`choose`) are
+        kept."""
         with self._file.read() as connection:
             arrived, operation = last_arrival(connection)
         kept = replace(link, arrived=arrived, arrived_operation=operation)
@@ -111,8 +116,8 @@ class Replica:
         return kept
 
     def choose(self, *, paused: bool | None = None, texts: Subscription | None = None) -> None:
-        """Remember whether to pause, and which texts are to be in the file; the next synchronisation fetches them.
-        None leaves it as it is. Raises HubFailed (``not_shared``)."""
+        """Store whether synchronisation is paused, and the texts to keep in the file, which the next synchronisation
+        fetches. None leaves a choice unchanged. Raises HubFailed (``not_shared``)."""
         link = read_link(self.project, self._file.path)
         if link is None:
             raise HubFailed(str(self._file.path), "not_shared")
@@ -120,48 +125,47 @@ class Replica:
         write_link(self.project, self._file.path, replace(link, paused=paused, texts=texts or link.texts))
 
     def join(self, address: str) -> HubLink:
-        """Let the file be on a hub."""
+        """Link the file to a hub."""
         self._committer.check_writable()
         return self.keep(HubLink(address, str(self._file.path.resolve())))
 
     def leave(self) -> None:
-        """Let the file be on no hub any more. It keeps all that came from there."""
+        """Remove the link. The file keeps everything that it received."""
         forget_link(self.project, self._file.path)
 
     def unsent(self) -> int:
-        """How many operations the hub has not acknowledged."""
+        """The number of operations that the hub has not acknowledged."""
         link = self.link()
         if link is None:
             return 0
         return self.outgoing.count_after(link.sent, mark_of(link)) + len(link.withheld)
 
-    # What comes in
+    # Receiving
 
     def back_up(self) -> None:
-        """Make a backup, before much arrives."""
+        """Make a backup before many operations are taken in."""
         self._custody.back_up("merge")
 
     def take_in(
         self, arrivals: LogPortion, link: HubLink, *, dry_run: bool = False
     ) -> tuple[Received, HubLink]:
-        """Take in a piece of the hub's log, and remember the link with it. Returns the link with what waits now.
-
-        ``dry_run`` changes nothing and only tells what would change. Raises as :meth:`Store.perform
+        """Take in a portion of the hub's log and store the link. Returns the link with the operations that wait now.
+        ``dry_run`` changes nothing and only reports the changes. Raises as :meth:`Store.perform
         <db.store.Store.perform>`."""
         from db.hub.arriving import take_in
 
         self._committer.check_writable()
-        told: list[Received] = []
+        results: list[Received] = []
 
         def act(connection: Connection, tallies: Tallies) -> Rewritten:
             settled = self._committer.is_settled
             taken = take_in(connection, tallies, arrivals, mark_of(link), link.address, settled=settled)
             if dry_run:
-                told.append(_rehearsed(connection, taken, link.address))
+                results.append(_rehearsed(connection, taken, link.address))
                 raise _DryRun
             united = taken.united
-            told.append(Received(len(united.operations), taken.waiting))
-            # Operations that were here and count again may be the annotator's own, unlike all that is new from a hub.
+            results.append(Received(len(united.operations), taken.waiting))
+            # Operations that were in the file and count again may be the annotator's own, unlike new ones from a hub.
             undo_stays = arrivals.entries.keys() >= set(united.operations)
             return Rewritten(united.revised, undo_stays, united.settled)
 
@@ -170,20 +174,20 @@ class Replica:
             try:
                 committed = self._committer.follow(act, arrivals.left_there | arrivals.texts.keys())
             except _DryRun:
-                return told[0], link
-            received = replace(told[0], changes=self._follow(committed))
+                return results[0], link
+            received = replace(results[0], changes=self._follow(committed))
         return received, self.keep(link.tried(arrivals.headers, received.waiting))
 
     # Texts
 
     def keep_texts(self, contents: Mapping[str, str]) -> Received:
-        """Store verified texts by their digest."""
+        """Store verified texts by digest."""
         return self._change_texts(
             lambda connection, tallies: held_texts.keep(connection, tallies, contents), contents
         )
 
     def release_texts(self, digests: Collection[str]) -> Received:
-        """Remove the contents of texts, which the hub has."""
+        """Remove the contents of texts that the hub has."""
         return self._change_texts(
             lambda connection, tallies: held_texts.release(connection, tallies, digests), digests
         )
@@ -191,7 +195,7 @@ class Replica:
     def _change_texts(
         self, change: Callable[[Connection, Tallies], object], digests: Collection[str]
     ) -> Received:
-        """Store or remove texts in one transaction; ``digests``: of those that ``change`` is about."""
+        """Store or remove texts in one transaction; ``digests``: those of the affected texts."""
 
         def act(connection: Connection, tallies: Tallies) -> Rewritten:
             change(connection, tallies)
@@ -202,7 +206,7 @@ class Replica:
         return Received(changes=self._follow(self._committer.follow(act, digests)))
 
     def versions_of(self, articles: Collection[str]) -> list[str]:
-        """Digests of all texts that these articles have or had."""
+        """Digests of all present and past texts of these articles."""
         with self._file.read() as connection:
             return [sha256 for (sha256,) in select_in(driver(connection), _VERSIONS, articles)]
 
@@ -214,8 +218,8 @@ class Replica:
             raise TextsAbsent(str(self._file.path), absent)
 
     def wanted_texts(self) -> list[str]:
-        """Digests of the current texts that are to be in the file and are not: of articles that are kept according to
-        the link, and of those of which an earlier text is here, since somebody works with them."""
+        """Digests of the current texts that are to be kept in the file and are missing: of articles that are kept
+        according to the link, and of those with an earlier text in the file, because somebody works with them."""
         link = self.link()
         if link is None:
             return []
@@ -226,8 +230,8 @@ class Replica:
         return sorted({sha256 for name, folder, sha256, used in rows if used or link.texts.has(name, folder)})
 
     def acknowledged(self, link: HubLink, counting: Sequence[str]) -> tuple[Received, HubLink]:
-        """Remember what the hub acknowledged. Operations that it has as counting (``counting``) and that were
-        withdrawn here meanwhile count again: on a hub nothing is withdrawn any more."""
+        """Store that the hub acknowledged operations. Operations that count there (``counting``) and were withdrawn
+        here meanwhile count again, because a hub never withdraws operations."""
         with self._file.read() as connection:
             again = Outgoing.idle_among(connection, counting)
         if again:
@@ -237,22 +241,23 @@ class Replica:
     # Inside
 
     def _is_shared(self, connection: Connection, operation: OperationId) -> bool:
-        """Whether a hub has an operation, or some of what a merge brought, so that it can be withdrawn no more."""
+        """Whether a hub has an operation, or some of the operations that a merge brought, so that it can no longer be
+        withdrawn."""
         link = read_link(self.project, self._file.path)
         return link is not None and sent_of_merge(connection, operation, link.sent, link.withheld)
 
 
 def _rehearsed(connection: Connection, taken: TakenIn, address: str) -> Received:
-    """The account of what was taken in, in the open transaction that is rolled back afterwards."""
+    """The report of what was taken in, in the open transaction that is rolled back afterwards."""
     from db.merging.account import account
     from db.merging.outcome import MergeOutcome
 
-    told, count = account(connection, taken.united), len(taken.united.operations)
-    outcome = MergeOutcome((address,), True, count, told.entries, told.conflicts, told.kept)
+    report, count = account(connection, taken.united), len(taken.united.operations)
+    outcome = MergeOutcome((address,), True, count, report.entries, report.conflicts, report.kept)
     preview = change_set(connection, taken.united.revised, cache(partial(queries.codebook_ranks, connection)))
     return Received(count, taken.waiting, preview, outcome)
 
 
 def mark_of(link: HubLink) -> str:
-    """What the file says of operations that came from the hub."""
+    """The value of ``arrival.brought_by`` for operations from the hub."""
     return from_hub(link.hub)

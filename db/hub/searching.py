@@ -1,7 +1,7 @@
-"""Search in the texts of a project on a hub, also in those that no file here has.
+"""Search in the texts of a project on a hub, including those that are not in the file.
 
-A hub finds texts that hold the words but for layout (:mod:`db.hub.forms`); here each is read as in the search of a
-project file (:mod:`db.indexes.search`), so both find the same places.
+A hub finds texts that contain the words except for layout (:mod:`db.hub.forms`); each is then searched like those of a
+project file (:mod:`db.indexes.search`), so both give the same places.
 """
 
 from __future__ import annotations
@@ -20,18 +20,19 @@ from corpus.script import fold
 from db.hub.connection import HubConnection
 
 _FIND = "SELECT sha256, content FROM duikan.find_texts(%s, %s, %s, %s)"
+"""The texts of a project with a word, in portions; the function is in ``schema/3_search.sql``."""
 _PORTION = 50
-"""Texts that are fetched at once, at most. Chosen: some hundred kilobytes."""
+"""Maximum texts that are fetched at once. Chosen: some hundred kilobytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextPlace:
-    """One place in a text."""
+    """A match in a text."""
 
     span: Span
     """In the code points of the text."""
     text: str
-    """The words found, as written there."""
+    """The matched words as in the text."""
     before: str
     after: str
     """Context on both sides, on one line."""
@@ -39,17 +40,16 @@ class TextPlace:
 
 @dataclass(frozen=True, slots=True)
 class TextFound:
-    """A text that holds the words."""
+    """A text with matches."""
 
     sha256: str
     places: tuple[TextPlace, ...]
-    """At least one, in order; they do not overlap."""
+    """At least one, in order, without overlaps."""
 
 
 @dataclass(frozen=True, slots=True)
 class HubSearchResult:
-    """The texts in no particular order; ``more`` when a limit left some out. Among them are texts that were corrected
-    since."""
+    """The texts in no particular order; ``more`` if the limit omitted some. They include superseded versions."""
 
     texts: tuple[TextFound, ...]
     more: bool
@@ -63,8 +63,8 @@ def search_hub(
     limit: int | None = None,
     passing_over: Sequence[str] = (),
 ) -> HubSearchResult:
-    """Texts of a project that hold a query of any length, script, width and case not regarded; at most ``limit``, and
-    none of those whose digests are in ``passing_over``. A query of white space alone finds nothing. Raises HubFailed
+    """Search a project for a query of any length, ignoring script, width and case. Returns at most ``limit`` texts,
+    without those whose digests are in ``passing_over``. A query of white space matches nothing. Raises HubFailed
     (``not_member``; ``hub_older`` for a hub whose version cannot search)."""
     words = fold(running_text(query).text)
     most = _PORTION if limit is None else min(_PORTION, limit + 1)
@@ -87,8 +87,8 @@ def search_hub(
 
 def _places(content: str, words: str, across: re.Pattern[str]) -> tuple[TextPlace, ...]:
     plain = fold(content)
-    # To find what of a text is layout takes far longer than to search it. It does not matter unless something in the
-    # text cannot be seen, or the words may stand on two lines.
+    # Determining the layout of a text takes far longer than searching it. It matters only if the text has invisible
+    # characters, or if the words may be on two lines.
     needs_running = across.search(plain) or not _strange().isdisjoint(content)
     running = running_text(content) if needs_running else RunningText(content, OffsetMap())
     places = []
@@ -100,9 +100,9 @@ def _places(content: str, words: str, across: re.Pattern[str]) -> tuple[TextPlac
 
 
 def _across_lines(words: str) -> re.Pattern[str]:
-    """Finds a line break in a folded text at which the words may stand on both lines."""
+    """Matches a line break in a folded text at which the words may be divided."""
     if any(sign.isspace() for sign in words):
-        # White space that is asked for may be a line break itself.
+        # White space in the query may itself be a line break.
         return re.compile(r"\n")
     pairs = {rf"{re.escape(one)}[ \t]*\n[ \t\n]*{re.escape(other)}" for one, other in pairwise(words)}
     return re.compile("|".join(sorted(pairs)) or r"(?!)")
@@ -110,6 +110,6 @@ def _across_lines(words: str) -> re.Pattern[str]:
 
 @cache
 def _strange() -> frozenset[str]:
-    """Layout that is neither a line break nor ordinary white space. A pattern of these characters takes six times as
-    long to find one."""
+    """Layout other than line breaks and ordinary white space. A pattern of these characters takes six times as long to
+    find one."""
     return frozenset(layout_characters() - set(" \n\t\u3000"))

@@ -1,4 +1,4 @@
-"""Sending what a project file has to its hub."""
+"""Sending the operations of a project file to its hub."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Concatenate, ParamSpec, TypeVar
 
+from corpus.progress import Progress
 from db.files.data_folder import site
-from db.hub.entries import HEADERS, REVISIONS, LogHeader, Synchronised, Told, portion, texts_named
+from db.hub.entries import HEADERS, REVISIONS, LogHeader, Synchronised, portion, texts_named
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import Outgoing
@@ -18,7 +19,7 @@ from db.journal.revisions import Revision
 T = TypeVar("T")
 P = ParamSpec("P")
 CHARACTERS = 4_000_000
-"""Of texts sent in one statement. Chosen: some megabytes."""
+"""Maximum characters of texts in a statement. Chosen: some megabytes."""
 
 
 class Sending:
@@ -27,20 +28,20 @@ class Sending:
     def __init__(
         self, log: ProjectLog, reach: Reach, greeting: Greeting, done: Synchronised, claimed: set[str]
     ) -> None:
-        """``greeting``: what the hub said last; ``done``: where it is counted; ``claimed``: annotators that we said we
-        are over this connection, to which others are added."""
+        """``greeting``: the latest greeting of the hub; ``done``: the result to update; ``claimed``: annotators claimed
+        over this connection, to which others are added."""
         self._log, self._reach = log, reach
         self._greeting, self._done, self._claimed = greeting, done, claimed
         self._others: dict[str, str] = {}
-        """Annotators who are not us, and their logins; empty for an owner, who may send for everybody."""
+        """Other annotators and their logins; empty for an owner, who may send for everybody."""
         self._withheld: dict[str, LogHeader] = {}
         self._digests: set[str] = set()
-        """Of the operations withheld."""
+        """Digests of the withheld operations."""
         self._textless: set[str] = set()
-        """Operations of the present portion that name texts which are neither here nor on the hub."""
+        """Operations of the present portion that name texts which neither the file nor the hub has."""
 
-    def run(self, link: HubLink, progress: Told) -> HubLink:
-        """Send all that the hub lacks. Returns the link afterwards."""
+    def run(self, link: HubLink, progress: Progress | None) -> HubLink:
+        """Send everything that the hub lacks. Returns the link afterwards."""
         mark = "" if link.thorough else mark_of(link)
         total = self._ask(Outgoing.count_after, link.sent, mark) + len(link.withheld)
         if not total and not link.idle:
@@ -52,7 +53,7 @@ class Sending:
             earlier = earlier[len(headers) :]
             link = self._send(headers, link, link.sent)
         while True:
-            # In this order: what arrives in between is among the headers.
+            # In this order, so that operations arriving in between are among the headers.
             last = self._ask(Outgoing.last)
             headers = self._ask(Outgoing.headers, link.sent, mark, HEADERS)
             if not headers:
@@ -69,7 +70,7 @@ class Sending:
         return self._let_count(link)
 
     def _prepare(self) -> None:
-        """Ask who others are, and tell which operations were lost."""
+        """Read who other annotators are, and report lost operations."""
         if self._greeting.role != OWNER:
             known = self._log.identities()
             self._others = {author: login for author, login in known.items() if login != self._greeting.login}
@@ -79,7 +80,7 @@ class Sending:
                 self._log.add_lost(lost)
 
     def _send(self, headers: Sequence[LogHeader], link: HubLink, place: int) -> HubLink:
-        """Send a portion in one transaction, and remember that it was acknowledged."""
+        """Send a portion in one transaction, and store that it was acknowledged."""
         self._textless = self._without_texts([header.operation for header in headers])
         doubtful = [
             header.operation
@@ -97,7 +98,7 @@ class Sending:
                 link = _acknowledged(link, added, position, withdrawn)
                 self._done.sent += len(added)
         counting = [header.operation for header in wanted if not header.withdrawn]
-        # What was withdrawn here before it was known that the hub has it counts again, as it does in a merge.
+        # Operations that were withdrawn here before it was known that the hub has them count again, as in a merge.
         counting += self._log.counting_among([header.operation for header in wanted if header.withdrawn])
         link = replace(
             link,
@@ -109,7 +110,7 @@ class Sending:
         return link
 
     def _claim(self, headers: Sequence[LogHeader]) -> None:
-        """Say which annotators we are: those who worked in this file, at this installation."""
+        """Claim the annotators who worked in this file at this installation."""
         places = [header.place for header in headers if header.author not in self._claimed]
         if places:
             for author in sorted(self._ask(Outgoing.authors_here, places, site()) - self._claimed):
@@ -117,7 +118,7 @@ class Sending:
                 self._claimed.add(author)
 
     def _withholds(self, one: LogHeader) -> bool:
-        """Whether an operation must be sent by somebody else, or stands on one that must."""
+        """Whether an operation must be sent by somebody else, or depends on one that must."""
         by_others = one.author in self._others or one.operation in self._textless
         if by_others or self._digests.intersection(one.parents):
             self._withheld[one.operation] = one
@@ -125,8 +126,8 @@ class Sending:
         return one.operation in self._withheld
 
     def _without_texts(self, names: Sequence[str]) -> set[str]:
-        """Those of the operations that name texts which neither the file nor the hub has. Only a hub that was restored
-        from an older backup lacks such; somebody whose file has them must send these operations."""
+        """Those of the operations that name texts which neither the file nor the hub has. This happens only with a hub
+        that was restored from an older backup; somebody whose file has the texts must send these operations."""
         naming = self._ask(Outgoing.naming_absent, names)
         if not naming:
             return set()
@@ -134,9 +135,9 @@ class Sending:
         return {name for name, digests in naming.items() if digests - known}
 
     def _add(self, names: Sequence[str], withdrawn: Collection[str]) -> tuple[list[str], int]:
-        """Add operations in one transaction: texts, revisions, then the operations. Returns those that were not there,
-        and the position of the last of them."""
-        # Mostly this is all of them, read before the log is locked.
+        """Append operations in one transaction: texts, revisions, then the operations. Returns those that were new, and
+        the position of the last of them."""
+        # Usually this is all of them, read before the log is locked.
         some, place = self._ask(Outgoing.revisions, names, 0, REVISIONS)
         with self._log.adding(names) as unknown:
             missing = set(unknown)
@@ -167,7 +168,7 @@ class Sending:
         self._log.add_revisions(revisions)
 
     def _let_count(self, link: HubLink) -> HubLink:
-        """Tell of operations that count here and that the hub has as withdrawn."""
+        """Report operations that count here and that the hub has as withdrawn."""
         again = self._ask(Outgoing.counting, link.idle) if link.idle else []
         if again:
             with self._log.adding(()):
@@ -176,7 +177,7 @@ class Sending:
         return self._reach(lambda replica: replica.keep(link))
 
     def _ask(self, what: Callable[Concatenate[Outgoing, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Ask the log of the file."""
+        """Call a function of the file's log."""
         return self._reach(lambda replica: what(replica.outgoing, *args, **kwargs))
 
 
@@ -185,6 +186,6 @@ def _acknowledged(link: HubLink, names: Sequence[str], position: int, withdrawn:
     idle = tuple(dict.fromkeys([*link.idle, *(name for name in names if name in withdrawn)]))
     link = replace(link, sent_at=position, sent_operation=names[-1], idle=idle)
     if link.pulled == position - len(names):
-        # Nothing of others lies between, so there is nothing to read.
+        # There are no operations of others in between, so nothing has to be read.
         link = replace(link, pulled=position, pulled_operation=names[-1])
     return link

@@ -8,30 +8,28 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """What the status bar shows.
-
-    ``kind`` is ``starting``, ``in_step``, ``sending`` (``unsent`` operations are on their way), ``offline`` (``since``
-    when), ``refused`` (for ``reason``; nothing happens until :meth:`~db.hub.synchroniser.Synchroniser.resume`),
-    ``asking`` (what would come waits for :meth:`~db.hub.synchroniser.Synchroniser.go_ahead`), ``paused``, ``stopped``,
-    ``read_only`` while the file cannot be written, or empty for a project on no hub.
-    """
+    """The state shown in the status bar. ``kind`` is ``starting``, ``in_step``, ``sending`` (``unsent`` operations are
+    being sent), ``offline`` (since ``since``), ``refused`` (for ``reason``; nothing happens until
+    :meth:`~db.hub.synchroniser.Synchroniser.resume`), ``asking`` (arriving operations wait for
+    :meth:`~db.hub.synchroniser.Synchroniser.go_ahead`), ``paused``, ``stopped``, ``read_only`` while the file cannot be
+    written, or empty for a project on no hub."""
 
     kind: str = ""
     unsent: int = 0
     since: str = ""
     """ISO 8601 in UTC."""
     reason: str = ""
-    """Of :class:`~db.errors.HubFailed`, or the name of another error of the store."""
+    """The reason of :class:`~db.errors.HubFailed`, or the name of another error of the store."""
     detail: str = ""
     role: str = ""
     waiting: int = 0
     """Operations of the hub that were not taken in."""
     withheld_for: tuple[str, ...] = ()
-    """Logins that must send some of what is here."""
+    """Logins that must send some of the operations in the file."""
     address: str = ""
-    """Of the hub; known to the window."""
+    """The address of the hub; set by the window."""
     last: datetime | None = None
-    """When both were last in sync, in this run of the program; known to the window."""
+    """The time of the latest complete synchronisation in this session; set by the window."""
 
     @property
     def shared(self) -> bool:

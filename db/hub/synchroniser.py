@@ -27,28 +27,29 @@ from db.hub.presence import Colleague
 from db.hub.projects import READER
 from db.hub.replica import Reach
 from db.hub.sync_state import SyncState
-from db.hub.text_errands import TextErrands, TextsTold
+from db.hub.text_errands import TextErrands, TextProgress
 from db.identity import now
 
 POLL = 20.0
-"""Seconds after which the hub is asked though nothing was heard, and told that one is still here. Chosen: it costs a
-few statements, and two signs of life may be lost (:data:`db.hub.presence.LASTING`)."""
+"""Seconds after which the hub is polled without a notification, and presence is reported again. Chosen: it costs a few
+statements, and two reports may be lost (:data:`db.hub.presence.LASTING`)."""
 _DEAF_POLL = 2.0
-"""The same while nothing can be heard. Chosen: nobody takes this for a fault."""
+"""The same while notifications cannot be received. Chosen: short enough not to be taken for a fault."""
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
-"""Seconds before trying again after the first failure, and at most; each wait is twice the one before. Chosen."""
+"""Seconds to wait after the first failure, and at most; each wait is twice the previous one. Chosen, not measured."""
 REHEARSED = 2_000
-"""Operations of which it is tried what they would change, at most. Chosen: a second."""
+"""Maximum operations whose changes are computed in a dry run. Chosen: a second."""
 _RESTING = ("refused", "asking")
+"""Kinds of states in which synchronisation waits for the user."""
 _LASTING = frozenset({"unreachable", "lost", "busy", "full"})
-"""Reasons that pass by themselves; for others somebody has to do something first."""
+"""Reasons of failures that are temporary; others need an action."""
 _MENDED_THERE = frozenset({"login", "no_access", "no_hub", "no_project", "not_member", "hub_older"})
-"""Those for which that is somebody at the hub: its database is being restored or upgraded, or an owner lets us in
-again. So it is tried again now and then, as often as a hub that nobody has reached for long."""
+"""Those that need an action at the hub: its database is being restored or upgraded, or an owner admits the user again.
+So the connection is retried now and then, as with a hub that was unreachable for long."""
 
 
 class Synchroniser:
-    """Synchronises one project until it is stopped."""
+    """Synchronises a project until it is stopped."""
 
     def __init__(
         self,
@@ -57,83 +58,83 @@ class Synchroniser:
         session: str,
         reach: Reach,
         *,
-        told: Callable[[SyncState], object] = lambda _: None,
-        met: Callable[[tuple[Colleague, ...]], object] = lambda _: None,
+        on_state: Callable[[SyncState], object] = lambda _: None,
+        on_colleagues: Callable[[tuple[Colleague, ...]], object] = lambda _: None,
         done: Callable[[Synchronised], object] = lambda _: None,
-        texts_told: Callable[[TextsTold], object] = lambda _: None,
+        on_texts: Callable[[TextProgress], object] = lambda _: None,
         weigh: Callable[[Rehearsal], bool] = lambda _: True,
         ask: Ask | None = None,
     ) -> None:
-        """``session``: an identity of the window; ``reach``: see :class:`db.hub.replica.Reach`. ``told`` is given each
-        new state, ``met`` who else is here whenever that changes, ``done`` what each synchronisation did, and
-        ``texts_told`` how far :attr:`texts` is. ``weigh`` is given what the first synchronisation over a connection
-        would bring, and says whether it may come without :meth:`go_ahead`. ``ask``: as for
-        :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are called on the thread of the
-        synchroniser."""
+        """``session``: an identity of the window; ``reach``: see :class:`db.hub.replica.Reach`. ``on_state`` is called
+        with each new state, ``on_colleagues`` with the other users whenever they change, ``done`` with the result of
+        each synchronisation, and ``on_texts`` with the progress of :attr:`texts`. ``weigh`` is called with what the
+        first synchronisation over a connection would bring, and returns whether it may be taken in without
+        :meth:`go_ahead`. ``ask``: as for :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are
+        called on the thread of the synchroniser."""
         self._address, self._project, self._session, self._reach = address, project, session, reach
-        self._told, self._met, self._done = told, met, done
+        self._on_state, self._on_colleagues, self._on_done = on_state, on_colleagues, done
         self._weigh, self._ask = weigh, ask
         self._allowed = self._hurried = False
         self._wake = threading.Event()
-        """Set, by any thread, when there may be something to do."""
-        self.texts = TextErrands(self._wake.set, texts_told)
-        """Asks for texts."""
+        """Set, by any thread, when there may be work."""
+        self.texts = TextErrands(self._wake.set, on_texts)
+        """Requests for texts."""
         self._behind = self._unmet = False
-        """Whether there may be something to send or to take in, and whether others may have come or gone."""
+        """Whether there may be something to send or receive, and whether the presence of others may have changed."""
         self._stopped = self._paused = False
         self._article = ""
         self._colleagues: tuple[Colleague, ...] | None = None
         self._signed: str | None = None
-        """The article of which the last sign of life told; None while one is due."""
+        """The article of the latest presence report; None while a report is due."""
         self._state = SyncState("starting")
         self._again = math.inf
-        """When it is tried again after a refusal, by :func:`time.monotonic`."""
+        """The time of the next attempt after a refusal, by :func:`time.monotonic`."""
         self._thread = threading.Thread(target=self._run, name="duikan-hub", daemon=True)
 
     @property
     def state(self) -> SyncState:
-        """How things stand."""
+        """The current state."""
         return self._state
 
     def start(self) -> None:
-        """Begin. Returns at once."""
+        """Start the thread. Returns immediately."""
         self._thread.start()
 
     def stop(self, timeout: float = 5.0) -> None:
-        """End, after what is under way; waits so many seconds for it."""
+        """Stop after the work in progress; waits at most the given seconds for it."""
         self._stopped = True
         self._wake.set()
         if self._thread.is_alive() and threading.current_thread() is not self._thread:
             self._thread.join(timeout)
 
     def nudge(self) -> None:
-        """Something was saved: send it now."""
+        """Send what was saved, without waiting for the next poll."""
         self._behind = True
         self._wake.set()
 
     def pause(self) -> None:
-        """Do nothing until :meth:`resume`."""
+        """Pause until :meth:`resume`."""
         self._paused = True
         self._wake.set()
 
     def resume(self) -> None:
-        """Go on, also after something was refused."""
+        """Resume, also after a refusal."""
         self._paused = False
         self._state = SyncState("starting")
         self._wake.set()
 
     def hurry(self) -> None:
-        """Synchronise now; while offline, try again without waiting."""
+        """Synchronise now; while offline, retry without waiting."""
         self._hurried = True
         self.nudge()
 
     def go_ahead(self) -> None:
-        """Take in what waits while the state is ``asking``."""
+        """Take in the operations that wait while the state is ``asking``."""
         self._allowed = True
         self.resume()
 
     def be_in(self, article: str) -> None:
-        """Tell others that one is in an article; empty for in none."""
+        """Report that the user is in an article; empty for none."""
         if article != self._article:
             self._article = article
             self._wake.set()
@@ -158,7 +159,7 @@ class Synchroniser:
         self._tell(SyncState("stopped"))
 
     def _stay(self) -> None:
-        """Synchronise over one connection until it is lost, or until this is stopped or paused."""
+        """Synchronise over one connection until it is lost, or until the synchroniser is stopped or paused."""
         with HubConnection.open(self._address, self._ask) as hub:
             require_usable(hub)
             exchange = Exchange(hub, self._project, self._reach)
@@ -176,7 +177,7 @@ class Synchroniser:
     def _keep_in_step(self, hub: HubConnection, exchange: Exchange, listener: Listener) -> None:
         looked = -math.inf
         while not (self._stopped or self._paused):
-            # Cleared before the work, so whatever is heard meanwhile is done next.
+            # Cleared before the work, so that notifications during the work are handled next.
             self._wake.clear()
             began, every = time.monotonic(), POLL if listener.is_listening else _DEAF_POLL
             if began - looked >= every:
@@ -195,7 +196,7 @@ class Synchroniser:
             presence.be_gone(hub, self._project, self._session)
 
     def _heard(self, what: str) -> None:
-        """On the thread of the listener."""
+        """Called on the thread of the listener."""
         if what == PRESENCE:
             self._unmet = True
         else:
@@ -214,7 +215,7 @@ class Synchroniser:
         if unsent and self._state.role != READER:
             self._tell(replace(self._state, kind="sending", unsent=unsent, since="", reason="", detail=""))
         done = exchange.run()
-        self._done(done)
+        self._on_done(done)
         self._tell(
             SyncState(
                 "in_step",
@@ -231,20 +232,20 @@ class Synchroniser:
         self._signed = article
 
     def _meet(self, hub: HubConnection) -> None:
-        """Ask who else is here, and tell if that changed."""
+        """Read who else is present, and report changes."""
         found = presence.colleagues(hub, self._project, self._session)
         if found != self._colleagues:
             self._colleagues = found
-            self._met(found)
+            self._on_colleagues(found)
 
     def _meet_nobody(self) -> None:
-        """Tell that nobody is known to be here any more, as the connection ends."""
+        """Report that nobody is known to be present, because the connection ends."""
         if self._colleagues:
-            self._met(())
+            self._on_colleagues(())
         self._colleagues = None
 
     def _failed(self, error: StoreError, wait: float) -> float:
-        """Tell of a failure, and rest. Returns how long to wait after the next one."""
+        """Report a failure, and wait. Returns the seconds to wait after the next one."""
         reason = error.reason if isinstance(error, HubFailed) else type(error).__name__
         detail = error.detail if isinstance(error, HubFailed) else ""
         since = self._state.since or now()
@@ -273,4 +274,4 @@ class Synchroniser:
     def _tell(self, state: SyncState) -> None:
         if state != self._state:
             self._state = state
-            self._told(state)
+            self._on_state(state)

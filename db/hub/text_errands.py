@@ -1,4 +1,4 @@
-"""Requests to the thread of a synchroniser that concern texts: to fetch some, or to release them."""
+"""Requests of other threads to the synchroniser to fetch or release texts."""
 
 from __future__ import annotations
 
@@ -10,48 +10,49 @@ from db.hub.exchange import Exchange
 
 
 @dataclass(frozen=True, slots=True)
-class TextsTold:
-    """How far an errand is."""
+class TextProgress:
+    """The progress of a request."""
 
     left: int = 0
-    """Texts that are still to come."""
+    """Texts that are still to be fetched."""
     missing: frozenset[str] = frozenset()
-    """Digests of texts that were asked for and that the hub does not have."""
+    """Digests of requested texts that the hub does not have."""
 
 
 class TextErrands:
-    """Asked by any thread and done by one."""
+    """Requests that any thread may add and the synchroniser's thread performs."""
 
-    def __init__(self, wake: Callable[[], object], told: Callable[[TextsTold], object]) -> None:
-        """``wake`` is called when there is something to do, ``told`` on the thread of :meth:`run`."""
-        self._wake, self._told = wake, told
+    def __init__(self, wake: Callable[[], object], report: Callable[[TextProgress], object]) -> None:
+        """``wake`` is called when a request was added, ``report`` with the progress on the thread of :meth:`run`."""
+        self._wake, self._report = wake, report
         self._lock = threading.Lock()
         self._wanted: set[str] = set()
         self._released: set[str] = set()
         self._refresh = False
 
     def fetch(self, digests: Iterable[str]) -> None:
-        """Fetch texts, as soon as there is a connection."""
+        """Fetch texts as soon as there is a connection."""
         with self._lock:
             self._wanted |= set(digests)
             self._released -= self._wanted
         self._wake()
 
     def fetch_kept(self) -> None:
-        """Fetch what is to be in the file, since that was chosen anew."""
+        """Fetch the texts to be kept in the file, after that choice changed."""
         with self._lock:
             self._refresh = True
         self._wake()
 
     def release(self, digests: Iterable[str]) -> None:
-        """Remove the contents of texts from the file, as far as the hub has them."""
+        """Remove the contents of texts from the file, if the hub has them."""
         with self._lock:
             self._released |= set(digests)
             self._wanted -= self._released
         self._wake()
 
     def run(self, exchange: Exchange, is_over: Callable[[], bool]) -> None:
-        """Do what was asked. Where that fails, or ``is_over`` while texts come, the rest is done the next time."""
+        """Perform the requests. If that fails, or ``is_over`` returns True while texts arrive, the rest is performed
+        the next time."""
         with self._lock:
             wanted, released, refresh = self._wanted, self._released, self._refresh
             self._wanted, self._released, self._refresh = set(), set(), False
@@ -66,7 +67,7 @@ class TextErrands:
                 self._fetch(exchange, wanted, is_over)
         except BaseException as error:
             with self._lock:
-                # What was asked meanwhile counts more.
+                # Requests added meanwhile take precedence.
                 self._wanted |= wanted - self._released
                 self._released |= released - self._wanted
                 self._refresh |= refresh
@@ -75,12 +76,12 @@ class TextErrands:
 
     def _fetch(self, exchange: Exchange, wanted: set[str], is_over: Callable[[], bool]) -> None:
         def progress(done: int, total: int) -> None:
-            self._told(TextsTold(total - done))
+            self._report(TextProgress(total - done))
             if is_over() and done < total:
                 raise _Over
 
         missing = exchange.fetch(wanted, progress)
-        self._told(TextsTold(0, frozenset(missing)))
+        self._report(TextProgress(0, frozenset(missing)))
 
 
 class _Over(Exception):

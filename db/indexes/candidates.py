@@ -66,6 +66,7 @@ _ATTEMPTS = 3
 """With the file, with a new file, and in memory."""
 
 _FIND = "SELECT rowid FROM token WHERE token MATCH ? LIMIT ?"
+"""The statements with a token, at most so many."""
 
 
 @dataclass(slots=True)

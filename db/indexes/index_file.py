@@ -20,6 +20,7 @@ from db.indexes.token_merging import TokenMerging
 FORMAT = 3
 """To be increased whenever tokens, tables or the fold change; an index of another format is rebuilt."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+"""The digits of base 36, by which characters are encoded in tokens."""
 _WIDTH = 4
 """Digits to base 36 per character; 36⁴ exceeds the number of code points."""
 _MOST_TOKENS = 24
@@ -38,6 +39,7 @@ _SCHEMA = (
     f"(words, content = '', detail = none, columnsize = 0, prefix = '{_WIDTH}', tokenize = 'ascii')",
     "INSERT INTO fact VALUES ('state', '')",
 )
+"""The statements that create an index."""
 
 
 class Diverged(Exception):

@@ -13,12 +13,14 @@ from db.tables import schema
 from db.tables.stored_rows import batches
 
 FIELDS = ("text", "title", "publisher", "note", "name", "definition")
+"""The fields that are searched."""
 Owner = tuple[str, str]
 """Table and identity of a row with searchable fields."""
 Key = tuple[str, str, str]
 """Owner and field."""
 
 _TABLE_OF: dict[type, str] = {Article: "article", Claim: "claim", Link: "link", Tag: "tag"}
+"""The tables of the values that are searched."""
 _ARTICLE_DIGEST = schema.article.c.digest + case((schema.absent_text.c.sha256.is_not(None), "-"), else_="")
 """Differs between an article whose text is here and one whose text is not, so that it is indexed again."""
 _ids: BindParameter[str] = bindparam("ids")

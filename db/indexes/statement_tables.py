@@ -32,6 +32,7 @@ SCHEMA = (
     "CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('token', 'row')",
     "INSERT INTO fact VALUES ('state', hex(randomblob(8))), ('next', '1')",
 )
+"""The statements that create an index of statements."""
 
 
 @dataclass(frozen=True, slots=True)

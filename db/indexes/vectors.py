@@ -44,11 +44,13 @@ _SCHEMA = (
     "CREATE TABLE round (number INTEGER NOT NULL)",
     "INSERT INTO round VALUES (0)",
 )
+"""The statements that create the cache."""
 _Answer = TypeVar("_Answer")
 _FIND = (
     "SELECT e.used, v.checksum, v.numbers FROM entry AS e JOIN vector AS v ON v.id = e.vector "
     "WHERE e.encoder = ? AND e.digest = ?"
 )
+"""The vector of a digest, with its checksum and the round of its last use."""
 
 
 class StoredVectors(MutableMapping[str, "Vectors"]):

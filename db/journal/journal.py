@@ -36,6 +36,7 @@ from db.tables.stored_rows import delete_rows, insert_rows, read_rows, update_ro
 from db.tables.tallies import Tallies
 
 _NO_HEADS = "[]"
+"""The heads of a journal without operations."""
 _WITH_EVERY_OPERATION = ("operation", "arrival", "revision", *schema.TEXTS)
 """The tables without revisions whose tallies an operation may change."""
 

@@ -22,13 +22,18 @@ from db.tables.tallies import Tallies, Tally
 _OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.revision.c
 _OPERATIONS = select(schema.operation).join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE"
+"""The revisions of a condition, which is appended."""
 _WRITE_REVISION = (
     f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
 )
 _WRITE_TALLY = 'UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?'
+"""Updates the tally of a table."""
 _REVISIONS_OF = f"{_REVISIONS} operation = ? ORDER BY seq DESC"
+"""The revisions of an operation, last first."""
 _REVISIONS_OF_ROWS = f"{_REVISIONS} row_id IN "
+"""The revisions of rows; a list of placeholders is appended."""
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
+"""The operations that arrived after a position."""
 _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
     _REVISION.operation.in_(_ARRIVED.order_by(None))
 )
@@ -39,10 +44,17 @@ _NEW = (
     f"{', '.join(f'arrival.{column}' for column in ARRIVAL_COLUMNS)} "
     "FROM arrival JOIN operation ON operation.id = arrival.operation WHERE arrival.seq > ? ORDER BY arrival.seq"
 )
+"""The operations that arrived after a position, with the columns of their arrival."""
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
-_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
-_COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({_WITHDRAWN})"
+"""The last position."""
+SELECT_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
+"""The same as SQL for the driver."""
+SELECT_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+"""The rows of quarantine that record lost operations."""
+_COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({SELECT_WITHDRAWN})"
+"""Digests and parents of the operations that count, from which the heads are computed."""
 _READ_HEADS = 'SELECT value FROM meta WHERE "key" = ?'
+"""The stored heads."""
 _WRITE_HEADS = 'UPDATE meta SET value = ? WHERE "key" = ?'
 _UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq, _ARRIVAL.withdrawn)
 
@@ -153,7 +165,7 @@ def write_heads(connection: Connection, stated: Iterable[str]) -> None:
 
 def withdrawn(connection: sqlite3.Connection) -> set[OperationId]:
     """The operations that do not count in this file."""
-    return {OperationId(name) for (name,) in connection.execute(_WITHDRAWN)}
+    return {OperationId(name) for (name,) in connection.execute(SELECT_WITHDRAWN)}
 
 
 def revisions_of(connection: Connection, operation_id: OperationId) -> Iterator[Revision]:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, or_, select
 from corpus.changes import Operation
 from corpus.identities import OperationId
 from corpus.past_acts import ActFilter, ChangedRow
+from db.journal.operations import WITHDRAWN
 from db.journal.revisions import operation_of
 from db.journal.undo import UPGRADE
 from db.tables import schema
@@ -20,7 +21,6 @@ from db.tables import schema
 _OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.revision.c
 _TAKEN_BACK = select(_OPERATION.id, _OPERATION.undoes, _OPERATION.time).where(_OPERATION.undoes.is_not(None))
 _BROUGHT = select(_ARRIVAL.operation).where(_ARRIVAL.brought_by.is_not(None))
-_WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
 
 
 def page(
@@ -75,7 +75,7 @@ def brought_here(connection: Connection) -> frozenset[str]:
 
 def withdrawn_here(connection: Connection) -> frozenset[str]:
     """The operations that do not count in this file, because the merge that brought them was undone."""
-    return frozenset(connection.execute(_WITHDRAWN).scalars())
+    return frozenset(connection.execute(WITHDRAWN).scalars())
 
 
 def changed_rows(connection: Connection, operation: OperationId) -> list[ChangedRow]:

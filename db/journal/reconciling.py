@@ -34,6 +34,7 @@ from db.tables.rows import DEFAULTS, Row, canonical, digest_of
 from db.tables.schema import ADDED, CONTENT, FACTS, TALLIED, TEXTS
 
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
+"""All revisions; a condition is appended."""
 _NOTHING = Folded({}, False)
 
 Recording = Callable[[list[Revised]], Operation]

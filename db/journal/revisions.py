@@ -49,6 +49,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
 contains them all, and they are taken from one revision."""
 _UNIT_OF = {table: {field: unit for unit in units for field in unit} for table, units in UNITS.items()}
 _FIELDS = {table: [key for key in keys if key[0] != "id"] for table, keys in KEYS.items()}
+"""The columns of content tables in revisions, all but the identity."""
 
 
 class Revision(NamedTuple):
@@ -156,6 +157,10 @@ OPERATION_COLUMNS = (
     *("id", "name", "subject", "place", "count", "author", "time", "undoes", "site", "session", "parents"),
 )
 """The cells of an operation without its digest."""
+SIGNED_OPERATION_COLUMNS = (*OPERATION_COLUMNS, "digest")
+"""The cells of an operation with its digest."""
+SIGNED_OPERATION_CELLS = ", ".join(f'"{column}"' for column in SIGNED_OPERATION_COLUMNS)
+"""The same as a list of quoted names in SQL."""
 
 
 def operation_row(operation: Operation, site: str, session: str, parents: str) -> Row:

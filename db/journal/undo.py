@@ -48,6 +48,7 @@ _STRANDED = (
         schema.claim.c.orphaned == 0,
     )
 )
+"""Claims of articles that refer to another than the current text and are not orphans."""
 
 
 @dataclass

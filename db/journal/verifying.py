@@ -27,6 +27,7 @@ HEADS = "heads"
 _ONLY_COUNTED = {"operation": "digest", "revision": "digest", "absent_text": "sha256"}
 """Tables whose rows are only counted here, by the digest in this column."""
 _OLDER_ADDED = ("revision", "digest")
+"""Columns that digests of schemas 1 and 2 do not include."""
 
 
 @dataclass(frozen=True, slots=True)

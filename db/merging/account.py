@@ -25,15 +25,18 @@ _QUIET = frozenset({"updated", "prefix", "suffix", "characters", "sha256"})
 _TOLD_AS_KEPT = frozenset({"article", "claim", "link", "question", "tag"})
 """Tables whose rows are reported if one side deleted and the other changed them: rows that a person would miss."""
 _EVER_DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
+"""The rows that any revision deleted."""
 _AUTHOR = (
     "SELECT annotator.name FROM operation LEFT JOIN annotator ON annotator.id = operation.author "
     "WHERE operation.id = ?"
 )
+"""The name of the author of an operation."""
 _AUTHORS = (
     "SELECT revision.table_name, revision.row_id, annotator.name FROM revision "
     "JOIN operation ON operation.id = revision.operation "
     "LEFT JOIN annotator ON annotator.id = operation.author WHERE revision.kind != 'stated' AND revision.operation IN "
 )
+"""The names of the authors of revisions; a list of placeholders is appended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,5 +139,5 @@ def unplaced(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[Me
 
 def _left_out(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:
     for (table, row_id), row in united.left_out:
-        told = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
-        yield MergeEntry("unplaced", table, row_id, theirs=told, author=authors.get((table, row_id), ""))
+        label = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
+        yield MergeEntry("unplaced", table, row_id, theirs=label, author=authors.get((table, row_id), ""))

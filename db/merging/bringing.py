@@ -17,9 +17,10 @@ from db.journal.revisions import (
     CREATED,
     DELETED,
     NO_PARENTS,
-    OPERATION_COLUMNS,
     RESTORED,
     REVISION_COLUMNS,
+    SIGNED_OPERATION_CELLS,
+    SIGNED_OPERATION_COLUMNS,
     STATED,
     Revision,
     operation_digest,
@@ -29,11 +30,10 @@ from db.tables.schema import CONTENT
 from db.tables.stored_rows import batches
 
 _KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED, STATED})
-_COLUMNS = (*OPERATION_COLUMNS, "digest")
-_NAMED = ", ".join(f'"{column}"' for column in _COLUMNS)
-_OPERATIONS = f"SELECT {_NAMED} FROM operation WHERE id IN "
+_OPERATIONS = f"SELECT {SIGNED_OPERATION_CELLS} FROM operation WHERE id IN "
+"""Operations by identity; a list of placeholders is appended."""
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? ORDER BY seq"
-_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+"""The revisions of an operation in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +121,9 @@ class Verification:
     def digests_of_lost(self, rows: Iterable[Row]) -> Iterator[str]:
         """The digests of the lost operations that rows of quarantine record."""
         for row in rows:
-            told = self.json_of(row["raw"], row["row_id"])
-            if isinstance(told, dict) and isinstance(told.get("digest"), str):
-                yield told["digest"]
+            lost = self.json_of(row["raw"], row["row_id"])
+            if isinstance(lost, dict) and isinstance(lost.get("digest"), str):
+                yield lost["digest"]
 
     def json_of(self, words: str, name: str) -> object:
         """Parse a JSON value."""
@@ -177,7 +177,7 @@ class OtherCopy(Verification):
         for batch in batches(names):
             marks = f"({', '.join('?' * len(batch))})"
             found = {
-                row[0]: dict(zip(_COLUMNS, row, strict=True))
+                row[0]: dict(zip(SIGNED_OPERATION_COLUMNS, row, strict=True))
                 for row in self._connection.execute(_OPERATIONS + marks, batch)
             }
             for name in batch:
@@ -207,5 +207,5 @@ class OtherCopy(Verification):
         """Rows of quarantine that record operations that the other copy lost."""
         return [
             dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True))
-            for row in self._connection.execute(_LOST)
+            for row in self._connection.execute(operations.SELECT_LOST)
         ]

@@ -65,7 +65,7 @@ def conflict_between(
     states = {revision.operation: fold_until(revision, revisions).values for revision in setting}
     if table == "claim" and field == "text":
         states = {name: row for name, row in states.items() if row["text"] == stored["text"]}
-    values = {name: told_of(row, unit) for name, row in states.items()}
+    values = {name: unit_value(row, unit) for name, row in states.items()}
     if len({repr(value) for value in values.values()}) < 2:
         return None
     people = _who(connection, values)
@@ -73,10 +73,10 @@ def conflict_between(
         ConflictSide(name, *people[name][:3], values[name], people[name][3]) for name in sorted(values)
     )
     base = _base(setting, revisions, unit)
-    return Conflict(table, row_id, field, base, sides, told_of(stored, unit))
+    return Conflict(table, row_id, field, base, sides, unit_value(stored, unit))
 
 
-def told_of(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
+def unit_value(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
     """The value of a unit of fields: its cell for one field, a mapping for several."""
     return row[unit[0]] if len(unit) == 1 else {name: row[name] for name in unit}
 
@@ -88,7 +88,7 @@ def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, .
     before = [revision for revision in revisions if revision.operation in shared]
     if not before:
         return None
-    return told_of(fold(before[0].table, before[0].row_id, before).values, unit)
+    return unit_value(fold(before[0].table, before[0].row_id, before).values, unit)
 
 
 def _who(connection: Connection, names: Iterable[str]) -> dict[str, tuple[str, str, str, bool]]:

@@ -11,7 +11,7 @@ from db.journal import operations
 from db.journal.folding import fold
 from db.journal.revisions import Revision, unit_of
 from db.journal.undo import DECIDED
-from db.merging.conflicts import conflict_between, told_of
+from db.merging.conflicts import conflict_between, unit_value
 from db.merging.outcome import ConflictDecision
 from db.tables.prepared import driver
 from db.tables.stored_rows import content_of, read_rows
@@ -23,6 +23,7 @@ _DECISIONS = (
     f"WHERE operation.name = '{DECIDED}' AND operation.undoes IS NULL AND arrival.withdrawn = 0 "
     "AND revision.table_name != 'annotator' ORDER BY arrival.seq DESC, revision.seq LIMIT ?"
 )
+"""The rows that decisions of conflicts revised, newest first."""
 
 
 def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]:
@@ -37,12 +38,12 @@ def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]
         before = _before(decided, revisions)
         folded = fold(table, row_id, before)
         for field, named in folded.conflicts.items():
-            told = decided.values()
-            if field in told:
-                row = {**content_of(stored), **{name: new for name, (_, new) in told.items()}}
+            changes = decided.values()
+            if field in changes:
+                row = {**content_of(stored), **{name: new for name, (_, new) in changes.items()}}
                 was = conflict_between(connection, folded.values, folded, field, before, named)
                 if was is not None:
-                    value = told_of(row, unit_of(table, field))
+                    value = unit_value(row, unit_of(table, field))
                     found.append(ConflictDecision(OperationId(operation), was, value, name or "", time))
     return found
 

@@ -24,11 +24,14 @@ MERGE = "project.merge"
 """The name of merges in history and undo. A merge is no operation: it adds nothing to the journal, so copies that
 merged each other are equal."""
 _INSERT = f"INSERT INTO arrival ({', '.join(ARRIVAL_COLUMNS)}) VALUES (?, ?, ?, ?)"
+"""Records the arrival of an operation."""
 _UPDATE = "UPDATE arrival SET brought_by = ?, withdrawn = ? WHERE seq = ?"
+"""Changes the merge that brought an operation, and whether it counts."""
 _MERGES = (
     "SELECT brought_by, max(seq), min(withdrawn) FROM arrival WHERE brought_by LIKE '%.%' "
     "GROUP BY brought_by ORDER BY max(seq)"
 )
+"""The merges in order, with their last position and whether all their operations are withdrawn."""
 _PEOPLE = (
     "SELECT DISTINCT annotator.name, revision.change FROM arrival "
     "JOIN operation ON operation.id = arrival.operation LEFT JOIN annotator ON annotator.id = operation.author "
@@ -43,6 +46,7 @@ _BROUGHT = (
 )
 """Excludes what was decided with the merge, in its session."""
 _FROM_HUB = "hub:"
+"""Prefix of ``arrival.brought_by`` for operations from a hub."""
 _PARTS = 3
 """Number of parts in the identity of a merge. That of an undone merge has one more."""
 
@@ -127,9 +131,9 @@ def as_operation(connection: Connection, merge: str, author: AnnotatorId) -> Ope
     brought = driver(connection).execute(_BROUGHT, (merge, session)).fetchone()
     people = driver(connection).execute(_PEOPLE, (merge, session)).fetchall()
     names = sorted({name or json.loads(made)["name"][1] for name, made in people if name or made})
-    told, time = "、".join(names[:3]), time_of(merge.partition(".")[0])
+    subject, time = "、".join(names[:3]), time_of(merge.partition(".")[0])
     undoes = merge_of(merge) if is_taken_back(merge) else None
-    return Operation(OperationId(merge), MERGE, told, "", max(1, brought[0]), author, time, undoes)
+    return Operation(OperationId(merge), MERGE, subject, "", max(1, brought[0]), author, time, undoes)
 
 
 def came_from_elsewhere(brought_by: str | None, session: str) -> bool:

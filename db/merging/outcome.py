@@ -11,6 +11,7 @@ from corpus.model import Article, Tag
 
 Kind = Literal["added", "updated", "deleted", "conflict", "unplaced"]
 KINDS: tuple[Kind, ...] = ("added", "updated", "deleted", "conflict", "unplaced")
+"""All kinds of changes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 _TIMES = "SELECT id, time FROM operation"
+"""The times of operations."""
 
 
 def parting(here: sqlite3.Connection, there: sqlite3.Connection) -> str:

@@ -32,6 +32,7 @@ _STRAYED = (
     "SELECT claim.id FROM claim JOIN article ON article.id = claim.article "
     "WHERE claim.text != article.text AND claim.orphaned = 0 AND claim.{} IN"
 )
+"""Claims that refer to another than the current text of their article and are not orphans; by a column."""
 
 
 def resolve(rewriting: Rewriting, states: States) -> None:
@@ -164,13 +165,13 @@ def _placed_by_somebody(connection: Connection, row: Row, text: str, states: Sta
     if not named:
         return None
     revisions = operations.revisions_of_rows(connection, "claim", [row["id"]])[row["id"]]
-    told = [
+    placed = [
         {field: new for field, (_, new) in revision.values().items()}
         for revision in sorted(revisions, key=lambda revision: revision.digest, reverse=True)
         if revision.operation in named
     ]
     unit = unit_of("claim", "text")
-    for cells in told:
+    for cells in placed:
         if cells.get("text") == text and not cells.get("orphaned"):
             return {**row, **{name: cells.get(name, row[name]) for name in unit}, "orphaned": 0}
     return None

@@ -22,6 +22,7 @@ from db.tables.stored_rows import batches, stored_among
 _ENDS = {"claim_tag": ("claim",), "figure_mark": ("claim",), "link": ("source", "target")}
 """Tables whose rows are deleted with a claim, and the columns that refer to it."""
 _GONE_WITH = "SELECT table_name, row_id, change FROM revision WHERE kind = 'deleted' AND operation IN "
+"""The rows that operations deleted; a list of placeholders is appended."""
 
 
 class Missing(Exception):
@@ -120,8 +121,8 @@ class StandingRows:
             marks = ", ".join("?" * len(batch))
             for table, row_id, change in driver(self._connection).execute(f"{_GONE_WITH}({marks})", batch):
                 ends = _ENDS.get(table, ())
-                told = json.loads(change) if ends else {}
-                if any(end in told and told[end][0] in claims for end in ends):
+                fields = json.loads(change) if ends else {}
+                if any(end in fields and fields[end][0] in claims for end in ends):
                     found.setdefault(table, []).append(row_id)
         return found
 

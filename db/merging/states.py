@@ -28,12 +28,13 @@ of the memory of a claim."""
 _NAMES = {name: name for name in schema.CONTENT}
 """One object for each name of a table."""
 _DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
+"""The rows that any revision deleted."""
 _REVISED = (
     f"SELECT table_name, row_id FROM revision AS one WHERE (kind != '{STATED}' OR parents = '[]' OR EXISTS "
     "(SELECT 1 FROM json_each(one.parents) AS parent WHERE NOT EXISTS "
     "(SELECT 1 FROM revision AS known WHERE known.row_id = one.row_id AND known.table_name = one.table_name "
     "AND known.operation = parent.value "
-    "AND known.operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1))) OR EXISTS "
+    f"AND known.operation NOT IN ({operations.SELECT_WITHDRAWN}))) OR EXISTS "
     "(SELECT 1 FROM revision AS other WHERE other.row_id = one.row_id AND other.table_name = one.table_name "
     f"AND other.kind = '{STATED}' AND instr(other.parents, one.operation))) AND operation IN"
 )
@@ -43,11 +44,14 @@ _REMEMBER = (
     "CREATE TEMP TABLE IF NOT EXISTS examined (table_name, row_id, PRIMARY KEY (table_name, row_id))",
     "CREATE TEMP TABLE IF NOT EXISTS examined_until AS SELECT 0 AS seq",
 )
+"""Creates the temporary tables of the rows that were examined, and up to which revision."""
 _EXAMINE = (
     "INSERT OR IGNORE INTO temp.examined SELECT table_name, row_id FROM revision WHERE seq > ? "
     f"AND table_name IN ({', '.join('?' * len(_RESOLVED))})"
 )
+"""Adds the rows of tables revised since."""
 _FROM_ELSEWHERE = "SELECT EXISTS (SELECT 1 FROM arrival WHERE brought_by IS NOT NULL OR withdrawn = 1)"
+"""Whether any operation arrived from another copy or was withdrawn."""
 _MOVED = (
     "SELECT id FROM claim WHERE origin IS NOT NULL UNION SELECT id FROM claim WHERE article IN "
     "(SELECT article FROM text_version GROUP BY article HAVING count(*) > 1)"

@@ -8,13 +8,14 @@ the next edit records it as an operation (:mod:`db.merging.pinning`).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
+from corpus.progress import Progress
 from db.errors import NotAProject
 from db.journal import operations
 from db.journal.journal import Revised, coalesce
@@ -73,15 +74,15 @@ class Redecided:
 
 def together(united: Sequence[United]) -> United:
     """The combined changes of several unions in one transaction."""
-    revised = coalesce(row for each in united for row in each.revised)
-    conflicting = {key for each in united for key in each.conflicting}
-    left_out = {key: row for each in united for key, row in each.left_out}
+    revised = coalesce(row for part in united for row in part.revised)
+    conflicting = {key for part in united for key in part.conflicting}
+    left_out = {key: row for part in united for key, row in part.left_out}
     return United(
-        tuple(dict.fromkeys(name for each in united for name in each.operations)),
+        tuple(dict.fromkeys(name for part in united for name in part.operations)),
         tuple(revised),
         tuple(sorted(conflicting)),
         tuple(left_out.items()),
-        sum(each.texts for each in united),
+        sum(part.texts for part in united),
         united[-1].settled,
     )
 
@@ -92,7 +93,7 @@ def unite(
     copy: CopySource,
     path: str,
     merge: str,
-    progress: Callable[[int, int], object] | None = None,
+    progress: Progress | None = None,
     *,
     settled: bool,
     with_changes: bool = True,
@@ -194,7 +195,7 @@ def _take_operations(
     copy: CopySource,
     brought: Brought,
     heads: operations.Heads,
-    progress: Callable[[int, int], object] | None,
+    progress: Progress | None,
 ) -> None:
     newest = set(heads.stated)
     named: set[str] = set()

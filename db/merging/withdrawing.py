@@ -32,12 +32,16 @@ _SETTLED_SINCE = (
     "AND arrival.brought_by IS NULL AND arrival.withdrawn = 0 "
     "AND arrival.seq > (SELECT min(seq) FROM arrival WHERE brought_by = ?)"
 )
+"""Decisions of conflicts made in this file after a merge."""
 _PARENTS = (
     "SELECT revision.operation, revision.row_id, revision.table_name, revision.parents FROM revision "
     "JOIN arrival ON arrival.operation = revision.operation WHERE arrival.withdrawn = 0 AND revision.row_id IN "
 )
+"""The parents of the revisions of rows; a list of placeholders is appended."""
 _REVISING = "SELECT operation FROM revision WHERE table_name = ? AND row_id = ?"
+"""The operations that revised a row."""
 _SAVEPOINT = "duikan_withdrawing"
+"""Name of the savepoint to which a refused withdrawal is rolled back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ _VERSIONS = (
     "CONSTRAINT fk_text_version_author FOREIGN KEY(author) REFERENCES annotator (id) "
     "DEFERRABLE INITIALLY DEFERRED) STRICT"
 )
+"""The table of text versions without the foreign key to the content, as in the new schema."""
 
 
 def from_5_to_6(operations: Operations) -> None:

@@ -22,6 +22,7 @@ _WIDENED = {
 }
 """Columns added to existing tables."""
 _OPTIONAL = ("tag", "baseline")
+"""Columns of new tables that may be NULL."""
 _NEW: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "question": (
         ("title", "summary", "verdict", "note", "tag", "baseline", "position", "created", "updated", "extra"),

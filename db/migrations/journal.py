@@ -34,7 +34,9 @@ _CONTENT = (
     *("project", "annotator", "article", "text_version", "tag", "relation", "claim", "claim_tag"),
     *("figure_mark", "link", "rejection"),
 )
+"""The content tables of that schema."""
 _REBUILT = ("annotator", "claim", "claim_tag", "operation", "revision")
+"""Tables that are created anew instead of altered."""
 _TABLES = (
     "CREATE TABLE annotator (id TEXT NOT NULL, name TEXT NOT NULL, extra TEXT NOT NULL, colour TEXT NOT NULL, "
     "kind TEXT NOT NULL, same_as TEXT, author TEXT NOT NULL, heads TEXT NOT NULL, digest TEXT NOT NULL, "
@@ -66,6 +68,7 @@ _TABLES = (
     "CREATE TABLE quarantine (table_name TEXT NOT NULL, row_id TEXT NOT NULL, raw TEXT NOT NULL, reason TEXT NOT NULL) "
     "STRICT",
 )
+"""The tables as in the new schema."""
 _INDEXES = (
     "CREATE INDEX ix_claim_article ON claim (article)",
     "CREATE INDEX ix_claim_text ON claim (text)",
@@ -76,6 +79,7 @@ _INDEXES = (
     "CREATE INDEX ix_revision_operation ON revision (operation)",
     "CREATE INDEX ix_revision_row_id ON revision (row_id)",
 )
+"""The indexes as in the new schema."""
 
 
 def from_2_to_3(operations: Operations) -> None:
@@ -145,11 +149,11 @@ def _revised(
     connection: sqlite3.Connection, operation: OperationId, last_known: dict[tuple[str, str], Row]
 ) -> Iterator[Revised]:
     """The changes of an operation, with identities and rows in their new form."""
-    told = connection.execute(
+    revisions = connection.execute(
         "SELECT table_name, row_id, before, after, parents FROM old_revision WHERE operation = ? ORDER BY seq",
         (operation,),
     ).fetchall()
-    for table, row_id, old, new, named in told:
+    for table, row_id, old, new, named in revisions:
         before, after = _row(table, old), _row(table, new)
         present = after or before
         if present is None or table not in _CONTENT:

@@ -41,7 +41,10 @@ def _create(operations: Operations, name: str, columns: tuple[str, ...], referen
             ForeignKeyConstraint(
                 [column], [f"{target}.id"], f"fk_{name}_{column}", deferrable=True, initially="DEFERRED"
             )
-            for column, target in (*((each, each) for each in references), ("author", "annotator"))
+            for column, target in (
+                *((reference, reference) for reference in references),
+                ("author", "annotator"),
+            )
         ),
         sqlite_strict=True,
     )

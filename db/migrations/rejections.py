@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 _NUMBERS = ("one_start", "one_end", "other_start", "other_end")
+"""Columns of type INTEGER; the others are TEXT."""
 
 
 def from_1_to_2(operations: Operations) -> None:

@@ -32,6 +32,7 @@ from db.tables.stored_rows import Altered
 
 _UNREADABLE = (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, KeyError, RecursionError)
 _REVISION = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
+"""Revisions; a condition is appended."""
 
 
 def check_project(file: ProjectFile) -> list[Finding]:
@@ -114,7 +115,7 @@ def _operation_findings(operation: dict[str, Any], revisions: list[str]) -> Iter
 def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Whether every operation and its parents arrived exactly once, and the numbers have no gaps."""
     raws = connection.execute("SELECT raw FROM quarantine WHERE table_name = 'operation'")
-    lost = {_digest_told(raw) for (raw,) in raws}
+    lost = {_stated_digest(raw) for (raw,) in raws}
     known = {row[0] for row in connection.execute("SELECT digest FROM operation")}
     for name, parents in connection.execute("SELECT id, parents FROM operation"):
         if not (known | lost).issuperset(json.loads(parents)):
@@ -131,12 +132,12 @@ def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield Finding("tally", "error", table, "", f"{last} -> {count}")
 
 
-def _digest_told(raw: str) -> str | None:
+def _stated_digest(raw: str) -> str | None:
     """The digest in a row of quarantine, which may be damaged like any other; None if it cannot be read."""
     with contextlib.suppress(ValueError, RecursionError):
-        told = json.loads(raw)
-        if isinstance(told, dict):
-            return str(told.get("digest"))
+        content = json.loads(raw)
+        if isinstance(content, dict):
+            return str(content.get("digest"))
     return None
 
 
@@ -151,7 +152,7 @@ def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]
         if (table, row_id) in decided:
             agrees = held in (None, folded.heads_as_stored)
         else:
-            agrees = held == _digest_told_by(table, folded)
+            agrees = held == _expected_digest(table, folded)
         if not agrees:
             yield Finding("state", "error", table, row_id, "its revisions say otherwise")
     for table, row_id in stored:
@@ -162,7 +163,7 @@ def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]
         yield Finding("state", "error", table, row_id, "no such table")
 
 
-def _digest_told_by(table: str, folded: Folded) -> str | None:
+def _expected_digest(table: str, folded: Folded) -> str | None:
     """The digest that a row should have; None if it should not exist."""
     return digest_of(table, folded.values, folded.heads_as_stored) if folded.exists else None
 

@@ -30,6 +30,7 @@ from db.tables.schema import CONTENT
 
 Cells = dict[str, Any]
 _JOURNAL = ("operation", "revision", "arrival", "quarantine")
+"""The tables of the journal."""
 
 
 @dataclass(slots=True)
@@ -119,10 +120,10 @@ def _sort_out(
 ) -> None:
     """Divide the bad rows into lost and recovered ones."""
     complete = _complete(damaged, found)
-    named = {(each.table, each.row) for each in bad}
-    for each in bad:
-        is_good = (each.table, each.row) in mended or (not each.row and each.table in complete)
-        (found.mended if is_good else found.lost).append(each)
+    named = {(lost.table, lost.row) for lost in bad}
+    for lost in bad:
+        is_good = (lost.table, lost.row) in mended or (not lost.row and lost.table in complete)
+        (found.mended if is_good else found.lost).append(lost)
     found.mended += [
         BadRow(table, row, 0, reason)
         for (table, row), reason in sorted(mended.items())
@@ -210,7 +211,7 @@ def _sift_journal(found: Salvaged) -> list[BadRow]:
     good: dict[str, Cells] = {}
     for number, row in found.rows["operation"].items():
         revisions = by_operation.get(row["id"], [])
-        if operation_digest(row, (each["digest"] for each in revisions)) == row["digest"]:
+        if operation_digest(row, (revision["digest"] for revision in revisions)) == row["digest"]:
             good[row["id"]] = row
             continue
         bad.append(BadRow("operation", row["id"], int(number), "digest"))

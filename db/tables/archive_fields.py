@@ -6,6 +6,7 @@ The ``extra`` of a row is a JSON object with the fields that an import did not r
 from __future__ import annotations
 
 _FIELD = '"duikan.archive": '
+"""The key under which unknown fields of an archive are stored."""
 
 
 def joined(of_project: str, of_archive: str) -> str:

@@ -21,6 +21,7 @@ _CODINGS = (
     .where(schema.claim.c.orphaned == 0)
     .order_by(schema.claim.c.article, schema.claim.c.start, schema.claim.c.id, schema.claim_tag.c.tag)
 )
+"""The tags of all claims but orphans with the person who put each on, by place."""
 
 
 def codings(connection: Connection) -> list[Coding]:

@@ -17,8 +17,11 @@ from db.tables.stored_rows import select_in
 from db.tables.tallies import Tallies
 
 _HELD = "SELECT sha256 FROM text_content WHERE sha256 IN"
+"""Which of some texts the file has; a list of placeholders is appended."""
 _ABSENT = "SELECT sha256 FROM absent_text WHERE sha256 IN"
+"""Which of some texts the file declares absent."""
 _ALL_ABSENT = "SELECT sha256 FROM absent_text"
+"""All texts that the file declares absent."""
 
 
 class TextsNeeded(Exception):

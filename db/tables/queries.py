@@ -51,12 +51,14 @@ _Value = TypeVar("_Value", bound=Entity)
 _TAGS = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)
 _CLAIMS = select(*(schema.claim.c[column] for column in CLAIM_CELLS))
 _TAGS_OF = _TAGS.where(schema.claim_tag.c.claim.in_(bindparam("ids")))
+"""The tags of some claims."""
 _CLAIMS_AT = select(schema.claim).where(
     schema.claim.c.article == bindparam("article"),
     schema.claim.c.start == bindparam("start"),
     schema.claim.c.end == bindparam("end"),
     schema.claim.c.orphaned == 0,
 )
+"""The claims of exactly a span."""
 
 
 _IN_SNAPSHOTS = [kind for kind in TABLE_OF if kind not in (Project, TextVersion, Claim)]

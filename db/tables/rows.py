@@ -100,6 +100,7 @@ TABLE_OF: dict[type, str] = {
     Memo: "memo",
     SavedSearch: "saved_search",
 }
+"""The table of each type of values."""
 _KIND_OF = {table: kind for kind, table in TABLE_OF.items()}
 _SIGNED = {
     table for kind, table in TABLE_OF.items() if any(field.name == "annotator" for field in fields(kind))
@@ -163,6 +164,7 @@ _CONVERSIONS: dict[str, dict[str, _Conversion]] = {
     "rate": {"factor": _REAL},
     "saved_search": {"filters": _Conversion(_encoder.encode, _read_filters)},
 }
+"""How fields are stored whose type SQLite does not have, by table."""
 
 
 def row_of(value: Entity, author: AnnotatorId) -> Row:

@@ -31,6 +31,7 @@ _SELECT_ONE = {
     name: PreparedStatement(select(table).where(table.c.id == bindparam("key")))
     for name, table in schema.CONTENT.items()
 }
+"""The row of an identity, by table."""
 _WRITTEN = (*schema.CONTENT.values(), schema.operation, schema.arrival)
 _COLUMNS = {table.name: [column.name for column in table.columns] for table in _WRITTEN}
 """The columns of each table that is written here."""

@@ -23,12 +23,14 @@ BATCH_OF_TEXTS = 100
 """Texts read at once, at most. Chosen so that a batch of long texts takes some megabytes."""
 
 _CONTENT = select(schema.text_content.c.content).where(schema.text_content.c.sha256 == bindparam("sha256"))
+"""The text of a digest."""
 _CURRENT_TEXTS = (
     select(schema.article.c.id, schema.text_content.c.content)
     .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
     .where(schema.article.c.id.in_(bindparam("ids")))
     .order_by(schema.article.c.position, schema.article.c.id)
 )
+"""The current texts of articles, in the order of the articles."""
 _SOURCES = (
     select(
         schema.article.c.id,
@@ -39,13 +41,17 @@ _SOURCES = (
     .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
     .where(schema.article.c.id.in_(bindparam("ids")))
 )
+"""The current texts of articles with the names of their files."""
 _BLOCKS = select(schema.text_version.c.blocks).where(schema.text_version.c.id == bindparam("id"))
+"""The structure of a text version."""
 _DIGEST = select(schema.text_version.c.sha256).where(schema.text_version.c.id == bindparam("id"))
+"""The digest of a text version."""
 _STRUCTURES = (
     select(schema.article.c.id, schema.text_version.c.blocks)
     .join(schema.text_version, schema.text_version.c.id == schema.article.c.text)
     .where(schema.text_version.c.blocks != "")
 )
+"""The structures of all current texts that have one."""
 _TOTAL = select(func.sum(schema.article.c.characters))
 _DIGESTS = select(schema.article.c.id, schema.article.c.sha256).order_by(
     schema.article.c.position, schema.article.c.id
@@ -63,6 +69,7 @@ _HEADS = (
     .outerjoin(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
     .order_by(schema.text_version.c.created, schema.text_version.c.id)
 )
+"""All text versions without their content, oldest first."""
 _CURRENT_VERSIONS = (
     _VERSIONS.join(schema.article, schema.article.c.text == schema.text_version.c.id)
     .order_by(schema.article.c.position, schema.article.c.id)

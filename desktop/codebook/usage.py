@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QTableView, QV
 
 from corpus.model import Article, Claim, Tag
 from corpus.snapshot import Snapshot
-from corpus.tag_tables import pair_of, together
+from corpus.tag_tables import co_occurrences, pair_of
 from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -86,7 +86,7 @@ def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTabl
 
 def by_tag(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
     """The use of tags together with other tags."""
-    counts_together, tags = together(snapshot, counts), list(snapshot.tags_in_order())
+    counts_together, tags = co_occurrences(snapshot, counts), list(snapshot.tags_in_order())
 
     def cell(row_tag: Tag, column_tag: Tag) -> UsageCell | None:
         if row_tag.id == column_tag.id:

@@ -47,7 +47,7 @@ class Syncing(QObject):
     subscribed = Signal(object)
     """The :class:`~db.hub.subscription.Subscription` of the file, when synchronisation starts."""
     texts_reported = Signal(object)
-    """A :class:`db.hub.text_errands.TextsTold`."""
+    """A :class:`db.hub.text_errands.TextProgress`."""
     asked = Signal(object)
     """A :class:`db.hub.exchange.Rehearsal` of much that would be received, which waits for :meth:`go_ahead`."""
 
@@ -139,10 +139,10 @@ class Syncing(QObject):
             self._project,
             secrets.token_hex(8),
             lane,
-            told=self._on_window_thread(lane, self._on_state),
-            met=self._on_window_thread(lane, self._set_people),
+            on_state=self._on_window_thread(lane, self._on_state),
+            on_colleagues=self._on_window_thread(lane, self._set_people),
             done=self._on_window_thread(lane, self._on_done),
-            texts_told=self._on_window_thread(lane, self.texts_reported.emit),
+            on_texts=self._on_window_thread(lane, self.texts_reported.emit),
             weigh=partial(self._weigh, lane, me),
             ask=lambda: self.calls.password(address),
         )

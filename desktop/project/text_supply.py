@@ -18,7 +18,7 @@ from desktop.project.syncing import Syncing
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
-    from db.hub.text_errands import TextErrands, TextsTold
+    from db.hub.text_errands import TextErrands, TextProgress
     from db.store import Store
 
 
@@ -157,7 +157,7 @@ class TextSupply(QObject):
             errands.fetch(self._coming)
         self.changed.emit()
 
-    def _on_report(self, report: TextsTold) -> None:
+    def _on_report(self, report: TextProgress) -> None:
         self._left = report.left
         self._missing |= report.missing
         self._coming -= report.missing

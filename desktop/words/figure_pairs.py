@@ -32,7 +32,7 @@ class WordedPair:
         """The difference, as in ``↑ 14 万人次``; or why there is none."""
         apart = self.apart
         if apart.direction in (Direction.UP, Direction.DOWN):
-            return f"{ARROWS[apart.direction]} {apart.told}".strip()
+            return f"{ARROWS[apart.direction]} {apart.with_unit}".strip()
         if apart.reason is None:
             return ""
         if apart.reason.code is StatusReasonCode.FIGURES_EQUAL:

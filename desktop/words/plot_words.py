@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Language
-from corpus.plots.groups import PlotSource, PlotTelling
+from corpus.plots.groups import PlotSource, PlotWording
 from corpus.plots.lanes import PlotWords
 from corpus.plots.timeline import TimelineWords
 from corpus.questions import Question
@@ -39,9 +39,9 @@ def timeline_words() -> TimelineWords:
     )
 
 
-def plot_telling() -> PlotTelling:
+def plot_telling() -> PlotWording:
     """The texts for the lanes of range plots."""
-    return PlotTelling(
+    return PlotWording(
         language=interface_language(),
         baseline=translate("plots", "baseline"),
         not_mentioned=translate("plots", "read, not mentioned"),

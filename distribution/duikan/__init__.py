@@ -1,1 +1,1 @@
-"""Duikan as an installed package: its folder holds everything that the checkout has beside main.py."""
+"""Duikan as an installed package: its folder contains everything that is beside main.py in the checkout."""

@@ -1,8 +1,8 @@
 """Starts the installed program: ``duikan``, ``duikan-window``, ``python -m duikan``.
 
 The modules of the program import each other by absolute names (``corpus``, ``db``, ``desktop``), which must not become
-packages of everybody's. So they lie in this package's folder, which is put first on the path, as the folder of a script
-is. Processes that the program starts inherit the path.
+top-level packages of the environment. So they are in this package's folder, which is put first on the path, as Python
+does with the folder of a script. Processes started by the program inherit the path.
 """
 
 from __future__ import annotations

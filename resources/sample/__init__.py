@@ -1,1 +1,1 @@
-"""The sample project: five texts of our own writing, what two analysts made of them, and the archive built of both."""
+"""The sample project: five texts written for it, the annotations of two analysts, and the archive built from both."""

@@ -53,22 +53,23 @@ from corpus.writers import json_archive
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE / "sample.json"
+"""The file that is built."""
 
 
 class Clock:
-    """Gives each row the next minute."""
+    """A clock that advances by a minute for each row."""
 
     def __init__(self, start: str) -> None:
         self._now = datetime.fromisoformat(start)
 
     def tick(self) -> str:
-        """The next moment, as the store writes times."""
+        """The next time, in the format of the store."""
         self._now += timedelta(minutes=1)
         return self._now.strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
 def identity(kind: str, key: str, time: str) -> str:
-    """A UUIDv7 of ``time`` whose random part is a digest of what it names."""
+    """A UUIDv7 of ``time`` whose random part is a digest of what it identifies."""
     milliseconds = int(datetime.fromisoformat(time).timestamp() * 1000)
     noise = int.from_bytes(hashlib.sha256(f"{kind}:{key}".encode()).digest()[:10])
     number = milliseconds << 80 | noise & ~(0xF << 76) & ~(0x3 << 62) | 0x7 << 76 | 0x2 << 62
@@ -77,7 +78,7 @@ def identity(kind: str, key: str, time: str) -> str:
 
 
 class Sample:
-    """The annotations as they become rows."""
+    """The rows that result from the annotations."""
 
     def __init__(self, annotations: dict[str, Any]) -> None:
         self._said = annotations
@@ -99,7 +100,7 @@ class Sample:
         self._origins: list[Origin] = []
 
     def archive(self) -> Archive:
-        """The whole project. Raises ValueError where the annotations do not fit the texts."""
+        """The whole project. Raises ValueError if the annotations do not fit the texts."""
         for position, said in enumerate(self._said["article"]):
             self._add_article(position, said)
         for position, said in enumerate(self._said["tag"]):
@@ -282,7 +283,7 @@ class Sample:
             )
 
     def _figure(self, article: str, claim: Claim, text: str) -> Figure:
-        """The figure of these words in a claim. Raises ValueError where the grammar reads none."""
+        """The figure read in these words of a claim. Raises ValueError if there is none."""
         found = find_figures(self._texts[article].content, self._articles[article].published)
         for figure in found:
             if figure.text == text and claim.start <= figure.start and figure.end <= claim.end:
@@ -298,7 +299,7 @@ class Sample:
 
 
 def _only_place(content: str, quote: str) -> Span:
-    """Where ``quote`` stands; ValueError unless that is exactly one place."""
+    """The only place of ``quote``. Raises ValueError unless there is exactly one."""
     if content.count(quote) != 1:
         raise ValueError(f"{content.count(quote)} places for “{quote}”")
     start = content.index(quote)

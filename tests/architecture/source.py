@@ -1,4 +1,4 @@
-"""Lists the project's own Python files."""
+"""Lists and parses the Python files of the project."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ PACKAGES = ("corpus", "db", "desktop", "commands", "evaluation", "tools", "bench
 
 @cache
 def modules() -> tuple[Path, ...]:
-    """The program with its tools and measurements, without tests."""
+    """The modules of the program, its tools and measurements, without tests."""
     packaged = (path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
     return tuple(sorted([*packaged, ROOT / "main.py"]))
 
 
 @cache
 def text(path: Path) -> str:
-    """The words of a file, read once."""
+    """The text of a file, cached."""
     return path.read_text(encoding="utf-8")
 
 
 @cache
 def tree(path: Path) -> ast.Module:
-    """The syntax of a file, parsed once."""
+    """The syntax tree of a file, cached."""
     return ast.parse(text(path))
 
 
 @cache
 def classes(path: Path) -> tuple[ast.ClassDef, ...]:
-    """All classes of a module, also those inside of others."""
+    """All classes of a module, including nested ones."""
     return tuple(node for node in _statements(tree(path)) if isinstance(node, ast.ClassDef))
 
 
 def _statements(within: ast.AST) -> Iterator[ast.stmt]:
-    """All statements, without walking their expressions, which are most of a tree and hold no classes."""
+    """All statements. Expressions are skipped: they are most of a tree and contain no classes."""
     for part in ("body", "orelse", "finalbody", "handlers", "cases"):
         for node in getattr(within, part, ()):
             if isinstance(node, ast.stmt):
@@ -46,5 +46,5 @@ def _statements(within: ast.AST) -> Iterator[ast.stmt]:
 
 
 def name(path: Path) -> str:
-    """A file as messages call it."""
+    """The name of a file in messages."""
     return path.relative_to(ROOT).as_posix()

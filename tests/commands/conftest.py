@@ -25,6 +25,6 @@ def project(tmp_path: Path, terminal: Terminal) -> Path:
 
 @pytest.fixture
 def sample(project: Path, terminal: Terminal) -> Path:
-    """A project that holds the sample."""
+    """A project with the sample."""
     assert terminal.run("import", project, build.OUT)[0] == 0
     return project

@@ -84,7 +84,7 @@ def claim(one: str, of: TextVersion, span: Span, /, tags: Sequence[str] = (), **
 
 
 def quoting(one: str, of: TextVersion, words: str, /, tags: Sequence[str] = (), **fields: Any) -> Claim:
-    """A claim on the first place where a text says ``words``."""
+    """A claim on the first occurrence of ``words`` in a text."""
     start = of.content.index(words)
     return claim(one, of, Span(start, start + len(words)), tags, **fields)
 
@@ -99,7 +99,7 @@ def link(one: str, source: str, target: str, relation: str = "equivalent", **fie
 
 
 def mark(one: str, of: Claim, words: str, /, low: float = 2.6, **fields: Any) -> FigureMark:
-    """A mark on the first place where a claim says ``words``."""
+    """A mark on the first occurrence of ``words`` in a claim."""
     start = of.start + of.quote.index(words)
     made = FigureMark(
         id=one, claim=of.id, start=start, end=start + len(words), action=MarkAction.CORRECTED, text=words,
@@ -110,7 +110,7 @@ def mark(one: str, of: Claim, words: str, /, low: float = 2.6, **fields: Any) ->
 
 
 def rejection(one: str, end: Claim, other: Claim, **fields: Any) -> Rejection:
-    """That the quotes of two claims are not to be suggested again."""
+    """A rejected suggestion for the quotes of two claims."""
     made = Rejection(
         one, end.article, end.quote, end.start, end.end, other.article, other.quote, other.start, other.end,
         "equivalent", LIN.id, NOON, NOON,
@@ -156,7 +156,7 @@ def saved_search(one: str, *filters: tuple[str, tuple[str, ...]], **fields: Any)
 
 
 def written_down() -> Archive:
-    """The project of :func:`compared` with structure in a text, and one of everything that is written beside texts."""
+    """The project of :func:`compared` with the structure of a text, a memo of each kind and a saved search."""
     held = compared()
     title = held.texts[0].content.index("\n")
     blocks = (Block(0, title, BlockKind.HEADING), Block(title + 1, title + 20, BlockKind.TABLE_ROW, 2))
@@ -180,7 +180,7 @@ def written_down() -> Archive:
 
 
 def compared() -> Archive:
-    """The project of :func:`archive` with one of everything that belongs to a comparison."""
+    """The project of :func:`archive` with a row in each table of a comparison."""
     held = archive()
     grouped = {"c1": "q1", "c2": "q1", "c3": "q2"}
     claims = tuple(
@@ -219,7 +219,7 @@ def compared() -> Archive:
 
 
 def archive() -> Archive:
-    """A small project that has one of everything."""
+    """A small project with a row in each table."""
     first, first_text = article(0, SIMPLIFIED)
     second, second_text = article(1, TRADITIONAL, language=Language.TRADITIONAL, published=None)
     claims = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from corpus.snapshot import Snapshot
-from corpus.tag_tables import Together, example_of, pair_of, together
+from corpus.tag_tables import CoOccurrence, co_occurrences, example_of, pair_of
 from tests.desktop.build import RIVER_DAILY, claim, river_archive
 
 FARE, RISE, RIDERS, INCOME = (tag.id for tag in river_archive().tags)
@@ -18,13 +18,15 @@ def test_tags_go_together_on_one_claim_and_on_claims_that_overlap() -> None:
     beside = claim(21, daily, RIVER_DAILY, "21.5万人次", [RIDERS])
     touching = claim(22, daily, RIVER_DAILY, "，同比增长4.2%", [FARE])
     snapshot = Snapshot.from_archive(replace(river, claims=(*river.claims, across, beside, touching)))
-    found = together(snapshot)
+    found = co_occurrences(snapshot)
     assert found == {
-        pair_of(FARE, RISE): Together(1, ("claim-7",)),
-        pair_of(FARE, INCOME): Together(1, ("claim-2", "claim-20")),
-        pair_of(RISE, INCOME): Together(1, ("claim-20", "claim-3")),
+        pair_of(FARE, RISE): CoOccurrence(1, ("claim-7",)),
+        pair_of(FARE, INCOME): CoOccurrence(1, ("claim-2", "claim-20")),
+        pair_of(RISE, INCOME): CoOccurrence(1, ("claim-20", "claim-3")),
     }, "what merely touches, or has the same tag, does not meet"
-    assert together(snapshot, lambda one: one.id != "claim-7").keys() == found.keys() - {pair_of(FARE, RISE)}
+    assert co_occurrences(snapshot, lambda one: one.id != "claim-7").keys() == found.keys() - {
+        pair_of(FARE, RISE)
+    }
 
 
 def test_one_stretch_counts_once_and_two_count_twice() -> None:
@@ -35,11 +37,11 @@ def test_one_stretch_counts_once_and_two_count_twice() -> None:
         claim(21, daily, RIVER_DAILY, "2元调整", [RISE]),
     )
     snapshot = Snapshot.from_archive(replace(river, claims=(*river.claims, *more)))
-    assert together(snapshot)[pair_of(FARE, RISE)] == Together(
+    assert co_occurrences(snapshot)[pair_of(FARE, RISE)] == CoOccurrence(
         2, ("claim-1", "claim-20", "claim-21", "claim-7")
     )
     orphans = tuple(replace(one, orphaned=True) for one in river.claims)
-    assert together(Snapshot.from_archive(replace(river, claims=orphans))) == {}
+    assert co_occurrences(Snapshot.from_archive(replace(river, claims=orphans))) == {}
     assert weekly.id
 
 
@@ -59,5 +61,5 @@ def test_passages_that_only_touch_are_two() -> None:
         claim(21, daily, RIVER_DAILY, "由2元", [FARE, RISE]),
     )
     assert beside[0].end == beside[1].start
-    found = together(Snapshot.from_archive(replace(river, claims=beside, links=(), rejections=())))
+    found = co_occurrences(Snapshot.from_archive(replace(river, claims=beside, links=(), rejections=())))
     assert found[pair_of(FARE, RISE)].passages == 2

@@ -1,4 +1,4 @@
-"""Random sequences of everything a user can do, for property tests."""
+"""Random sequences of all edits, for property tests."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ ACTS: list[Act] = []
 
 
 def act(function: Act) -> Act:
-    """Something that a user may do at random."""
+    """An edit that may be performed at random."""
     ACTS.append(function)
     return function
 
 
 def pick(random: Random, among: object) -> str:
-    """Any identity of a mapping; one that does not exist when it is empty."""
+    """Any identity of a mapping; an unknown one if it is empty."""
     return random.choice(sorted(among)) if among else "nobody"  # type: ignore[call-overload, no-any-return]
 
 
@@ -39,7 +39,7 @@ def some_span(random: Random, snapshot: Snapshot, article: str) -> Span:
 
 @act
 def join_or_double(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    """Join the claims of some words; if there is one only, make another there."""
+    """Join the claims of some words; if there is only one, create a second one there."""
     claim = snapshot.claims[pick(random, snapshot.claims)]
     same = same_claims(snapshot, claim)
     if len(same) > 1:
@@ -120,7 +120,7 @@ def describe_claim(store: Store, snapshot: Snapshot, random: Random) -> ChangeSe
 
 @act
 def say_of_a_figure(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    """On a claim of some length at its beginning or where a figure is, since most spans hold none."""
+    """Edit a figure of a claim that begins at random or at a figure, since most spans contain none."""
     article = pick(random, snapshot.articles)
     text = store.text(article)
     figures = [figure for figure in find_figures(text) if figure.end - figure.start < 12]
@@ -204,7 +204,7 @@ def change_link(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
 
 
 def two_places(store: Store, snapshot: Snapshot, random: Random) -> list[edits.Place]:
-    """Beginnings of two articles: few enough places that the same pair comes up again."""
+    """The beginnings of two articles: few enough places that the same pair occurs again."""
     articles = random.sample(sorted(snapshot.articles), 2) if len(snapshot.articles) > 1 else ["nobody"] * 2
     return [edits.Place(article, Span(0, random.randrange(4, 6))) for article in articles]
 

@@ -39,7 +39,7 @@ FERRY_TRADITIONAL = """青川渡輪十二年來首次調價
 """
 ROOT = Path(__file__).resolve().parent.parent.parent
 PROJECTS = ROOT / "tests" / "data" / "projects"
-"""A project of each older version of the schema, as the program of its time wrote it, and its export."""
+"""A project and its export for each older version of the schema, as written by the program of that time."""
 Value = TypeVar("Value")
 HEADLINE = Span(0, 4)
 LIN, SHEN = "林晓", "沈舟"
@@ -60,7 +60,7 @@ def project_of(version: int, folder: Path) -> Path:
 
 
 def new_article(content: str, **fields: Any) -> NewArticle:
-    """An article about to be imported."""
+    """An article to be imported."""
     return NewArticle(content, fields.pop("title", content.partition("\n")[0]), **fields)
 
 
@@ -88,18 +88,18 @@ def relation(store: Store, name: str = "补充", directed: bool = True) -> Relat
 
 
 def at(words: str) -> Span:
-    """Where words first stand in :data:`FERRY`."""
+    """The first occurrence of words in :data:`FERRY`."""
     start = FERRY.index(words)
     return Span(start, start + len(words))
 
 
 def marks(store: Store, claim: Claim) -> list[tuple[str, str, float | None]]:
-    """Words, action and lowest number of a claim's marks, as the file has them."""
+    """Words, action and lowest number of a claim's marks in the file."""
     return [(mark.text, mark.action.value, mark.low) for mark in store.snapshot().marks_of(claim.id)]
 
 
 def change(path: Path, *statements: str) -> None:
-    """Write to a file behind the program's back."""
+    """Write to a file without the program."""
     connection = sqlite3.connect(path, isolation_level=None)
     for statement in statements:
         connection.execute(statement)
@@ -107,14 +107,14 @@ def change(path: Path, *statements: str) -> None:
 
 
 def told(changes: ChangeSet) -> tuple[str, str, str, int]:
-    """What an operation says of itself: name, subject, place and count."""
+    """The description of an operation: name, subject, place and count."""
     operation = changes.operation
     assert operation is not None
     return operation.name, operation.subject, operation.place, operation.count
 
 
 def refusal(store: Store, edit: Callable[..., object], *args: object, **kwargs: object) -> str:
-    """The code with which an edit is refused; nothing is changed then."""
+    """The code with which an edit is rejected; asserts that nothing changed."""
     before = store.fingerprint()
     with pytest.raises(Rejected) as refused:
         store.perform(edit, *args, **kwargs)
@@ -124,7 +124,7 @@ def refusal(store: Store, edit: Callable[..., object], *args: object, **kwargs: 
 
 @contextlib.contextmanager
 def reading(store: Store) -> Iterator[Connection]:
-    """A connection to the file of a store, as the modules under it are given."""
+    """A connection to the file of a store, as internal modules use it."""
     path = Path(store.location)
     file = ProjectFile(path, probe(path, read_only=True, busy_timeout=1), busy_timeout=1)
     try:
@@ -140,28 +140,28 @@ class _Tried(Exception):
 
 @contextlib.contextmanager
 def trying(store: Store) -> Iterator[Connection]:
-    """The connection of a store, in a transaction that is rolled back."""
+    """The connection of a store in a transaction that is rolled back."""
     with contextlib.suppress(_Tried), store._file.write() as connection:
         yield connection
         raise _Tried
 
 
 def created(values: Sequence[Entity], kind: type[Value]) -> Value:
-    """The only value of a kind among those created."""
+    """The only created value of a type."""
     (found,) = (value for value in values if isinstance(value, kind))
     return found
 
 
 def content(store: Store) -> str:
-    """A digest of what the tables of content hold, apart from the revisions that made it."""
+    """A digest of the content tables without heads and digests."""
     with contextlib.closing(sqlite3.connect(store.location)) as connection:
         told = [sorted(canonical(row) for row in contents(connection, table)) for table in schema.CONTENT]
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
 def rows(snapshot: Snapshot) -> dict[str, object]:
-    """A snapshot as comparable values. Tags of claims are compared as sets: in a snapshot that lived through a change
-    of the codebook they keep the order they were read in."""
+    """A snapshot as comparable values. Tags of claims are compared as sets: a snapshot that was updated after a change
+    of the codebook keeps the order in which they were read."""
     claims = {one.id: (frozenset(one.tags), _without_tags(one)) for one in snapshot.claims.values()}
     return {
         "project": snapshot.project,
@@ -198,7 +198,7 @@ def _without_tags(claim: Claim) -> tuple[object, ...]:
 
 
 def child(code: str, *arguments: str, **options: Any) -> subprocess.Popen[str]:
-    """Another process that runs ``code`` with the project's modules at hand."""
+    """Another process that runs ``code`` with the project's modules on its path."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     return subprocess.Popen(
         [sys.executable, "-c", code, *arguments],

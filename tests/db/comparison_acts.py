@@ -20,25 +20,25 @@ COMPARISON_ACTS: list[Act] = []
 
 
 def comparison_act(function: Act) -> Act:
-    """Something that a user may do to a comparison."""
+    """An edit of a comparison that may be performed at random."""
     COMPARISON_ACTS.append(function)
     return function
 
 
 def pick(random: Random, among: object) -> str:
-    """Any identity of a mapping; one that does not exist when it is empty."""
+    """Any identity of a mapping; an unknown one if it is empty."""
     return random.choice(sorted(among)) if among else "nobody"  # type: ignore[call-overload, no-any-return]
 
 
 def some(random: Random, among: object, most: int = 3) -> list[str]:
-    """A few identities of a mapping."""
+    """Some identities of a mapping."""
     every = sorted(among)  # type: ignore[call-overload]
     return random.sample(every, min(len(every), random.randrange(most + 1)))
 
 
 def check_invariants(snapshot: Snapshot) -> None:
-    """Whatever was done: no question is empty, every baseline stands in its question, no origin is unquoted, every cell
-    and reading has the identity that follows, and no draft is rejected twice."""
+    """Assert what holds after any edits: no question is empty, every baseline is in its question, every origin is
+    quoted, every cell and reading has its derived identity, and no draft is rejected twice."""
     for question in snapshot.questions.values():
         claims = snapshot.claims_of_question(question.id)
         assert claims, "no question is empty"
@@ -185,7 +185,7 @@ def remove_an_article(store: Store, snapshot: Snapshot, random: Random) -> Chang
 
 
 def some_statements(snapshot: Snapshot, random: Random) -> list[tuple[str, Span]]:
-    """Beginnings of articles, few enough that the same come up again."""
+    """The beginnings of articles, few enough that the same ones occur again."""
     return [(article, Span(0, random.randrange(4, 6))) for article in some(random, snapshot.articles)]
 
 

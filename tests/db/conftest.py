@@ -15,7 +15,7 @@ from tests.db.merging.two import Two, two_copies
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    """A project with two articles; whatever a test does to it, it is whole afterwards."""
+    """A project with two articles; after the test it must be intact."""
     with build.project(tmp_path) as store:
         yield store
         assert store.check() == []
@@ -23,7 +23,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def closed(tmp_path: Path) -> Path:
-    """A whole project that nobody has open."""
+    """A closed project; after the test it must be intact."""
     with build.project(tmp_path) as store:
         build.claim(store, tags=[build.tag(store).id])
         return Path(store.location)
@@ -38,6 +38,6 @@ def two(tmp_path: Path) -> Iterator[Two]:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every operation has a later time than the one before."""
+    """Give every operation a later time than the previous one."""
     seconds = itertools.count()
     monkeypatch.setattr("db.committing.now", lambda: f"2030-01-01T00:00:00.{next(seconds):03}Z")

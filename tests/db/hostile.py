@@ -1,4 +1,4 @@
-"""Malicious files, made from a valid project."""
+"""Malicious files, derived from a valid project."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Mischief = Callable[[Path], None]
 
 
 def sql(*statements: str, version: int | None = None) -> Mischief:
-    """Run statements in the file, with the schema writable, and give it a version."""
+    """Execute statements in the file with a writable schema, and set its version."""
 
     def harm(path: Path) -> None:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -44,7 +44,7 @@ def _pages(path: Path, harm: Callable[[bytearray], None]) -> None:
 
 
 def _circle(path: Path) -> None:
-    """Let an inner page of the table of claims lead to one page again and again, level upon level."""
+    """Make an inner page of the table of claims refer to one page repeatedly, level upon level."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'claim'").fetchone()[0]
         (leaf,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'tag'").fetchone()
@@ -127,7 +127,7 @@ REFUSED: dict[str, Mischief] = {
     "version 0": sql(version=0),
     "version -1": sql(version=-1),
 }  # fmt: skip
-"""Each must be refused, with one of our errors, at once."""
+"""Must be refused with an error of :mod:`db.errors`, without delay."""
 
 MENDED: dict[str, Mischief] = {
     "no facts": sql("DELETE FROM meta"),
@@ -136,13 +136,13 @@ MENDED: dict[str, Mischief] = {
     "two projects": sql("INSERT INTO project SELECT 'x', title, created, extra, author, heads, digest FROM project"),
     "meta is not UTF-8": sql("UPDATE meta SET value = CAST(x'ff80' AS TEXT) WHERE key = 'program'"),
 }  # fmt: skip
-"""Each must be opened for reading only, as damaged."""
+"""Must be opened for reading only, as damaged."""
 
 BEARABLE: dict[str, Mischief] = {
     "pages in a circle": _circle,
     "a cell of 300 MB": lambda path: _cell(path, 300_000_000),
 }
-"""Each may be refused or opened for reading only; to read it must come to an end."""
+"""May be refused or opened for reading only; reading must terminate."""
 
 NEWER_AND_PLAIN = sql(
     "CREATE TABLE more (id TEXT PRIMARY KEY, claim TEXT REFERENCES claim (id)) STRICT",
@@ -153,6 +153,6 @@ NEWER_AND_PLAIN = sql(
 
 
 def fifo(path: Path) -> None:
-    """Put a FIFO in place of the file."""
+    """Replace the file by a FIFO."""
     path.unlink()
     os.mkfifo(path)

@@ -1,7 +1,7 @@
-"""Makes the files of ``tests/data/projects``: ``python -m tests.db.kept_project`` before the schema changes.
+"""Writes the files of ``tests/data/projects``: run ``python -m tests.db.kept_project`` before the schema changes.
 
 A project of every version of the schema is kept as the program of its time wrote it, with its export, so that later
-upgrades can be tested. The first operation imports the sample; the others leave one of everything.
+upgrades can be tested. The first operation imports the sample; the others create a row of each kind.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from tests.db import build
 
 
 def write(folder: Path) -> Store:
-    """A project with one of everything, by two annotators, with an orphan, and with something to undo and to redo."""
+    """Write a project with a row of each kind, by two annotators, with an orphan, and with operations to undo and
+    redo."""
     store = Store.create(folder / "渡轮.duikan", "渡轮", build.LIN)
     store.perform(edits.import_archive, _two_articles(reader.parse(OUT.read_bytes())))
     first, second = store.snapshot().articles_in_order()[:2]
@@ -53,7 +54,7 @@ def write(folder: Path) -> Store:
 
 
 def _two_articles(sample: Archive) -> Archive:
-    """The sample with its first two articles alone: a small file holds as many kinds of rows."""
+    """The sample with only its first two articles: a small file has as many kinds of rows."""
     articles = sample.articles[:2]
     kept = {article.id for article in articles}
     claims = tuple(claim for claim in sample.claims if claim.article in kept)
@@ -77,7 +78,7 @@ def _say_of_figures(store: Store, article: Article) -> None:
 
 
 def _compare(store: Store, first: Article, second: Article) -> None:
-    """One row in each table of a comparison, and what claims and marks say for it."""
+    """Create a row in each table of a comparison, and set the related fields of claims and marks."""
     claims = [store.snapshot().claims_of(article.id)[0] for article in (first, second)]
     tag = next(iter(store.snapshot().tags))
     changes = store.perform(edits.create_question, "票价怎样变", [claim.id for claim in claims], tag=tag)
@@ -95,7 +96,7 @@ def _compare(store: Store, first: Article, second: Article) -> None:
 
 
 def _take_notes(store: Store, article: Article, claim: Claim) -> None:
-    """One row in each table of the notebook, and an article in a folder."""
+    """Create a row in each table of the notebook, and put an article into a folder."""
     store.perform(edits.create_memo, "票价", f"见[这里](claim:{claim.id})", article=article.id)
     store.perform(edits.create_memo, "减免", tag=next(iter(store.snapshot().tags)))
     store.perform(edits.save_search, "涨价", (("words", ("票价",)),))

@@ -14,13 +14,13 @@ NOTEBOOK_ACTS: list[Act] = []
 
 
 def notebook_act(function: Act) -> Act:
-    """Something that a user may do beside the texts."""
+    """An edit of the notebook that may be performed at random."""
     NOTEBOOK_ACTS.append(function)
     return function
 
 
 def check_notebook(snapshot: Snapshot) -> None:
-    """Whatever was done: a memo is about what is there, and about one thing."""
+    """Assert what holds after any edits: a memo is about at most one thing, which exists."""
     for memo in snapshot.memos.values():
         assert memo.article is None or memo.article in snapshot.articles
         assert memo.tag is None or memo.tag in snapshot.tags

@@ -1,4 +1,4 @@
-"""Texts that seem to be on a hub, without one."""
+"""Simulates texts that are only on a hub, without one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.desktop.team.standing import known, stand
 
 
 class Running:
-    """A synchroniser that only notes what it is asked."""
+    """A synchroniser that only records its requests."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, list[str]]] = []
@@ -37,7 +37,7 @@ class Running:
 
 
 def run_on_hub(workspace: Workspace, syncing: Syncing, qtbot: QtBot) -> Running:
-    """Let the window believe that the project is on a hub and leaves its texts there."""
+    """Simulate that the project is on a hub that keeps its texts."""
     known(workspace, qtbot)
     found = Running()
     syncing._running = found  # type: ignore[assignment]
@@ -48,12 +48,12 @@ def run_on_hub(workspace: Workspace, syncing: Syncing, qtbot: QtBot) -> Running:
 
 
 def leave_out(workspace: Workspace, *articles: str) -> None:
-    """Let the window believe that the texts of articles were released."""
+    """Simulate that the texts of articles were released."""
     workspace._apply(_moved(workspace, articles, arrive=False))
 
 
 def bring(workspace: Workspace, *articles: str) -> None:
-    """Let the window believe that the texts of articles arrived."""
+    """Simulate that the texts of articles arrived."""
     workspace._apply(_moved(workspace, articles, arrive=True))
 
 

@@ -95,7 +95,7 @@ def claim(
     note: str = "",
     kind: Kind = Kind.NONE,
 ) -> Claim:
-    """A claim on the first place of ``quote`` in the text; the quote must be there."""
+    """A claim on the first occurrence of ``quote`` in the text, which must contain it."""
     start = content.index(quote)
     end = start + len(quote)
     return Claim(

@@ -23,7 +23,7 @@ from tests.patience import PATIENCE
 
 
 def read_all(figures: Figures, qtbot: QtBot) -> None:
-    """Wait until the figures of all articles that were wanted are read."""
+    """Wait until the figures of all requested articles are read."""
     qtbot.waitUntil(lambda: not figures.unread() and not figures.reading, timeout=PATIENCE)
 
 
@@ -35,19 +35,19 @@ def open_river(workspace: Workspace, qtbot: QtBot, folder: Path, archive: Archiv
 
 
 def with_orphan(archive: Archive, claim: str) -> Archive:
-    """The same project in which one claim has lost its place."""
+    """The same project with an orphaned claim."""
     claims = tuple(replace(one, orphaned=True) if one.id == claim else one for one in archive.claims)
     return replace(archive, claims=claims)
 
 
 def rows(workspace: Workspace) -> Snapshot:
-    """The project's rows, which must be there."""
+    """The rows of the project, which must be open."""
     assert workspace.snapshot is not None
     return workspace.snapshot
 
 
 def changing(workspace: Workspace, qtbot: QtBot, act: Callable[[], Any]) -> ChangeSet:
-    """Do something in a widget and wait until the project has changed by it."""
+    """Act on a widget, and wait until the project has changed."""
     with qtbot.waitSignal(workspace.changed, timeout=PATIENCE) as waited:
         act()
     changes: ChangeSet = waited.args[0]
@@ -55,14 +55,14 @@ def changing(workspace: Workspace, qtbot: QtBot, act: Callable[[], Any]) -> Chan
 
 
 def jumps(current: Current) -> list[Destination]:
-    """Collects the places that are asked for from now on."""
+    """Collect the places that are requested from now on."""
     places: list[Destination] = []
     current.jump.connect(places.append)
     return places
 
 
 def choose(menu: QMenu, *path: str) -> None:
-    """Trigger the entry of a menu that emits or shows the given words, one for each level."""
+    """Trigger the entry of a menu with the given texts, one for each level."""
     *levels, last = path
     for level in levels:
         menu = next(action.menu() for action in menu.actions() if action.text() == level)  # type: ignore[assignment]
@@ -70,19 +70,19 @@ def choose(menu: QMenu, *path: str) -> None:
 
 
 def entries(menu: QMenu) -> list[str]:
-    """The entries of a menu, without its separators and the keys."""
+    """The entries of a menu, without separators and shortcuts."""
     return [action.text().partition("\t")[0] for action in menu.actions() if not action.isSeparator()]
 
 
 def confirmation(parent: Any) -> QMessageBox:
-    """The question that is being asked."""
+    """The open confirmation."""
     box = parent.findChild(QMessageBox, "confirmation")
     assert box is not None
     return box
 
 
 def confirm(parent: Any) -> str:
-    """Say yes to the question that is being asked; return what it said."""
+    """Accept the open confirmation; returns its text."""
     box = confirmation(parent)
     button = box.findChild(QPushButton, "confirm")
     assert button is not None
@@ -106,17 +106,17 @@ def double_click(qtbot: QtBot, view: QAbstractItemView, row: int) -> None:
 
 
 def middle(view: QAbstractItemView, row: int) -> QPoint:
-    """Where the middle of a row is."""
+    """The centre of a row."""
     return view.visualRect(view.model().index(row, 0)).center()
 
 
 def compose(field: QWidget, words: str) -> None:
-    """Enter Chinese as an input method does."""
+    """Enter Chinese text like an input method."""
     event = QInputMethodEvent()
     event.setCommitString(words)
     QApplication.sendEvent(field, event)
 
 
 def clipboard() -> str:
-    """What was copied last."""
+    """The text of the clipboard."""
     return QApplication.clipboard().text()

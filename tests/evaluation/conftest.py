@@ -1,4 +1,4 @@
-"""A gold standard small enough to count by hand."""
+"""A gold standard that is small enough to count by hand."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.corpus.matching.build import ARTICLES, DAILY, OTHER_CITY, TIMES, WEEK
 
 
 def link(one: str, other: str, relation: str, strength: str = "") -> str:
-    """A line of a gold about the statements that hold these words."""
+    """A line of a gold standard for the statements with these words."""
     ends = {}
     for end, words in (("a", one), ("b", other)):
         article = next(a for a in ARTICLES if words in a.content)
@@ -23,7 +23,7 @@ def link(one: str, other: str, relation: str, strength: str = "") -> str:
 
 @pytest.fixture(scope="session")
 def gold_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Four articles on one tram, and their links."""
+    """Four articles on a tram, with their links."""
     folder = tmp_path_factory.mktemp("gold")
     for article in (DAILY, WEEKLY, TIMES, OTHER_CITY):
         (folder / article.source_file).write_text(article.content, encoding="utf-8")

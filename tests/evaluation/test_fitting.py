@@ -53,7 +53,7 @@ def known() -> Judged:
 
 def test_pairs_are_judged_by_the_gold(known: Judged) -> None:
     assert known.right.sum() == 6 + 3 + 3
-    assert (~known.told).sum() == 1
+    assert (~known.is_judged).sum() == 1
 
 
 def test_what_is_right_weighs_more(known: Judged) -> None:
@@ -61,7 +61,7 @@ def test_what_is_right_weighs_more(known: Judged) -> None:
     assert len(weights.alone) == 1 + len(Signal)
     assert weights.of_statements.shape == program_weights(False).of_statements.shape
     odds = known.evidence.signals @ weights.alone[1:] + weights.alone[0]
-    assert odds[known.right].mean() > odds[known.told & ~known.right].mean() + 2
+    assert odds[known.right].mean() > odds[known.is_judged & ~known.right].mean() + 2
 
 
 def test_each_subject_is_judged_by_the_others() -> None:

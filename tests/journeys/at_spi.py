@@ -1,5 +1,5 @@
-"""A screen reader's view of the running program: a screen, a session bus and the accessibility bus of its own, and
-the tree that the program offers there."""
+"""The running program as a screen reader sees it: a virtual screen, a session bus, an accessibility bus, and the tree
+of the program."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _TOP = "/org/a11y/atspi/accessible/root"
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _CHECKED, _FOCUSABLE, _SHOWING = 4, 11, 25
-"""Bits of a state set."""
+"""Numbers of states (``AtspiStateType``): checked, focusable and showing."""
 
 
 def lacking() -> str:
-    """What this machine lacks for such a session, in words; empty if it has everything."""
+    """What this machine lacks for such a session; empty if nothing."""
     missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
     if not any(map(os.path.exists, _LAUNCHERS)):
         missing.append("at-spi2-core")
@@ -39,7 +39,7 @@ def lacking() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An object of the tree, with what was read of it."""
+    """An object of the tree with its properties."""
 
     reference: tuple[str, str]
     role: str
@@ -50,13 +50,13 @@ class Node:
     children: tuple[Node, ...]
 
     def walk(self) -> Iterator[Node]:
-        """This object and everything in it."""
+        """This object and all its descendants."""
         yield self
         for child in self.children:
             yield from child.walk()
 
     def find(self, role: str, name: str = "") -> Node | None:
-        """The first object of a role whose name begins so."""
+        """The first object of a role whose name begins with a text."""
         return next((one for one in self.walk() if one.role == role and one.name.startswith(name)), None)
 
 
@@ -67,12 +67,12 @@ class ScreenReader:
         self._connection = connection
 
     def tree(self, most: int = 40) -> Node | None:
-        """The program with what is showing of it, of every list the first ``most`` entries; None before it is there."""
+        """The visible tree of the program, with the first ``most`` entries of each list; None before it exists."""
         (programs,) = self._call(("org.a11y.atspi.Registry", _TOP), _ACCESSIBLE, "GetChildren")
         return self._node(tuple(programs[0]), most) if programs else None
 
     def press(self, node: Node) -> None:
-        """Do what a click on the object does."""
+        """Perform the action of a click on the object."""
         self._call(node.reference, "org.a11y.atspi.Action", "DoAction", "i", 0)
 
     def text(self, node: Node, end: int) -> str:
@@ -104,7 +104,7 @@ class ScreenReader:
 
 
 def wait_for(found: Callable[[], Any]) -> Any:
-    """What ``found`` returns once it is true. An object that is gone while it is read is asked for again."""
+    """The result of ``found`` as soon as it is true. If an object disappears while it is read, it is called again."""
     end = time.monotonic() + PATIENCE
     while True:
         try:
@@ -119,7 +119,7 @@ def wait_for(found: Callable[[], Any]) -> Any:
 
 @contextmanager
 def session(home: Path, words: Sequence[str]) -> Iterator[ScreenReader]:
-    """Run the program with these arguments on a screen of its own; everything ends with the context."""
+    """Run the program with these arguments on a screen of its own; everything is stopped at the end."""
     from jeepney import DBusAddress, new_method_call
     from jeepney.io.blocking import open_dbus_connection
 
@@ -155,7 +155,7 @@ def _environment(home: Path, screen: str, address: str) -> dict[str, str]:
 
 
 def _screen(stack: ExitStack) -> str:
-    """Start a screen without a monitor. Returns its name."""
+    """Start a virtual screen. Returns its name."""
     ours, its = os.pipe()
     command = ["Xvfb", "-displayfd", str(its), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
     screen = subprocess.Popen(command, pass_fds=(its,), stderr=subprocess.DEVNULL)

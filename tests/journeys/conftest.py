@@ -1,4 +1,5 @@
-"""The real window, with one worker process for all journeys: a new one reads the lexicons anew, which takes seconds."""
+"""The real window, with one worker process for all journeys, because a new one loads the lexicons, which takes
+seconds."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from tests.journeys.desks import close_desk, open_desk
 
 @pytest.fixture(autouse=True)
 def shared_worker(lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every window of a journey has the worker that goes on from test to test."""
+    """Let every window of a journey use the shared worker."""
     monkeypatch.setattr("desktop.project.workspace.Worker", lambda: lasting_worker)
 
 

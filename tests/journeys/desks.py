@@ -37,7 +37,7 @@ def open_desk(
 
 
 def close_desk(desk: Program) -> None:
-    """Put everything away, so that nothing of this window is left for the next."""
+    """Close everything, so that nothing of this window remains for the next."""
     desk.services.finish()
     desk.window.close()
     desk.window.deleteLater()
@@ -45,17 +45,17 @@ def close_desk(desk: Program) -> None:
 
 
 def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:
-    """Until the window shows it."""
+    """Wait until the window shows the expected state."""
     qtbot.waitUntil(condition, timeout=PATIENCE)
 
 
 def command(desk: Program, name: str) -> None:
-    """Give a command as its menu entry does."""
+    """Trigger a command like its menu entry."""
     desk.window.actions_table[name].trigger()
 
 
 def the(inside: QWidget, kind: type[_Widget], name: str) -> _Widget:
-    """The one part of that kind and name."""
+    """The only widget of that type and name."""
     found: Any = inside.findChild(kind, name)
     assert found is not None, name
     return found  # type: ignore[no-any-return]

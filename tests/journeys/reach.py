@@ -1,4 +1,4 @@
-"""What can have the keyboard, and how assistive technology sees it."""
+"""Which widgets can have the keyboard focus, and how assistive technology sees them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def reachable(window: QWidget) -> list[QWidget]:
-    """The visible parts of a window that Tab can reach and that do not pass the focus on."""
+    """The visible widgets of a window that Tab reaches and that do not pass the focus on."""
     return [
         widget
         for widget in window.findChildren(QWidget)
@@ -30,7 +30,7 @@ def interface(widget: QWidget) -> Any:
 
 
 def unnamed(window: QWidget) -> list[tuple[str, str]]:
-    """Class and object name of the parts that Tab can reach and that have no accessible name."""
+    """Type and object name of the widgets that Tab reaches and that have no accessible name."""
     return [
         (type(part).__name__, part.objectName())
         for part in reachable(window)
@@ -39,8 +39,8 @@ def unnamed(window: QWidget) -> list[tuple[str, str]]:
 
 
 def steps_back(window: QWidget) -> list[tuple[str, str]]:
-    """The pairs of parts of which Tab goes from the first to the second, although that stands above it or left of it.
-    Columns are gone through one after the other."""
+    """The pairs of widgets of which Tab leads from the first to the second although that is above it or left of it.
+    Columns are traversed one after the other."""
     parts = set(reachable(window))
     chain = [window]
     while (following := chain[-1].nextInFocusChain()) is not window:

@@ -16,9 +16,11 @@ from pathlib import Path
 from corpus.encoders.built_in import built_in_folder, is_installed
 
 WEIGHTS = "e5-small-q4.bin"
+"""The file of weights inside the package."""
 SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 """Checksum of the file of weights inside the package."""
 _NOTICE = Path(__file__).resolve().parents[2] / "resources" / "licences" / "encoder.txt"
+"""The notice of the model's licence, which is put beside the encoder."""
 
 
 def convert(source: Path, target: Path) -> None:

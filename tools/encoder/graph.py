@@ -16,7 +16,9 @@ _OPSET, _RUNTIME_OPSET, _IR = 21, 1, 10
 _INT8_PRODUCTS = 4
 """``accuracy_level`` of the matrix products: 8-bit integers, the fastest choice on a CPU."""
 _MASKED = -1e9
+"""Added to the attention scores of padding, so that its weight becomes 0."""
 OUTPUT = "last_hidden_state"
+"""The name of the output, as models exported by ``transformers`` call it."""
 
 
 class Graph:

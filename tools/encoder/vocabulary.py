@@ -12,6 +12,7 @@ SPACE = "▁"
 _LATIN = 20_000
 """Most ASCII pieces kept, the most likely ones: for names of companies and products."""
 _SPECIAL = 4
+"""The number of special tokens, which come first."""
 _RANGES = (
     (0x3400, 0x4DBF),
     (0x4E00, 0x9FFF),

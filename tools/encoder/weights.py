@@ -20,6 +20,7 @@ MAGIC = b"E5S1"
 BLOCK = 32
 """Numbers of a 4-bit tensor with a common scale."""
 _BLOCK_TYPE = np.dtype([("scale", "<f2"), ("halves", "u1", 16)])
+"""A block of a 4-bit tensor, as described above."""
 
 
 @dataclass(frozen=True, slots=True)

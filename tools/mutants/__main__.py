@@ -24,6 +24,7 @@ from tools.mutants.result_log import ResultLog
 from tools.mutants.trials import BrokenBefore, Result, Trials
 
 ROOT = Path(__file__).resolve().parents[2]
+"""The checkout."""
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
@@ -42,7 +43,9 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         for mutation in _in_order(sample):
             print(_place(mutation))
         return 0
-    tried = sample if options.equivalent else [each for each in sample if each.key not in equivalent]
+    tried = (
+        sample if options.equivalent else [mutation for mutation in sample if mutation.key not in equivalent]
+    )
     log = ResultLog(root / options.log, root, afresh=options.afresh)
     begun = time.monotonic()
     interrupted = False
@@ -164,7 +167,7 @@ def _report(results: Sequence[Result], excused: Sequence[Mutation], reasons: Map
     for area in (*AREAS, None):
         tried = [trial for trial in results if area_of(trial.mutation.path) is area]
         if tried:
-            exceeded |= _report_area(area, tried, sum(area_of(each.path) is area for each in excused))
+            exceeded |= _report_area(area, tried, sum(area_of(mutation.path) is area for mutation in excused))
     return int(exceeded)
 
 

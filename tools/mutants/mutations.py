@@ -25,6 +25,7 @@ _COMPARISONS: dict[type[ast.cmpop], tuple[str, str]] = {
     ast.In: ("in", "not in"),
     ast.NotIn: ("not in", "in"),
 }
+"""Comparison operators, and what replaces each."""
 _ARITHMETIC: dict[type[ast.operator], tuple[str, str]] = {
     ast.Add: ("+", "-"),
     ast.Sub: ("-", "+"),
@@ -39,10 +40,15 @@ _ARITHMETIC: dict[type[ast.operator], tuple[str, str]] = {
     ast.LShift: ("<<", ">>"),
     ast.RShift: (">>", "<<"),
 }
+"""Arithmetic and bitwise operators, and what replaces each."""
 _EMPTY: dict[type[ast.expr], str] = {ast.Tuple: "()", ast.List: "[]", ast.Set: "set()", ast.Dict: "{}"}
+"""What replaces a display of each kind."""
 _LOGGERS = {"logger", "log", "logging", "_logger", "_log", "warnings"}
+"""Names of loggers, whose messages are not mutated."""
 _TYPING_CALLS = {"NewType", "TypeVar", "ParamSpec", "cast", "Literal", "Annotated"}
+"""Calls for the type checker, which are not mutated."""
 _SPOKEN = {"__repr__", "__str__"}
+"""Methods for debugging, which are not mutated."""
 _UNTESTED_KEYWORDS = {"strict", "encoding"}
 """Arguments whose mutations only affect cases that cannot occur."""
 

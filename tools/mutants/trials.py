@@ -25,6 +25,7 @@ from tools.mutants.areas import area_of, stages_of
 from tools.mutants.mutations import Mutation
 
 _SLOWER = 4.0
+"""Factor of the usual duration that a run may take, in addition to :data:`_GRACE`. Chosen."""
 _GRACE = 30.0
 """Seconds. A run that takes this much longer than the tests without a mutation is considered hung, and the mutation
 counts as killed."""
@@ -41,6 +42,7 @@ _PYTEST = (
     "--hypothesis-seed=0",
     "--no-header",
 )
+"""The arguments of Python that run the tests, stopping at the first failure."""
 
 
 class BrokenBefore(Exception):

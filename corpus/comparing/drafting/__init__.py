@@ -1,7 +1,7 @@
-"""Drafts: the rows of a comparison that the program proposes before anybody grouped anything.
+"""Drafts: rows of a comparison that the program proposes.
 
-Importing this package is cheap; numpy and scipy are loaded when drafts are first asked for, so a window asks in its
-worker process.
+Importing this package does not load numpy and scipy; computing drafts does, so the window does that in its worker
+process.
 
 1. Statements are cut into assertions (:mod:`~corpus.comparing.drafting.assertions`).
 2. Pairs of assertions of statements that the suggestion engine finds alike are described by words, figures, times and
@@ -37,8 +37,8 @@ __all__ = [
 ]
 
 LIMIT = 60
-"""Drafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time;
-after some were accepted or rejected the next come up."""
+"""Default number of drafts. Chosen: more than an analyst reviews at one time; when some are accepted or rejected,
+further ones follow."""
 
 Vectors = Mapping[str, Any]
 """As :func:`corpus.matching.suggest_links` takes them."""
@@ -60,11 +60,11 @@ def drafts(
     vectors: Vectors | None = None,
     limit: int = LIMIT,
 ) -> ProposedDrafts:
-    """What the program proposes to compare: first the sets of claims that were linked by hand and stand in no question,
-    then what the texts show, best first. The same articles and work give the same drafts.
+    """The drafts of a project: first sets of linked claims without a question, then groups of similar statements, best
+    first. The result is deterministic.
 
-    Nothing comes back that was accepted (its claims stand in a question) or rejected. A project of more than
-    :data:`corpus.matching.LARGE` code points gets no drafts but by place; the answer says so.
+    Accepted drafts (whose claims are in a question) and rejected ones are left out. In a project of more than
+    :data:`corpus.matching.LARGE` code points only linked claims are drafted (:attr:`ProposedDrafts.by_place`).
     """
     sources = tuple(articles)
     known = within(sources, work or DraftWork())
@@ -85,9 +85,8 @@ def draft_around(
     work: DraftWork | None = None,
     vectors: Vectors | None = None,
 ) -> Draft | None:
-    """What other articles tell on the question of one statement, among ``candidates`` that the store's search found:
-    the draft of a place in a project too large to compare everything with everything. ``articles`` are the
-    identities of all articles in order. None where nothing answers."""
+    """The draft around one statement of a large project, of ``candidates`` that the search of the store found.
+    ``articles``: the identities of all articles in order. None if no candidate answers the same question."""
     _use_one_thread()
     from corpus.comparing.drafting.making import draft_of_place
 
@@ -95,5 +94,5 @@ def draft_around(
 
 
 def _use_one_thread() -> None:
-    # As for suggestions: more threads than one would only spin.
+    # As for suggestions: further threads of OpenBLAS only spin.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

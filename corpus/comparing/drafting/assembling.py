@@ -1,4 +1,4 @@
-"""Rows made of the statements that were put together: title, cells with proposed statuses, whys, score."""
+"""Makes a row of the statements of a draft: title, cells with proposed statuses, reasons, score."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.answers import StatementFigures as Answering
 from corpus.comparing.answers import answers
 from corpus.comparing.drafting.figures import Between, answers_of
 from corpus.comparing.drafting.titles import Titled, Usual, title_of
 from corpus.comparing.drafting.whys import whys_of
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.statuses import figure_reason
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReason, StatusReasonCode, Why
 from corpus.figures import Figure, compare
@@ -30,19 +30,19 @@ _AGREEING = frozenset({StatusReasonCode.FIGURES_EQUAL, StatusReasonCode.FIGURES_
 
 
 _SURE = 0.5
-"""Likelihood of a row from which statements that answer without figures are taken to agree. Measured on the golds: of
-such cells whose views are known 10 of 11 agree from 0.6 on, and most from 0.5."""
+"""Likelihood of a row from which statements without figures are proposed to agree. Measured on the golds: of such cells
+with a known status 10 of 11 agree from 0.6 on, and most from 0.5."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A statement that stands in a row."""
+    """A statement of a row."""
 
     facts: Facts
     figures: tuple[Figure, ...]
     claim: str | None = None
     focus: Span | None = None
-    """The clause that answers; None: all of it."""
+    """The clause that answers; None for the whole statement."""
 
     @property
     def article(self) -> ArticleId:
@@ -51,12 +51,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Assembler:
-    """What all rows of a project have in common."""
+    """Assembles the rows of a project."""
 
     articles: tuple[str, ...]
     read: frozenset[str]
     common: Callable[[str], bool]
-    """Whether the whole project is about a place."""
+    """Whether a place is named throughout the project."""
     usual: Usual = lambda word: False
 
     def row(
@@ -67,13 +67,18 @@ class Assembler:
         whys: tuple[Why, ...] = (),
         between: Between | None = None,
     ) -> Row:
-        """The row of some statements, of which there is at least one, in the order of the articles. The first is the
-        baseline. ``meaning`` is their average likeness by a sentence encoder."""
+        """The row of at least one statement, in the order of the articles. The first is the baseline. ``meaning``: the
+        average similarity of the statements by a sentence encoder."""
         figures = [tuple(CellFigure(figure) for figure in part.figures) for part in parts]
-        found = answers_of([part.figures for part in parts], between or {})
-        if not any(answer is not None for answer in found):
-            told = [Answering(part.facts.statement, held) for part, held in zip(parts, figures, strict=True)]
-            found = answers(self._title([Titled(part.facts, None, part.focus) for part in parts]), 0, told)
+        answer_of = answers_of([part.figures for part in parts], between or {})
+        if not any(answer is not None for answer in answer_of):
+            read = [
+                StatementFigures(part.facts.statement, held)
+                for part, held in zip(parts, figures, strict=True)
+            ]
+            answer_of = answers(
+                self._title([Titled(part.facts, None, part.focus) for part in parts]), 0, read
+            )
         statements = [
             CellStatement(
                 None if part.claim is None else ClaimId(part.claim),
@@ -83,7 +88,7 @@ class Assembler:
                 held,
                 answer,
             )
-            for part, held, answer in zip(parts, figures, found, strict=True)
+            for part, held, answer in zip(parts, figures, answer_of, strict=True)
         ]
         titled = [
             Titled(
@@ -110,8 +115,8 @@ class Assembler:
             (*whys, *whys_of(firsts, answered, meaning)),
         )
 
-    def _title(self, told: Sequence[Titled]) -> str:
-        return title_of(told, self.usual)
+    def _title(self, statements: Sequence[Titled]) -> str:
+        return title_of(statements, self.usual)
 
     def _cells(
         self, parts: Sequence[Part], statements: Sequence[CellStatement], score: float
@@ -145,7 +150,7 @@ class Assembler:
     def _relation(
         self, baseline: Part, part: Part, first: CellStatement, statement: CellStatement, score: float
     ) -> str:
-        """The relation to the baseline that is proposed."""
+        """The proposed relation to the baseline."""
         relation = compared(baseline.facts, part.facts, score, self.common).relation
         figures = first.answering, statement.answering
         if relation != OVERLAPS:
@@ -157,12 +162,13 @@ class Assembler:
 
 
 def _agree_in_words(one: Facts, other: Facts, likelihood: float) -> bool:
-    """Whether two statements give one answer in words: nothing sets them apart, and neither has a figure more."""
+    """Whether two statements without figures are likely enough to give the same answer."""
     return likelihood >= _SURE and not (one.figures or other.figures or one.parts or other.parts)
 
 
 def proposed_tag(tags: Sequence[frozenset[str]]) -> str | None:
-    """The tag that most of the statements with tags share: at least two statements, and half of them."""
+    """The tag that at least two of the statements, and at least half of those with tags, have; None if there is
+    none."""
     counts: Counter[str] = Counter(tag for held in tags for tag in held)
     best = min(counts, key=lambda tag: (-counts[tag], tag), default=None)
     if best is None or counts[best] < 2 or 2 * counts[best] < sum(bool(held) for held in tags):

@@ -1,8 +1,7 @@
-"""Statements cut into assertions: the parts of a sentence that can each answer a question of their own.
+"""Divides statements into assertions, the parts of a sentence that can each answer a question of their own.
 
-A sentence of a newspaper tells several things (客流8.6万人次，增4.1%), each of which may be what another article
-answers. An assertion is a clause between commas, semicolons or colons; a clause that tells next to nothing (据介绍)
-belongs to the one behind it.
+A sentence of a newspaper often has several (客流8.6万人次，增4.1%). An assertion is a clause between commas, semicolons
+or colons; a clause without content (据介绍) belongs to the next one.
 """
 
 from __future__ import annotations
@@ -17,23 +16,27 @@ from corpus.matching.scopes import Scope
 from corpus.model import Span
 
 _CUT = re.compile(r"[，；：。！？;:!?\n]+|(?<!\d),+|,+(?!\d)|(?<=\w)——|──")
-"""Marks between assertions; the comma of 1,286 is none, nor are quotation marks and 、, which part words."""
+"""Marks between assertions. The comma in 1,286 is none, nor are quotation marks and 、, which separate words."""
 _ENDED = re.compile(r"[。！？；…!?.;｡][”’」』》〉）】〕］)\]}\"']*\s*$")
+"""The end mark of a sentence, with closing marks behind it."""
 _HEADING = 40
-"""Code points up to which a line that no mark ends is a heading and not a sentence: a heading names a subject and
-answers nothing. A line with a figure is kept, since lists of figures go without marks."""
+"""Greatest length in code points of a line without an end mark that is a heading. Chosen. A heading names a subject but
+answers nothing. A line with a figure is kept, since lists of figures have no marks."""
 _QUESTION = re.compile(r"[？?][”’」』》〉）】〕］)\]}\"']*$")
+"""The end of a question."""
 _BYLINE = re.compile(
     r"^[^。！？；]{0,24}(?:作者|记者|記者|编辑|編輯|责编|責編|来源|來源|[文图圖]\s*[/／:：])[^。！？；，]{0,16}$"
 )
+"""A line that names authors, editors or sources."""
 _NUMBERED = re.compile(r"^\W*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）、.．]")
+"""The number of an item."""
 _TELLING = 7
-"""Characters that tell something below which a statement is too little to answer anything: 资本随后赶到. Chosen on the
+"""Least number of content characters of a statement that can answer a question; 资本随后赶到 has fewer. Chosen on the
 gold ``dishes``."""
 _ITEM = 12
-"""The same behind the number of an item, where short lines are headings: (五)支持企业走出去。"""
+"""The same behind the number of an item, where short lines are headings: (五)支持企业走出去。 Chosen likewise."""
 _LEAST = 5
-"""Letters and digits below which a clause is no assertion of its own: 此外, 据介绍."""
+"""Least number of letters and digits of an assertion; 此外 and 据介绍 have fewer. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +44,28 @@ class Assertion:
     """A part of a statement. Offsets count code points of the article."""
 
     statement: int
-    """The statement by its place in the index."""
+    """The number of the statement in the index."""
     article: int
-    """The article by its number in the index."""
+    """The number of the article in the index."""
     span: Span
     terms: frozenset[str]
-    """What it tells besides figures, as :attr:`corpus.matching.facts.Facts.contexts` has it."""
+    """Its terms besides figures, as in :attr:`corpus.matching.facts.Facts.contexts`."""
     figures: tuple[Figure, ...]
     dates: frozenset[str]
-    """Its days and periods in the form of ISO 8601; days without their year."""
+    """Its days and periods as ISO 8601; days without their year."""
     scopes: frozenset[Scope]
 
 
 def assertions_of(facts: Facts, statement: int, article: int) -> list[Assertion]:
-    """The assertions of a statement in order; none of one that answers nothing: a heading, a question, a byline, a few
-    words (话说回来)."""
+    """The assertions of a statement in order. Headings, questions, bylines and fragments (话说回来) have none."""
     if not _answers(facts):
         return []
     first = facts.statement.start
-    found = []
+    result = []
     for start, end in _cut(facts.folded):
         within = [at for at, clause in enumerate(facts.clauses) if clause.start < end and start < clause.end]
         span = Span(first + start, first + end)
-        found.append(
+        result.append(
             Assertion(
                 statement,
                 article,
@@ -74,7 +76,7 @@ def assertions_of(facts: Facts, statement: int, article: int) -> list[Assertion]
                 frozenset(facts.scopes[at] for at in within),
             )
         )
-    return found
+    return result
 
 
 def _answers(facts: Facts) -> bool:
@@ -90,7 +92,7 @@ def _answers(facts: Facts) -> bool:
 
 def _cut(folded: str) -> list[tuple[int, int]]:
     """Where each assertion begins and ends."""
-    found: list[tuple[int, int]] = []
+    result: list[tuple[int, int]] = []
     waiting: int | None = None
     at = 0
     for mark in [*_CUT.finditer(folded), None]:
@@ -100,12 +102,12 @@ def _cut(folded: str) -> list[tuple[int, int]]:
             enough = sum(character.isalnum() for character in folded[start:end]) >= _LEAST
             waiting = None if enough else start
             if enough:
-                found.append((start, end))
+                result.append((start, end))
             last = end
         at = behind
-    if waiting is not None:  # a rest too short for itself belongs to what stands before it
-        found.append((found.pop()[0] if found else waiting, last))
-    return found
+    if waiting is not None:  # a rest that is too short belongs to the previous assertion
+        result.append((result.pop()[0] if result else waiting, last))
+    return result
 
 
 def _within(figures: Sequence[Figure], span: Span) -> tuple[Figure, ...]:
@@ -113,6 +115,7 @@ def _within(figures: Sequence[Figure], span: Span) -> tuple[Figure, ...]:
 
 
 _YEAR = re.compile(r"^(?:\d{4}|-)-(\d\d-\d\d)$")
+"""The value of a date with a day; the group is month and day."""
 
 
 def _day(value: str) -> str:

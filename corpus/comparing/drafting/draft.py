@@ -1,4 +1,4 @@
-"""A drafted row with what belongs to it. Light: no numbers library is loaded here, so the window may import it."""
+"""Drafts as values. This module does not load numpy, so the window may import it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from corpus.identities import ArticleId, TagId
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another statement of an article that may stand in a draft's cell."""
+    """Another statement of an article for a cell of a draft."""
 
     statement: CellStatement
     score: float
-    """From 0 to 1, how likely it answers together with the statements of the other articles."""
+    """The likelihood that it answers the same question as the statements of the other articles, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,12 @@ class Draft:
 
     row: Row
     tag: TagId | None = None
-    """A tag that most of its statements have on claims drawn by hand."""
+    """A tag that most of its statements have by claims of analysts."""
     alternatives: Mapping[ArticleId, tuple[Alternative, ...]] = field(default_factory=dict)
-    """Of every article, also of those that the row leaves empty, best first."""
+    """The alternatives of each article, also of those without a statement in the row, best first."""
 
     def alternatives_of(self, article: ArticleId) -> tuple[Alternative, ...]:
-        """What else of an article may stand in the row, best first."""
+        """The other statements of an article for the row, best first."""
         return self.alternatives.get(article, ())
 
 
@@ -39,8 +39,8 @@ class ProposedDrafts:
 
     drafts: tuple[Draft, ...] = ()
     by_place: bool = False
-    """Whether the project is too large for all to be compared with all. Then only what is linked is drafted, and
-    :func:`corpus.comparing.drafting.draft_around` drafts the row of one place."""
+    """Whether the project is too large to compare all statements. Then only linked claims are drafted here, and
+    :func:`corpus.comparing.drafting.draft_around` drafts the row of a single statement."""
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -1,7 +1,7 @@
-"""What speaks for two assertions of different articles answering one question, as numbers.
+"""Features of pairs of assertions of different articles, for the likelihood that both answer one question.
 
-Candidates are the assertions of statements that the suggestion engine finds alike. Each pair is described by a row of
-:class:`Signal`; :mod:`corpus.comparing.drafting.likelihood` makes a likelihood of it.
+The candidates are assertions of statements that the suggestion engine finds similar. Each pair is described by a row of
+:class:`Signal`, from which :mod:`corpus.comparing.drafting.likelihood` computes the likelihood.
 """
 
 from __future__ import annotations
@@ -26,74 +26,75 @@ Floats = NDArray[np.float64]
 Places = NDArray[np.int64]
 
 _SINGLE = 0.35
-"""What a single character counts beside a pair of characters."""
+"""Weight of a single character relative to a bigram, in the cosine. This and the numbers below are chosen; the
+regression is fitted to the features as they are."""
 _SINGLE_APART = 0.3
-"""The same where it counts how few assertions have it."""
+"""The same in the weight by rarity (:attr:`Signal.RARE`)."""
 _FEW_STATEMENTS = 1500
-"""Statements up to which many candidates of each are looked at."""
+"""Number of statements up to which each has ``_MANY`` candidates."""
 _MANY, _LESS = 20, 6
-"""Candidates of each statement in small and in large projects: what draws most time."""
+"""Candidates of each statement in small and in large projects. They take most of the time."""
 _BLOCK = 100_000
-"""Pairs whose common terms are counted at a time. Chosen to bound memory: some 50 MB."""
+"""Pairs whose common terms are computed at a time. Bounds the memory to some 50 MB."""
 _DIGITS = 4
-"""Significant digits from which more tell nothing more."""
+"""Significant digits of a figure beyond which equality is not more telling."""
 _NO_WORDS = 0.08
-"""Cosine of the terms of two assertions below which they have next to no words in common."""
+"""Cosine of the terms of two assertions below which they count as having no words in common."""
 _OF_ANYTHING = frozenset({"share", "time", "count"})
-"""Dimensions of figures that may be of anything: shares, spans of time, numbers with a bare classifier."""
+"""Dimensions that say nothing about the quantity: shares, durations, counts with a bare classifier."""
 _EVERYWHERE, _EVERYWHERE_LEAST = 0.03, 10
-"""Share of the assertions, and their number, from which on a term tells nothing of a subject."""
+"""Share and least number of assertions from which a term is too frequent to indicate a subject."""
 _ONE_QUANTITY = 3.0
-"""How many times as large a figure of one quantity may be."""
+"""Greatest ratio of two figures of the same quantity."""
 
 
 class Signal(IntEnum):
-    """The columns that describe a pair of assertions."""
+    """The features of a pair of assertions."""
 
     LIKENESS = 0
-    """Of the two statements, by the suggestion engine."""
+    """Similarity of the two statements by the suggestion engine."""
     COSINE = 1
-    """Of the terms of the assertions, weighted by how few assertions have them."""
+    """Cosine of the terms of the assertions, weighted by inverse frequency."""
     CONTAINED = 2
-    """Share of the terms of the assertion with fewer that the other has."""
+    """Weighted share of the terms of the shorter assertion that the other has."""
     IN_STATEMENT = 3
-    """Share of an assertion's terms that the statement of the other has: the greater of the two, then the lesser."""
+    """Share of an assertion's terms that the other's statement has: the greater of the two shares, then the lesser."""
     IN_BOTH_STATEMENTS = 4
     EQUAL = 5
-    """Whether they tell an equal figure; then of at least two and three significant digits."""
+    """Whether they have an equal figure; then one of at least two, and of three significant digits."""
     EQUAL_TWO_DIGITS = 6
     EQUAL_THREE_DIGITS = 7
     COMPATIBLE = 8
     DIFFERENT = 9
     DIFFERENT_CLOSENESS = 10
-    """Common context of figures that answer each other and differ; then of any that answer each other."""
+    """Similarity of the contexts of corresponding figures that differ; then of any corresponding figures."""
     CLOSENESS = 11
     ONE_QUANTITY = 12
     NO_ANSWER = 13
-    """Whether both have figures, none of which answers one of the other; then whether only one has figures."""
+    """Whether both have figures but none correspond; then whether only one has figures."""
     ONE_SIDED = 14
     ANSWERED_ELSEWHERE = 15
-    """Whether a figure of one is answered by another assertion of the other's statement."""
+    """Whether a figure of one corresponds to a figure in another assertion of the other's statement."""
     OPEN_SCOPE = 16
-    """Whether figures that answer each other are of a time that only one of them names."""
+    """Whether corresponding figures are of a time that only one of them names."""
     APART = 17
-    """Whether they speak of different times or places."""
+    """Whether they are about different times or places."""
     MEANING = 18
-    """Cosine of the statements by the sentence encoder, 0 without one."""
+    """Cosine of the statements by the sentence encoder; 0 without one."""
     LIKENESS_AND_COSINE = 19
     SIZE = 20
-    """How much the assertion tells that tells less."""
+    """Weight of the terms of the assertion with less of it."""
     RARE = 21
-    """What they share that few others have; then no more than 1 of it."""
+    """Weight of common terms by rarity; then at most 1 of it."""
     RARE_AT_MOST = 22
     SAME_DATE = 23
     OTHER_DATE = 24
     EQUAL_AND_RARE = 25
-    """How few other assertions of the project have the value of figures that agree: a share of 60 % is found
-    everywhere. Then how much context such figures have in common."""
+    """Rarity of the value of agreeing figures in the project (a share of 60 % is frequent); then the similarity of
+    their contexts."""
     EQUAL_AND_CLOSE = 26
     EQUAL_WITHOUT_WORDS = 27
-    """Whether figures agree that have next to no words around them in common."""
+    """Whether figures agree although the assertions have no words in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +106,13 @@ class Evidence:
     """The assertions of each statement."""
     first: Places
     second: Places
-    """The assertions of each pair, by place."""
+    """The indices of both assertions of each pair."""
     signals: Floats
     """A row of :class:`Signal` for each pair."""
     answers: Mapping[tuple[int, int], tuple[FigurePair, ...]]
-    """Of pairs of assertions the figures that answer each other."""
+    """The corresponding figures of pairs of assertions."""
     counts: Mapping[str, int]
-    """In how many assertions each term stands."""
+    """The number of assertions with each term."""
 
 
 def evidence_of(engine: Engine) -> Evidence:
@@ -166,8 +167,9 @@ def _answers(
 def _of_one_subject(
     a: Assertion, b: Assertion, figures: Sequence[FigurePair], is_telling: Callable[[str], bool]
 ) -> bool:
-    """Whether assertions whose figures answer each other have a word in common that is not everywhere in the project,
-    if such figures are of anything: 70 %, three years. The same share to two digits is hardly one by chance."""
+    """Whether assertions with corresponding figures are about the same subject. If the dimension says nothing about it
+    (70 %, three years), they must have a term in common that is not frequent in the project, unless the figures agree
+    in two digits."""
     for pair in figures:
         exact = pair.agrees and min(precision(pair.a), precision(pair.b)) > 1
         if exact or dimension(pair.a) not in _OF_ANYTHING:
@@ -187,11 +189,11 @@ class _Part:
 
 
 _PLAIN = 19
-"""Signals that are read off one pair: the likeness, those of figures, scopes, meaning and dates, and of values."""
+"""Number of features that are computed pair by pair: likeness, figures, scopes, meaning, dates and values."""
 
 
 def _value_of(figure: Figure) -> tuple[str, str]:
-    """What figures of one value have in common, to three significant digits."""
+    """A key that is the same for figures of equal value to three significant digits."""
     size = magnitude(figure)
     return dimension(figure), figure.text if size is None else f"{size:.3g}"
 
@@ -205,62 +207,62 @@ def _parts(
     values: Mapping[tuple[str, str], int],
 ) -> Iterator[_Part]:
     taken = {place for both in answers for place in both}
-    for figure in of_statement[pair.a]:
-        for other in of_statement[pair.b]:
-            told = answers.get((figure, other), ())
-            elsewhere = not told and (figure in taken or other in taken)
-            a, b = found[figure], found[other]
+    for first in of_statement[pair.a]:
+        for second in of_statement[pair.b]:
+            figures_of_pair = answers.get((first, second), ())
+            elsewhere = not figures_of_pair and (first in taken or second in taken)
+            a, b = found[first], found[second]
             signals = (
                 pair.likeness,
-                *_of_figures(told),
-                *_of_sides(a, b, told),
+                *_of_figures(figures_of_pair),
+                *_of_sides(a, b, figures_of_pair),
                 float(elsewhere),
-                float(any(figures.scope >= Match.YEAR for figures in told)),
+                float(any(figures.scope >= Match.YEAR for figures in figures_of_pair)),
                 float(_apart(a, b, common)),
                 pair.meaning,
                 float(bool(a.dates & b.dates)),
                 float(bool(a.dates) and bool(b.dates) and not a.dates & b.dates),
-                *_of_agreeing(told, values),
+                *_of_agreeing(figures_of_pair, values),
             )
-            yield _Part(figure, other, signals)
+            yield _Part(first, second, signals)
 
 
-def _of_figures(told: Sequence[FigurePair]) -> tuple[float, ...]:
-    """From EQUAL to ONE_QUANTITY."""
-    if not told:
+def _of_figures(pairs: Sequence[FigurePair]) -> tuple[float, ...]:
+    """The features from EQUAL to ONE_QUANTITY."""
+    if not pairs:
         return (0.0,) * 8
     digits = max(
         (
             min(precision(pair.a), precision(pair.b), _DIGITS)
-            for pair in told
+            for pair in pairs
             if pair.verdict is Verdict.EQUAL
         ),
         default=0,
     )
-    differing = [pair for pair in told if pair.verdict is Verdict.DIFFERENT]
+    differing = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
     return (
         float(digits >= 1),
         float(digits >= 2),
         float(digits >= 3),
-        float(any(pair.verdict is Verdict.COMPATIBLE for pair in told)),
+        float(any(pair.verdict is Verdict.COMPATIBLE for pair in pairs)),
         float(bool(differing)),
         max((pair.closeness for pair in differing), default=0.0),
-        max(pair.closeness for pair in told),
+        max(pair.closeness for pair in pairs),
         float(any(pair.one_quantity and pair.ratio <= _ONE_QUANTITY for pair in differing)),
     )
 
 
-def _of_agreeing(told: Sequence[FigurePair], values: Mapping[tuple[str, str], int]) -> tuple[float, float]:
-    """EQUAL_AND_RARE and EQUAL_AND_CLOSE."""
-    agreeing = [pair for pair in told if pair.agrees]
+def _of_agreeing(pairs: Sequence[FigurePair], values: Mapping[tuple[str, str], int]) -> tuple[float, float]:
+    """The features EQUAL_AND_RARE and EQUAL_AND_CLOSE."""
+    agreeing = [pair for pair in pairs if pair.agrees]
     if not agreeing:
         return 0.0, 0.0
     seen = [min(values[_value_of(pair.a)], values[_value_of(pair.b)]) for pair in agreeing]
     return 1 / max(1, min(seen)), max(pair.closeness for pair in agreeing)
 
 
-def _of_sides(a: Assertion, b: Assertion, told: Sequence[FigurePair]) -> tuple[float, float]:
-    return float(bool(a.figures and b.figures and not told)), float(bool(a.figures) != bool(b.figures))
+def _of_sides(a: Assertion, b: Assertion, pairs: Sequence[FigurePair]) -> tuple[float, float]:
+    return float(bool(a.figures and b.figures and not pairs)), float(bool(a.figures) != bool(b.figures))
 
 
 def _apart(a: Assertion, b: Assertion, common: Callable[[str], bool]) -> bool:
@@ -273,7 +275,7 @@ def _apart(a: Assertion, b: Assertion, common: Callable[[str], bool]) -> bool:
 
 
 class _Terms:
-    """The terms of all assertions, as a sparse matrix of zeros and ones."""
+    """The terms of all assertions, as a sparse binary matrix."""
 
     def __init__(self, found: Sequence[Assertion], statements: int) -> None:
         self.counts = counts = Counter(term for assertion in found for term in assertion.terms)
@@ -288,18 +290,18 @@ class _Terms:
         self._of = of
         single = np.asarray([len(term) == 1 for term in places] or [False])
         seen = np.asarray([counts[term] for term in places] or [1])
-        told = np.where(single, _SINGLE, 1.0) * np.log(1 + len(found) / seen)
+        weight = np.where(single, _SINGLE, 1.0) * np.log(1 + len(found) / seen)
         rare = np.where(single, _SINGLE_APART, 1.0) / np.maximum(1, seen - 1)
-        self._weights = np.column_stack([told**2, rare])
-        self._sizes = np.sqrt(np.asarray(self._rows @ told**2)) + 1e-9
+        self._weights = np.column_stack([weight**2, rare])
+        self._sizes = np.sqrt(np.asarray(self._rows @ weight**2)) + 1e-9
 
     def is_telling(self, term: str) -> bool:
-        """Whether a term is more than a character and stands in few assertions."""
+        """Whether a term has more than one character and is in few assertions."""
         most = max(_EVERYWHERE_LEAST, _EVERYWHERE * self._rows.shape[0])
         return len(term) > 1 and self.counts[term] <= most
 
     def signals(self, first: Places, second: Places) -> dict[Signal, Floats]:
-        """The signals of pairs that rest on common terms."""
+        """The features that are computed from common terms."""
         common = self._common(self._rows, first, self._rows, second)
         there = self._common(self._rows, first, self._statements, self._of[second] if len(second) else second)
         back = self._common(self._rows, second, self._statements, self._of[first] if len(first) else first)
@@ -316,7 +318,7 @@ class _Terms:
         }
 
     def _common(self, rows: sparse.csr_array, at: Places, others: sparse.csr_array, there: Places) -> Floats:
-        """What two rows have in common, by both weights."""
+        """The weights of the common terms of pairs of rows, by both kinds of weights."""
         found = np.zeros((len(at), 2))
         for start in range(0, len(at), _BLOCK):
             stop = start + _BLOCK

@@ -1,4 +1,4 @@
-"""Which figure of each statement of a draft answers its question: those that answer each other best."""
+"""Selects the figure of each statement of a draft that answers its question: those that correspond best."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from corpus.matching.quantities import FigurePair
 from corpus.matching.verdicts import precision
 
 _MOST_DIGITS = 3
-"""Digits in which two figures agree beyond which more tell nothing further. Chosen."""
-
+"""Significant digits beyond which equality of two figures is not more telling. Chosen."""
 Between = Mapping[tuple[int, int], Sequence[FigurePair]]
-"""Of two statements, by their number and the earlier first, the figures that answer each other."""
+"""The corresponding figures of two statements, by their indices in ascending order."""
 
 
 def answers_of(figures: Sequence[Sequence[Figure]], between: Between) -> tuple[int | None, ...]:
-    """Of each statement the index of the figure that answers. The figure with most support among the others leads; in
-    every other statement that one answers which answers it best, directly or through others."""
+    """The index of the answering figure of each statement. It begins with the figure that has the most support; in each
+    other statement, the figure that corresponds best to one selected before is selected."""
     support = _support(between)
     if not support:
         return (None,) * len(figures)
@@ -35,16 +34,16 @@ def answers_of(figures: Sequence[Sequence[Figure]], between: Between) -> tuple[i
 
 
 def _support(between: Between) -> dict[tuple[int, int], float]:
-    """Of each figure, by statement and offset, how well the other statements answer it: the best of each."""
-    found: dict[tuple[int, int], float] = {}
+    """The support of each figure, by statement and offset: the sum of the best weights in each other statement."""
+    support: dict[tuple[int, int], float] = {}
     for (one, other), pairs in between.items():
         best: dict[tuple[int, int], float] = {}
         for pair in pairs:
             for key in ((one, pair.a.start), (other, pair.b.start)):
                 best[key] = max(best.get(key, 0.0), _weight(pair))
         for key, value in best.items():
-            found[key] = found.get(key, 0.0) + value
-    return found
+            support[key] = support.get(key, 0.0) + value
+    return support
 
 
 def _at(figures: Sequence[Sequence[Figure]], key: tuple[int, int]) -> Figure:
@@ -52,21 +51,22 @@ def _at(figures: Sequence[Sequence[Figure]], key: tuple[int, int]) -> Figure:
 
 
 def _next(chosen: Mapping[int, Figure], between: Between) -> tuple[int, Figure] | None:
-    """The statement without an answer whose figure answers a chosen one best."""
-    found: list[tuple[float, int, int, Figure]] = []
+    """The statement without an answer and its figure that corresponds best to a selected one; None if there is none."""
+    candidates: list[tuple[float, int, int, Figure]] = []
     for (one, other), pairs in between.items():
         for pair in pairs:
             for here, there, known, answer in ((one, other, pair.a, pair.b), (other, one, pair.b, pair.a)):
                 if chosen.get(here) == known and there not in chosen:
-                    found.append((-_weight(pair), there, answer.start, answer))
-    if not found:
+                    candidates.append((-_weight(pair), there, answer.start, answer))
+    if not candidates:
         return None
-    _, statement, _, figure = min(found, key=lambda entry: entry[:3])
+    _, statement, _, figure = min(candidates, key=lambda entry: entry[:3])
     return statement, figure
 
 
 def _weight(pair: FigurePair) -> float:
-    """How likely two figures are about the same thing: a long number is seldom the same by chance."""
+    """How likely two figures are about the same thing. Long numbers are seldom equal by chance. The numbers are
+    chosen."""
     digits = min(precision(pair.a), precision(pair.b), _MOST_DIGITS)
     agreement = {Verdict.EQUAL: 0.2 + 0.2 * digits, Verdict.COMPATIBLE: 0.1 + 0.1 * digits}
     return 0.1 + pair.closeness + agreement.get(pair.verdict, 0.0)

@@ -1,8 +1,8 @@
-"""Groups of assertions, at most one of an article, grown from likely pairs.
+"""Clusters assertions into groups with at most one assertion of each article.
 
-Every likely pair is a seed. A group takes in the assertion of a further article that is most likely together with
-all its members on average, as long as that average is high enough (average linkage, so that one strong pair does not
-draw in what does not belong to the others). Of groups that share most of their pairs the best is kept.
+Each likely pair is a seed. A group grows by the assertion of a further article with the greatest average likelihood to
+all members, as long as that is high enough. This is average linkage, so that a single strong pair does not add an
+assertion that the other members have nothing to do with. Of groups with mostly the same pairs the best is kept.
 """
 
 from __future__ import annotations
@@ -17,40 +17,41 @@ import numpy as np
 from corpus.comparing.drafting.evidence import Evidence, Floats
 
 _SEED = 0.25
-"""Likelihood of a pair that a group may begin with, and the average with which a group takes in a further member.
-These and the numbers below are chosen on the golds of this repository, with weights fitted on the other subjects."""
+"""Least likelihood of a seed. This and the numbers below are chosen on the golds of this repository, with weights
+fitted on the other subjects."""
 _GROWING = 0.25
+"""Least average likelihood of a further member."""
 _FAINT = 0.02
 """Likelihood below which a pair counts as 0."""
 _ENOUGH = 0.5
-"""Average likelihood of a group that is worth showing: few rows rather than wrong ones."""
+"""Least average likelihood of a group that is shown: few rows are better than wrong ones."""
 _BARELY = 0.42
-"""The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions, as in
-long articles on many subjects."""
+"""The same as long as there is less than one group for :data:`_ASSERTIONS_EACH` assertions, as in long articles on many
+subjects."""
 _ASSERTIONS_EACH = 30
+"""See :data:`_BARELY`."""
 _FULLER = 0.4
-"""How much better a group counts for each article beyond two."""
+"""Increase of the worth of a group for each article beyond two."""
 _OVERLAP = 0.5
-"""Share of the members, and of the pairs, that a group may have in common with better ones."""
-
+"""Share of the members, and of the pairs, that a group may have in common with better groups."""
 _SEEDS_EACH = 15
-"""Seeds, the likeliest first, from which groups are grown for each that is wanted: a large project has tens of
-thousands, of which the best fill the list many times over."""
+"""Seeds, the likeliest first, for each group that is wanted. A large project has tens of thousands, far more than are
+needed."""
 
 Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class GrownGroup:
-    """Assertions that seem to answer one question, by place in the evidence, in order."""
+    """Assertions that probably answer one question, as sorted indices of the evidence."""
 
     members: tuple[int, ...]
     likelihood: float
-    """Average of its pairs."""
+    """Average likelihood of its pairs."""
 
     @property
     def worth(self) -> float:
-        """What groups are ordered by: likelihood, and how many articles they hold."""
+        """The sort key of groups: their likelihood, increased by the number of articles."""
         return self.likelihood * (1 + _FULLER * (len(self.members) - 2))
 
     @property
@@ -59,12 +60,12 @@ class GrownGroup:
 
 
 class Likely:
-    """The likelihoods of all pairs, to be looked up from either side."""
+    """The likelihoods of all pairs, indexed by either assertion."""
 
     def __init__(
         self, evidence: Evidence, values: Floats, barred: Collection[int] = (), parted: Collection[Pair] = ()
     ) -> None:
-        """Without the assertions ``barred`` and the pairs ``parted``, given in order."""
+        """``barred``: assertions that are left out; ``parted``: pairs, each in ascending order, that are left out."""
         self._parted = frozenset(parted)
         self.owners = [assertion.article for assertion in evidence.assertions]
         self._near: list[dict[int, float]] = [{} for _ in self.owners]
@@ -78,14 +79,14 @@ class Likely:
             if value >= _SEED:
                 seeds.append((value, one, other))
         seeds.sort(key=lambda seed: (-seed[0], *seed[1:]))
-        self.seeds = list(_telling(evidence, seeds))
+        self.seeds = list(_useful_seeds(evidence, seeds))
 
     def of(self, one: int, other: int) -> float:
-        """How likely two assertions answer one question."""
+        """The likelihood that two assertions answer one question."""
         return self._near[one].get(other, 0.0)
 
     def beside(self, members: Sequence[int]) -> dict[int, float]:
-        """Of all other assertions how likely they are together with the members, on average."""
+        """The average likelihood of each other assertion with the members."""
         found: dict[int, float] = defaultdict(float)
         for member in members:
             for other, value in self._near[member].items():
@@ -95,25 +96,27 @@ class Likely:
         return {other: value / len(members) for other, value in found.items()}
 
     def joins(self, place: int, members: Iterable[int]) -> bool:
-        """Whether an assertion may stand beside all members: pairs of one question do not come back in a larger
-        group."""
+        """Whether an assertion forms no ``parted`` pair with a member, so that existing questions are not drafted
+        again as part of a larger group."""
         return not self._parted or all(
             (min(place, member), max(place, member)) not in self._parted for member in members
         )
 
     def strongest(self, place: int, without: Collection[int]) -> float:
-        """The likelihood of the best pair of an assertion with any but some others."""
+        """The greatest likelihood of an assertion with any other not in ``without``."""
         return max((value for other, value in self._near[place].items() if other not in without), default=0.0)
 
     def average(self, members: Sequence[int]) -> float:
-        """The average of all pairs."""
+        """The average likelihood of all pairs of the members."""
         values = [self.of(*pair) for pair in combinations(members, 2)]
         return sum(values) / len(values)
 
 
-def _telling(evidence: Evidence, seeds: Iterable[tuple[float, int, int]]) -> Iterator[tuple[float, int, int]]:
-    """Of each pair of statements the best pair, and those whose figures answer each other: the others lead to the same
-    groups. ``seeds`` are the best first."""
+def _useful_seeds(
+    evidence: Evidence, seeds: Iterable[tuple[float, int, int]]
+) -> Iterator[tuple[float, int, int]]:
+    """The best seed of each pair of statements, and those with corresponding figures. Others lead to the same groups.
+    ``seeds`` must be sorted, the best first."""
     seen: set[Pair] = set()
     for value, one, other in seeds:
         pair = evidence.assertions[one].statement, evidence.assertions[other].statement
@@ -123,7 +126,7 @@ def _telling(evidence: Evidence, seeds: Iterable[tuple[float, int, int]]) -> Ite
 
 
 def groups_of(likely: Likely, limit: int, taken: Iterable[Pair] = ()) -> list[GrownGroup]:
-    """The best groups, best first. ``taken`` are pairs that stand in other rows already."""
+    """The best groups, best first. ``taken``: pairs that are in other rows already."""
     kept: list[GrownGroup] = []
     pairs = set(taken)
     members: set[int] = set()
@@ -158,8 +161,8 @@ def _grown(likely: Likely, most: int) -> Iterator[GrownGroup]:
 
 
 def _stages(likely: Likely, members: list[int]) -> Iterator[tuple[int, ...]]:
-    """A group as it grows, member by member: the best of its stages is kept, so that a last weak member does not lose
-    the others."""
+    """The stages of a growing group. Each is a candidate, so that a weak last member does not lower the worth of the
+    others."""
     while True:
         yield tuple(sorted(members))
         held = {likely.owners[member] for member in members}

@@ -1,10 +1,11 @@
-"""How likely two assertions answer one question, from what speaks for it.
+"""The likelihood that two assertions answer one question.
 
-Two logistic regressions on the golds of this repository, fitted by ``python -m evaluation.fitting``. The first looks at
-two assertions alone. The second looks at the two statements they stand in: at their best pair of assertions, at how
-much better it is than the next of the same article, whether both are best to each other, whether a third article is
-likely together with both, and at how alike the statements are. It has few columns, since long articles part with what
-many columns learn from short ones. Both are fitted twice, by words and with the cosines of a sentence encoder.
+It is computed by two logistic regressions that ``python -m evaluation.fitting`` fits on the golds of this repository.
+The features of the first are those of the two assertions. The features of the second are those of their two statements:
+the odds of their best pair of assertions, its margin over the next best pair, whether it is the best for both, the
+support by third articles, and the similarity of the statements. It has few features, since what many features learn
+from short articles does not hold for long ones. Both are fitted twice, without and with the cosines of a sentence
+encoder.
 """
 
 from __future__ import annotations
@@ -19,23 +20,23 @@ import numpy as np
 from corpus.comparing.drafting.evidence import Evidence, Floats, Places, Signal
 
 _LOOKED_AT = 0.03
-"""Likelihood by the first regression from which a third statement speaks for two others."""
+"""Likelihood by the first regression from which a third statement supports a pair. Chosen."""
 _HOPELESS = 0.007
-"""The same below which no third is looked for."""
+"""Likelihood of a pair below which its support is not computed. Chosen."""
 _MOST_SUPPORT = 1.5
-"""The support of a pair by third statements that counts at most. Chosen: many articles that repeat each other do not
-make an unlikely pair likely."""
+"""Greatest support of a pair that counts. Chosen: many articles that repeat each other do not make an unlikely pair
+likely."""
 _NO_RIVAL = -6.0
-"""Logarithm of the odds of a rival where there is none: about that of two assertions taken at random."""
+"""Log-odds that are used for a missing rival: about those of two random assertions."""
 _WITHIN = 0.3
-"""Power of the ratio by which a pair of assertions is less likely than the best of its two statements. Chosen on the
-golds by leaving one subject out: with 1 sentences that are taken whole do not find together, with 0 the wrong clause is
-as good as the right one."""
+"""Exponent of the ratio between the likelihood of a pair of assertions and that of the best pair of its statements.
+Chosen on the golds by leaving one subject out: with 1, whole sentences are not grouped; with 0, the wrong clause is as
+likely as the right one."""
 
 
 @dataclass(frozen=True, slots=True)
 class LikelihoodWeights:
-    """The two regressions: a constant, then a weight for each column."""
+    """The weights of the two regressions: the intercept, then a weight for each feature."""
 
     alone: Floats
     of_statements: Floats
@@ -43,36 +44,35 @@ class LikelihoodWeights:
 
 @dataclass(frozen=True, slots=True)
 class StatementPairs:
-    """The pairs of statements that pairs of assertions stand in."""
+    """The pairs of statements that contain the pairs of assertions."""
 
     of: Places
-    """Of each pair of assertions the number of its pair of statements."""
+    """The index of the pair of statements of each pair of assertions."""
     best: Places
-    """Of each pair of statements the pair of assertions that is likeliest by itself."""
+    """The index of the likeliest pair of assertions of each pair of statements."""
     columns: Floats
-    """What the second regression knows of each pair of statements."""
+    """The features of the second regression for each pair of statements."""
 
 
 def likelihoods(evidence: Evidence, weights: LikelihoodWeights | None = None) -> Floats:
-    """Of each candidate pair how likely both answer one question, from 0 to 1; by the weights of the program unless
-    others are given."""
+    """The likelihood of each candidate pair, from 0 to 1. ``weights``: None for those of the program."""
     if not len(evidence.first):
         return np.zeros(0)
-    told = weights or program_weights(with_encoder=bool(evidence.signals[:, Signal.MEANING].any()))
-    odds = evidence.signals @ told.alone[1:] + told.alone[0]
+    used = weights or program_weights(with_encoder=bool(evidence.signals[:, Signal.MEANING].any()))
+    odds = evidence.signals @ used.alone[1:] + used.alone[0]
     pairs = statement_pairs(evidence, odds)
-    likely = chance(pairs.columns @ told.of_statements[1:] + told.of_statements[0])
+    likely = chance(pairs.columns @ used.of_statements[1:] + used.of_statements[0])
     alone = chance(odds)
     return np.asarray(likely[pairs.of] * (alone / alone[pairs.best][pairs.of]) ** _WITHIN)
 
 
 def chance(odds: Floats) -> Floats:
-    """What the logarithm of odds is as a chance."""
+    """The probability for log-odds (the logistic function)."""
     return np.asarray(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
 
 
 def statement_pairs(evidence: Evidence, odds: Floats) -> StatementPairs:
-    """The pairs of statements, with what the second regression knows of each; ``odds`` are those of the first."""
+    """The pairs of statements with the features of the second regression. ``odds``: log-odds by the first."""
     of = np.asarray([assertion.statement for assertion in evidence.assertions])
     owners = np.asarray([assertion.article for assertion in evidence.assertions])
     _, group = np.unique(of[evidence.first] * len(of) + of[evidence.second], return_inverse=True)
@@ -100,7 +100,8 @@ def statement_pairs(evidence: Evidence, odds: Floats) -> StatementPairs:
 
 
 def _margins(places: Places, articles: Places, odds: Floats) -> Floats:
-    """How far each value lies above the next best of its statement and article, or below the best."""
+    """The margin of each value over the next best of its statement and article; for others, the negative distance to
+    the best."""
     keys = places * (int(articles.max()) + 1) + articles
     order = np.lexsort((-odds, keys))
     sorted_keys, sorted_odds = keys[order], odds[order]
@@ -118,7 +119,7 @@ def _margins(places: Places, articles: Places, odds: Floats) -> Floats:
 
 
 def _support(first: Places, second: Places, likely: Floats) -> Floats:
-    """How much third statements speak for a pair: those likely together with both."""
+    """The support of each pair: the sum over third statements of the product of their likelihoods with both."""
     near: dict[int, dict[int, float]] = {}
     pairs = list(zip(first.tolist(), second.tolist(), likely.tolist(), strict=True))
     for one, other, value in pairs:
@@ -135,7 +136,7 @@ def _support(first: Places, second: Places, likely: Floats) -> Floats:
 
 @cache
 def program_weights(with_encoder: bool) -> LikelihoodWeights:
-    """The weights that the program comes with."""
+    """The fitted weights that the program contains."""
     text = (files("corpus.comparing.drafting") / "weights.json").read_text(encoding="utf-8")
-    told = json.loads(text)["with_encoder" if with_encoder else "by_words"]
-    return LikelihoodWeights(np.asarray(told["alone"]), np.asarray(told["of_statements"]))
+    weights = json.loads(text)["with_encoder" if with_encoder else "by_words"]
+    return LikelihoodWeights(np.asarray(weights["alone"]), np.asarray(weights["of_statements"]))

@@ -1,7 +1,7 @@
-"""Sets of claims that analysts linked and did not group yet: the first drafts of an older project.
+"""Drafts of claims that analysts linked but did not group into questions, as in projects of older versions.
 
-Statements hold several assertions, so links run together: everything that is reachable by links is no question.
-Claims are joined as long as most of them are linked with each other (average linkage on links).
+A connected component of links is seldom a question, since a statement may have several assertions. Claims are clustered
+by average linkage: two sets are united if most pairs between them are linked.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from corpus.matching.suggestion import SourceText
 from corpus.rejected_drafts import OfferedDrafts
 
 _MOSTLY = 0.5
-"""Share of the pairs between two sets that must be linked for the sets to be one."""
+"""Least share of linked pairs between two sets that are united. Chosen."""
 
 
 def linked_sets(links: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
-    """Sets of two and more claims, the largest first; each claim is in at most one."""
+    """Disjoint sets of at least two claims, the largest first."""
     between: Counter[tuple[str, str]] = Counter()
     for one, other in links:
         if one != other:
@@ -35,7 +35,8 @@ def linked_sets(links: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
 
 
 def _components(between: Counter[tuple[str, str]]) -> list[Counter[tuple[str, str]]]:
-    """The links in parts that have no claim in common, since every step of joining looks at all links of a part."""
+    """The links divided into connected components. Each is clustered separately, since each step takes time
+    proportional to the links of a component."""
     beside: defaultdict[str, set[str]] = defaultdict(set)
     for one, other in between:
         beside[one].add(other)
@@ -55,7 +56,7 @@ def _components(between: Counter[tuple[str, str]]) -> list[Counter[tuple[str, st
 
 
 def _sets_of(between: Counter[tuple[str, str]]) -> Iterator[frozenset[str]]:
-    """The sets of two and more claims of one part."""
+    """The sets of at least two claims of a component."""
     sets = {claim: frozenset({claim}) for pair in between for claim in pair}
     while (best := _closest(between, sets)) is not None:
         sets[best[0]] |= sets.pop(best[1])
@@ -64,7 +65,7 @@ def _sets_of(between: Counter[tuple[str, str]]) -> Iterator[frozenset[str]]:
 
 
 def _closest(between: Counter[tuple[str, str]], sets: Mapping[str, frozenset[str]]) -> tuple[str, str] | None:
-    """The two sets of which most pairs are linked; of equal ones the larger."""
+    """The two sets with the greatest share of linked pairs; of equal ones the larger."""
     ranked = (
         (-count / (len(sets[pair[0]]) * len(sets[pair[1]])), -count, pair) for pair, count in between.items()
     )
@@ -84,7 +85,7 @@ def _joined(between: Counter[tuple[str, str]], kept: str, gone: str) -> Counter[
 def linked_drafts(
     articles: Sequence[SourceText], work: DraftWork, assembler: Assembler
 ) -> Iterator[tuple[Draft, list[KnownClaim]]]:
-    """The drafts of claims that are linked with each other and stand in no question, with their claims in order."""
+    """The drafts of linked claims without a question, each with its claims in order."""
     claims = {claim.id: claim for claim in work.claims if claim.question is None}
     links = [(one, other) for one, other, _ in work.links if one in claims and other in claims]
     sources = {article.id: article for article in articles}

@@ -1,8 +1,4 @@
-"""The drafts of a comparison: rows that the program proposes, with what can take the place of each statement.
-
-The sets of claims that analysts linked come first, then what the texts show, best first. The same articles and the same
-work give the same drafts.
-"""
+"""Computes the drafts of a comparison, each with alternatives for its statements."""
 
 from __future__ import annotations
 
@@ -29,29 +25,27 @@ from corpus.model import Span
 from corpus.rejected_drafts import OfferedDrafts
 
 ALTERNATIVES = 5
-"""Other statements of one article that are offered for a cell."""
+"""Greatest number of alternatives for a cell. Chosen: what a menu shows at a glance."""
 _AROUND = 50
-"""Groups of the candidates of one place among which the place's own is looked for."""
+"""Number of groups among which the one with a given statement is searched. Chosen."""
 _USUAL, _USUAL_LEAST = 0.06, 4
-"""Share of the assertions, and their number, from which on a word is what all of the project is about."""
+"""Share and least number of assertions from which a word is too frequent to distinguish a row. Chosen."""
 _LEAST_ALTERNATIVE = 0.03
-"""Likelihood below which a statement is no alternative."""
-
+"""Least likelihood of an alternative. Chosen."""
 _GROWN_EACH = 4
-"""Groups that are grown for each draft wanted: those that come to the same once they are narrowed are left out."""
+"""Groups that are grown for each draft that is wanted, since some become equal when they are narrowed. Chosen."""
 _REPEATED = 0.5
-"""Share of a statement, and of the statements and pairs of a row, that makes them the same as others."""
-
+"""Overlap from which two statements count as the same, and share of the pairs from which two rows do. Chosen."""
 _latest: dict[str, tuple[Evidence, Floats]] = {}
-"""The evidence of the articles asked about last: after every accepted draft the same is asked again."""
+"""Cache of the evidence of the last articles: it is needed again after each accepted draft."""
 
 
 _Place = tuple[str, Span]
-"""A statement by its article and span."""
+"""Article and span of a statement."""
 
 
 class Drafting:
-    """The evidence of a project's statements, ready to be put together."""
+    """Makes drafts from the evidence of a project."""
 
     def __init__(
         self,
@@ -60,7 +54,7 @@ class Drafting:
         work: DraftWork,
         weights: LikelihoodWeights | None = None,
     ) -> None:
-        """``articles`` are the identities of all articles in order; ``weights`` others than those of the program."""
+        """``articles``: the identities of all articles in order; ``weights``: None for those of the program."""
         self._engine = engine
         self._work = work
         self._articles = tuple(articles)
@@ -78,24 +72,24 @@ class Drafting:
         self._offered_rows = OfferedDrafts(work.rejected)
 
     def drafts(self, limit: int, shown: Iterable[Sequence[KnownClaim]] = ()) -> Iterator[Draft]:
-        """At most ``limit`` drafts, best first, other than sets of claims that are ``shown`` already."""
+        """At most ``limit`` drafts, best first, without the sets of claims in ``shown``."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
-        made = _Made()
-        # Rejected groups and repeated ones are left out after they were grown, so some more are grown.
+        drafted = _DraftedRows()
+        # More groups than needed, since rejected and repeated ones are left out below.
         for group in groups_of(likely, _GROWN_EACH * limit + 2 * len(self._work.rejected), taken):
             parts = self._parts(group, likely)
             places = [(str(part.article), part.facts.statement.span) for part in parts]
-            # Before the row is assembled, which takes much longer.
-            if made.holds(places):
+            # Tested before the row is assembled, which takes much longer.
+            if drafted.holds(places):
                 continue
             draft = self._draft(group, parts, likely)
             if draft is not None:
-                made.take(places)
+                drafted.add(places)
                 yield draft
 
     def around(self, statement: int) -> Draft | None:
-        """The best draft with an assertion of one statement."""
+        """The best draft with an assertion of the statement; None if there is none."""
         likely = self._likely()
         wanted = set(self._evidence.of_statement[statement])
         for group in groups_of(likely, _AROUND):
@@ -106,7 +100,7 @@ class Drafting:
         return None
 
     def _is_usual(self, word: str) -> bool:
-        """Whether a word stands in so many assertions that it tells nothing of one."""
+        """Whether a word is in too many assertions to distinguish one."""
         pairs = [word[at : at + 2] for at in range(max(1, len(word) - 1))]
         most = max(_USUAL_LEAST, _USUAL * len(self._evidence.assertions))
         return all(self._evidence.counts.get(pair, 0) > most for pair in pairs)
@@ -120,10 +114,10 @@ class Drafting:
         owners = self._names
         return frozenset(pair for pair in combinations(held, 2) if owners[pair[0]] != owners[pair[1]])
 
-    # What is settled
+    # Existing questions
 
     def _answered(self) -> frozenset[int]:
-        """The assertions that stand in a question already, by a claim of hardly more than themselves."""
+        """The assertions that are in a question already by a claim that is not much longer."""
         return frozenset(
             at
             for claim in self._work.claims
@@ -144,7 +138,7 @@ class Drafting:
                 yield at
 
     def _parted(self) -> frozenset[Pair]:
-        """The pairs of assertions that stand in one question, by claims of whatever length."""
+        """The pairs of assertions that are in one question by claims of any length."""
         questions: dict[str, list[KnownClaim]] = {}
         for claim in self._work.claims:
             if claim.question is not None:
@@ -154,14 +148,14 @@ class Drafting:
     # Groups of likely pairs
 
     def _parts(self, group: GrownGroup, likely: Likely) -> list[Part]:
-        """The statements of a group, narrowed to what answers."""
+        """The statements of a group, narrowed to the clauses that answer."""
         ordered = self._ordered(group)
         parts = []
         for at in ordered:
             others = tuple(other for other in ordered if other != at)
             span = narrowed(self._evidence, likely, at, others)
             facts, figures = self._engine.part(self._evidence.assertions[at].statement, span)
-            # A sentence that is taken whole answers with all of it, so its title may come from any clause.
+            # The title of a whole sentence may come from any of its clauses.
             focus = None if span == sentence(self._evidence, at) else self._evidence.assertions[at].span
             parts.append(Part(facts, figures, self._claim_at(self._names[at], span), focus))
         return parts
@@ -183,7 +177,7 @@ class Drafting:
     def _between(
         self, members: Sequence[int], parts: Sequence[Part]
     ) -> dict[tuple[int, int], list[FigurePair]]:
-        """The figures of the statements that answer each other."""
+        """The corresponding figures of the statements."""
         of = [self._evidence.assertions[at].statement for at in members]
         held = [{figure.start for figure in part.figures} for part in parts]
         return {
@@ -196,7 +190,7 @@ class Drafting:
         }
 
     def _claim_at(self, article: str, span: Span) -> str | None:
-        """A claim without a question that is just this stretch."""
+        """A claim without a question that has exactly this span."""
         return next(
             (
                 claim.id
@@ -241,7 +235,7 @@ class Drafting:
         likely: Likely,
         row: Row,
     ) -> tuple[Alternative, ...]:
-        """The best of an article that do not overlap what the row has of it, nor each other."""
+        """The best alternatives of an article that overlap neither its statements in the row nor each other."""
         others = tuple(at for at in members if self._names[at] != name)
         taken = [statement.span for statement in row.cell(name).statements]
         found: list[Alternative] = []
@@ -264,28 +258,28 @@ class Drafting:
         return Alternative(statement, round(value, 4))
 
 
-class _Made:
-    """The rows that were made already, by where their statements stand."""
+class _DraftedRows:
+    """The rows that were drafted before, by the spans of their statements."""
 
     def __init__(self) -> None:
         self._rows: list[list[_Place]] = []
 
     def holds(self, places: Sequence[_Place]) -> bool:
-        """Whether all statements of a row, or most of its pairs, stand in better ones. Statements are the same that
-        mostly overlap: one sentence is seldom the best answer to two questions."""
+        """Whether all statements of a row, or most of its pairs, are in rows that were added. Statements that mostly
+        overlap count as the same, since a sentence is seldom the best answer to two questions."""
         held = [{at for at, place in enumerate(places) if _holds(other, place)} for other in self._rows]
         shared = set[int]().union(*held)
         pairs = {pair for found in held for pair in combinations(sorted(found), 2)}
         every = len(places) * (len(places) - 1) / 2
         return len(shared) == len(places) or len(pairs) >= _REPEATED * every
 
-    def take(self, places: Sequence[_Place]) -> None:
-        """Take in a row."""
+    def add(self, places: Sequence[_Place]) -> None:
+        """Add a row."""
         self._rows.append(list(places))
 
 
 def _holds(places: Sequence[_Place], place: _Place) -> bool:
-    """Whether one of some statements mostly overlaps another."""
+    """Whether one of the ``places`` mostly overlaps ``place``."""
     article, span = place
     return any(
         name == article
@@ -311,7 +305,7 @@ def drafts_of(
 
 
 def drafts_of_links(articles: Sequence[SourceText], work: DraftWork, limit: int) -> tuple[Draft, ...]:
-    """Only those of claims that were linked by hand."""
+    """The drafts of linked claims alone."""
     assembler = Assembler(tuple(article.id for article in articles), work.read, lambda place: False)
     return tuple(draft for draft, _ in linked_drafts(articles, work, assembler))[:limit]
 
@@ -323,7 +317,7 @@ def draft_of_place(
     work: DraftWork,
     vectors: Vectors | None,
 ) -> Draft | None:
-    """The draft of what one statement tells, among candidates of other articles."""
+    """The draft around a statement, of candidates of other articles."""
     others = sorted(
         (statement for statement in candidates if statement.article != place.article),
         key=lambda statement: (statement.article, statement.start),

@@ -1,7 +1,7 @@
-"""Whether a stretch of words can stand as a title: a noun phrase with nothing hanging at its ends.
+"""Tests whether a sequence of words is a complete noun phrase, so that it can be a title.
 
-Words of Chinese have no endings that tell nouns from verbs, and many are both. What decides is what stands beside them:
-拖欠的货款 and 采购价格 are noun phrases, 配备救护车 is none.
+Chinese words have no endings that distinguish nouns from verbs, and many are both. The neighbouring words decide:
+拖欠的货款 and 采购价格 are noun phrases, 配备救护车 is not.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ from corpus.matching import lexicon
 from corpus.script import fold
 
 _MEASURES = MEASURES | frozenset(fold("格准"))
+"""Suffixes that name a measure, with those of 价格 and 标准."""
 _KINDS = frozenset(fold("员者商户类站书单表期票口"))
-"""Last characters of nouns before which a verb says which one is meant: 采购价格, 排放标准, 保险公司."""
+"""Last characters of nouns that a verb can modify: 采购价格, 排放标准, 保险公司."""
 _HANGING = frozenset(fold("达为至到了约仅占已将被把是有在里中上下前后内外时并均超逾掉着过们于"))
-"""Characters with which no phrase ends."""
+"""Characters that cannot end a phrase."""
 _NOUNS = frozenset(
     fold(word)
     for word in (
@@ -25,16 +26,18 @@ _NOUNS = frozenset(
         "拨款 定价 报价 估值 产出 分红 采购 排放"
     ).split()
 )
-"""Words that jieba's dictionary takes for verbs and the press mostly uses as nouns."""
+"""Words that jieba's dictionary has as verbs but the press mostly uses as nouns."""
 _DEGREES = frozenset(fold("最更较"))
+"""Adverbs of degree, which require a following word."""
 _TOLD_BY_VERBS = _MEASURES | _KINDS
 _BEGINS_NO_WORD = frozenset(fold("化性们式型者比较"))
-"""Suffixes and words of comparison. What begins with one and is in no dictionary is no word: 化推 of 碎片化推高."""
+"""Suffixes and words of comparison, which do not begin an unknown word: 化推 in 碎片化推高."""
 _LED_BY = re.compile(fold("(?:比|较|跟|同|与|和|把|被|将|让|使)$"))
-"""The text before what belongs to a word outside of the phrase: 比常年同期偏少."""
+"""Prepositions whose object is not a title: 比常年同期偏少."""
 _OF = fold("的")
+"""The particle between an attribute and its noun."""
 _CLOSED = re.compile(fold("$|[，。；、：！？,;:!?\\s”」』》）)]|[的和与及为是达约仅]"))
-"""The text behind a verb that has no object, so that it may be the noun of what is done: 出口管制，."""
+"""Text behind a verb without an object, which may be a noun: 出口管制，."""
 
 _APART = re.compile(
     fold(
@@ -71,12 +74,12 @@ def may_precede(folded: str, start: int, end: int, following: str) -> bool:
 
 
 def leads_on(word: str) -> bool:
-    """Whether a folded word leads to what stands behind it, as 低于, 最少 and 翻到 do, and names nothing."""
+    """Whether a folded word requires a following word, such as 低于, 最少 and 翻到."""
     return word[-1] in _HANGING or word[0] in _DEGREES or word in lexicon.adverbs()
 
 
 def may_end(folded: str, start: int, end: int, *, alone: bool) -> bool:
-    """Whether a phrase may end with the word at a place of a folded text; ``alone`` says that it is all of it."""
+    """Whether a phrase may end with the word at a place of a folded text. ``alone``: it is the only word."""
     word = folded[start:end]
     if leads_on(word):
         return False
@@ -86,6 +89,6 @@ def may_end(folded: str, start: int, end: int, *, alone: bool) -> bool:
 
 
 def is_whole(folded: str, end: int, covered: Collection[int]) -> bool:
-    """Whether no character of no word hangs on the word that ends at a place: 教学 of 教学点 is not whole. ``covered``
-    are the places of words and figures."""
+    """Whether the word that ends at a place is not continued by a character outside all words: 教学 in 教学点 is not
+    whole. ``covered``: the offsets of words and figures."""
     return end >= len(folded) or end in covered or _APART.match(folded, end) is not None

@@ -1,4 +1,4 @@
-"""The words of a statement that may stand in a title, and the stretches of them that hang together."""
+"""The words of a statement that may be in a title, and the sequences of adjacent ones."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from corpus.script import fold
 
 LONGEST = 14
-"""Code points of a title."""
+"""Greatest length of a title in code points. Chosen: the width of its column."""
 _BETWEEN = re.compile(fold("[a-z0-9] [a-z0-9]|.[的之和及占]?."))
-"""What may stand between two words of a phrase, with the characters on either side; 与 is as often a preposition."""
+"""Text between two words of a phrase, with the characters on either side. 与 is left out, since it is as often a
+preposition."""
 OPEN_END = re.compile("[一二三四五六七八九十百千两每几]")
-"""What begins a word with which no phrase ends: 公园和一所, 带鱼每斤."""
+"""First characters of words that cannot end a phrase: 公园和一所, 带鱼每斤."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,13 @@ class TitlePiece:
     start: int
     end: int
     shared: float
-    """Share of the other statements that have the word, in whatever form."""
+    """Share of the other statements that have the word in any form."""
     head: bool
     """Whether it names what the answering figure measures."""
     inside: bool
-    """Whether it stands in the clause that answers."""
+    """Whether it is in the clause that answers."""
     usual: bool
-    """Whether all of the project is about it."""
+    """Whether it is frequent in the whole project."""
 
     @property
     def size(self) -> int:
@@ -37,12 +38,12 @@ class TitlePiece:
 
 
 def stand_together(folded: str, piece: TitlePiece, following: TitlePiece) -> bool:
-    """Whether two pieces of a folded text stand side by side, or with no more between them than what joins words."""
+    """Whether two pieces of a folded text are adjacent, or separated only by a particle or conjunction."""
     return _BETWEEN.fullmatch(folded, piece.end - 1, following.start + 1) is not None
 
 
 def runs_of(folded: str, pieces: Sequence[TitlePiece]) -> Iterator[Sequence[TitlePiece]]:
-    """The stretches of pieces that stand together and fit into a title."""
+    """The sequences of adjacent pieces that fit into a title."""
     for first, begin in enumerate(pieces):
         for last in range(first, len(pieces)):
             piece = pieces[last]

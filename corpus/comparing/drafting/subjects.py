@@ -1,7 +1,7 @@
-"""The subject of a title: the words before a phrase that say of what it is the measure.
+"""The subject of a title: the words before a phrase that name what is measured.
 
-A phrase is chosen by what tells a row from the others, so words that all of the project is about lose against it. A
-reader of the report needs them: 降幅 is that of a price, 投入 that of a country.
+The phrase of a title is chosen by what distinguishes its row, so words that are frequent in the project are not in it.
+A reader of the report needs them: 降幅 is that of a price, 投入 that of a country.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from corpus.matching import lexicon
 from corpus.script import fold
 
 _ENOUGH = 0.5
-"""Share of the other statements that must have a word of the subject. Chosen on the titles of the golds of this
-repository, as the next."""
+"""Least share of the other statements with a word of the subject. This and the next number are chosen on the titles of
+the golds of this repository."""
 _THIN = 3
-"""Code points of a phrase up to which its subject may stand in an earlier clause."""
+"""Greatest length in code points of a phrase whose subject may be in an earlier clause."""
 _MEASURED = MEASURES | frozenset(fold("入支资幅"))
 """Last characters of words that name a measure."""
 _NO_SUBJECT = frozenset(
     fold(word)
     for word in "方面 领域 公司 企业 部门 机构 项目 内地 中国内地 当地 本地 官方 当局 全部 我们 大家 人们 自己".split()
 )
-"""Words for anybody and anything."""
+"""Words without a specific meaning."""
 
 
 def begun_earlier(folded: str, pieces: Sequence[TitlePiece], first: int, room: int) -> int:
-    """The index of the piece with which a phrase that begins with the piece ``first`` begins if it takes in the words
-    right before it that others have too, as long as they fit into ``room`` code points."""
+    """The index of the first piece if the phrase, which begins with the piece ``first``, is extended by the words
+    directly before it that other statements have too, up to ``room`` code points."""
     start = pieces[first].start
     while first:
         before, at = pieces[first - 1], pieces[first]
@@ -43,9 +43,8 @@ def begun_earlier(folded: str, pieces: Sequence[TitlePiece], first: int, room: i
 
 
 def subject_of(folded: str, pieces: Sequence[TitlePiece], first: int, size: int) -> Sequence[TitlePiece]:
-    """The words before a phrase of ``size`` code points that say of what it tells, all of them shared with others: in
-    its clause or, for a phrase that says next to nothing, in an earlier one. Empty if there are none. The phrase begins
-    with the piece ``first``."""
+    """The subject of a phrase of ``size`` code points that begins with the piece ``first``: words that other statements
+    have too, in the clause of the phrase or, for a short phrase, in an earlier one. Empty if there are none."""
     inside = pieces[first].inside
     before = [piece for piece in pieces[:first] if size <= _THIN or piece.inside is inside]
     possible = [
@@ -57,17 +56,18 @@ def subject_of(folded: str, pieces: Sequence[TitlePiece], first: int, size: int)
         and may_end(folded, run[-1].start, run[-1].end, alone=len(run) == 1)
         and all(_may_stand(folded, one, other) for one, other in pairwise(run))
     ]
-    return max(possible, key=_telling, default=())
+    return max(possible, key=_informativeness, default=())
 
 
 def with_subject(subject: str, phrase: str) -> str:
-    """A phrase with its subject: 平均价格 and 降幅, but 全程 and 票价, where only the subject names a measure."""
+    """A phrase with its subject before it (平均价格 + 降幅), or behind it if only the subject names a measure (全程 +
+    票价)."""
     measured = fold(subject)[-1:] in _MEASURED and fold(phrase)[-1:] not in _MEASURED
     return phrase + subject if measured else subject + phrase
 
 
 def _names(folded: str, piece: TitlePiece) -> bool:
-    """Whether others have a word too, and it names something."""
+    """Whether other statements have the word too, and it is a noun with a specific meaning."""
     word = folded[piece.start : piece.end]
     if piece.shared < _ENOUGH or is_mere_verb(folded, piece.start, piece.end):
         return False
@@ -78,5 +78,5 @@ def _may_stand(folded: str, piece: TitlePiece, following: TitlePiece) -> bool:
     return may_precede(folded, piece.start, piece.end, folded[following.start : following.end])
 
 
-def _telling(run: Sequence[TitlePiece]) -> tuple[float, int]:
+def _informativeness(run: Sequence[TitlePiece]) -> tuple[float, int]:
     return sum(piece.size * piece.shared for piece in run), run[0].start

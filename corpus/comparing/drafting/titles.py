@@ -1,8 +1,8 @@
-"""Titles of drafted rows: a noun phrase of the words that the statements share, with the measure that they tell.
+"""Titles of drafted rows.
 
-A title is a stretch of one of the clauses that answer, read as it stands: that which has most of the words that the
-other statements have too, in whatever form (客流, 載客), and the word right before the answering figure, which names
-what is measured. It is a noun phrase (:mod:`corpus.comparing.drafting.noun_phrases`).
+A title is a noun phrase (:mod:`corpus.comparing.drafting.noun_phrases`) that occurs in one of the clauses that answer,
+followed by a noun of measure if needed. It is the one with the most words that the other statements have too, in any
+form (客流, 載客), and with the word directly before the answering figure, which names what is measured.
 """
 
 from __future__ import annotations
@@ -36,26 +36,28 @@ from corpus.model import Span
 from corpus.script import fold, simplified_characters
 
 _LEAST, _SHORTEST = 4, 2
-"""Code points from which a title is taken for long enough, and of the shortest there is."""
+"""Length in code points below which a title is penalised, and least length. Chosen."""
 _BRIEF = 5
-"""Code points up to which a title is taken together with the word before it."""
+"""Greatest length in code points of a title that is not used without the word before it. Chosen."""
 _SHORT = 2.5
-"""What a shorter one is taken off."""
+"""Penalty for a title shorter than ``_LEAST``. The weights here and below are chosen by reading the titles of the golds
+``harbour``, ``dishes`` and ``robotaxi``."""
 _PARTLY = 0.4
-"""What a character in common counts beside a word in common: 客流 and 載客."""
+"""Weight of a common character relative to a common word: 客流 and 載客."""
 _TIMES = frozenset(
     fold(word)
     for word in "去年 上年 今年 明年 前年 后年 每年 每月 每日 每天 首批 首年 常年 历年 往年 年均 月均 日均".split()
 )
-"""Words of time that belong into a title although they may be read as dates, and are no measure."""
+"""Words of time that may be part of a title although they are dates, but not a title by themselves."""
 _NO_NAME = GRAMMAR | frozenset(fold("后前中内外上下时用由向对因占"))
-"""Characters that neither begin nor end a name."""
+"""Characters that cannot begin or end a name."""
 _LISTS = "title_words.txt"
+"""The file of words without content for a title."""
 
 
 @cache
 def _tells_nothing() -> frozenset[str]:
-    """Words that say how something is told and not what."""
+    """Words without content for a title."""
     text = (files("corpus.comparing.drafting") / _LISTS).read_text(encoding="utf-8")
     return frozenset(
         fold(word) for line in text.split("\n") if not line.startswith("#") for word in line.split()
@@ -63,31 +65,35 @@ def _tells_nothing() -> frozenset[str]:
 
 
 _UNSHARED = 0.3
-"""What is taken off for a code point of a word, beside the share of the others that have it. This and the numbers below
-are chosen by reading the titles of the golds ``harbour``, ``dishes`` and ``robotaxi``."""
+"""Penalty for each code point of a word, so that words that few statements have lower the worth of a title."""
 _WORN = 0.25
-"""What is left of that share where all of the project is about the word."""
+"""Factor of the share of a word that is frequent in the whole project."""
 _HEAD = 3.0
-"""What the word of the measure adds, and the first statement."""
+"""Bonus of the word that names what is measured."""
 _FIRST = 0.8
+"""Penalty for a title from another statement than the first."""
 _PLAIN = 2.0
-"""What a title is taken off that is all of words that the whole project is about."""
+"""Penalty for a title of words that are all frequent in the whole project."""
 _OUTSIDE = 6.0
-"""What a title is taken off that stands outside of the clause that answers."""
+"""Penalty for a title outside the clause that answers."""
 _OTHER_SCRIPT = 2.0
-"""What a title in another script than that of the first statement is taken off."""
+"""Penalty for a title in another script than that of the first statement."""
 _CHANGED = 0.08
-"""Share of characters that folding changes in Traditional texts, and hardly in Simplified ones."""
+"""Share of characters changed by folding above which a text is Traditional. Chosen: folding hardly changes Simplified
+texts."""
 _OBJECT = re.compile(fold("的?[\u3400-\u9fff]"))
-"""The text behind a figure that a verb before it counts: 解决8.6万人的困难."""
+"""Text behind a figure if it counts the object of the verb before it: 解决8.6万人的困难."""
 _LATIN = re.compile(r"[a-z0-9]")
+"""A character of a word in Latin letters, or a digit."""
 _HAN = re.compile("[\u3400-\u9fff]")
+"""A Chinese character."""
 _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
+"""White space, quotation marks and brackets, which titles omit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A statement as titles see it."""
+    """A statement of a row with the figure and the clause that answer."""
 
     facts: Facts
     answer: Figure | None = None
@@ -97,7 +103,7 @@ class Titled:
 
     @property
     def clause(self) -> tuple[int, int]:
-        """Where the clause that answers begins and ends, in code points of the statement."""
+        """Start and end of the clause that answers, in code points of the statement."""
         base, size = self.facts.statement.start, len(self.facts.folded)
         if self.answer is not None:
             at = self.answer.start - base
@@ -111,12 +117,11 @@ class Titled:
 
 
 Usual = Callable[[str], bool]
-"""Whether a word, folded, stands in so many statements of the project that it tells none from the others."""
+"""Whether a folded word is in so many statements of the project that it does not distinguish them."""
 
 
 def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) -> str:
-    """The title of a row of these statements, of which there is at least one; in Simplified characters if the first
-    statement is."""
+    """The title of a row of at least one statement; in Simplified characters if the first statement is."""
     best = max(_phrases(statements, usual), key=lambda phrase: phrase.worth, default=None)
     if best is None:
         return _beginning(statements[0].facts.statement.text)
@@ -126,41 +131,42 @@ def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) ->
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A stretch of a clause that may be a title, with its noun of measure, and how much it tells of the row."""
+    """A candidate for a title."""
 
-    told: Titled
+    titled: Titled
+    """The statement it is from."""
     pieces: Sequence[TitlePiece]
     """The words of the statement."""
     run: Sequence[TitlePiece]
-    """Those of the stretch."""
+    """The words of the phrase."""
     text: str
-    """The stretch with its noun of measure."""
+    """The phrase with its noun of measure."""
     worth: float
 
 
 def _phrases(statements: Sequence[Titled], usual: Usual) -> Iterator[_Phrase]:
-    """The noun phrases of the statements, read as they stand."""
+    """The noun phrases of the statements."""
     script = _is_traditional(statements[0])
-    for at, told in enumerate(statements):
-        folded = told.facts.folded
-        pieces = _pieces(told, [other for other in statements if other is not told], usual)
+    for at, titled in enumerate(statements):
+        folded = titled.facts.folded
+        pieces = _pieces(titled, [other for other in statements if other is not titled], usual)
         inside = [piece for piece in pieces if piece.inside]
-        traditional = _is_traditional(told)
-        off = (_FIRST if at else 0.0) + (_OTHER_SCRIPT if traditional != script else 0.0)
+        traditional = _is_traditional(titled)
+        penalty = (_FIRST if at else 0.0) + (_OTHER_SCRIPT if traditional != script else 0.0)
         if at and not _speaks_of(statements[0], folded, inside):
-            off += _OUTSIDE
-        covered = _covered(told.facts)
+            penalty += _OUTSIDE
+        covered = _covered(titled.facts)
         for run in runs_of(folded, pieces):
             if _is_cut_off(folded, pieces, run, usual) or _lacks_its_object(folded, pieces, run[-1]):
                 continue
-            text = _measured(told, run, traditional) if is_whole(folded, run[-1].end, covered) else ""
+            text = _measured(titled, run, traditional) if is_whole(folded, run[-1].end, covered) else ""
             if _SHORTEST <= len(text) <= LONGEST:
-                yield _Phrase(told, pieces, run, text, _worth_of(run, text) - off)
+                yield _Phrase(titled, pieces, run, text, _worth_of(run, text) - penalty)
 
 
 def _completed_text(phrase: _Phrase) -> str:
-    """The text of a phrase behind the words that say of what it is the measure."""
-    facts = phrase.told.facts
+    """The text of a phrase with its subject."""
+    facts = phrase.titled.facts
     first = next(at for at, piece in enumerate(phrase.pieces) if piece is phrase.run[0])
     begun = begun_earlier(facts.folded, phrase.pieces, first, LONGEST - len(phrase.text))
     start = phrase.pieces[begun].start
@@ -170,7 +176,7 @@ def _completed_text(phrase: _Phrase) -> str:
 
 
 def _worth_of(run: Sequence[TitlePiece], text: str) -> float:
-    """How much a stretch of a statement tells, with its ``text`` as a title."""
+    """The worth of a phrase as a title. ``text``: the phrase with its noun of measure."""
     outside = 0.0 if all(piece.inside for piece in run) else _OUTSIDE
     short = _SHORT if len(text) < _LEAST else 0.0
     plain = _PLAIN if all(piece.usual for piece in run) else 0.0
@@ -178,14 +184,14 @@ def _worth_of(run: Sequence[TitlePiece], text: str) -> float:
 
 
 def _lacks_its_object(folded: str, pieces: Sequence[TitlePiece], last: TitlePiece) -> bool:
-    """Whether a stretch ends with a verb whose object stands behind it: 配备 before 救护车."""
+    """Whether a phrase ends with a verb whose object follows: 配备 before 救护车."""
     goes_on = any(piece.start == last.end for piece in pieces)
     return goes_on and is_mere_verb(folded, last.start, last.end)
 
 
 def _is_cut_off(folded: str, pieces: Sequence[TitlePiece], run: Sequence[TitlePiece], usual: Usual) -> bool:
-    """Whether the word before a stretch belongs to it: 伙食 before 补助金额, if that is short, and 预制 before 菜市场
-    where all of the project is about 预制菜."""
+    """Whether the word directly before a phrase belongs to it: 伙食 before 补助金额 (only for short phrases), and 预制
+    before 菜市场 if 预制菜 is frequent in the project."""
     start = run[0].start
     before = next((piece for piece in reversed(pieces) if piece.end == start), None)
     if before is None or run[-1].end - before.start > LONGEST:
@@ -199,9 +205,9 @@ def _is_cut_off(folded: str, pieces: Sequence[TitlePiece], run: Sequence[TitlePi
     )
 
 
-def _measured(told: Titled, run: Sequence[TitlePiece], traditional: bool) -> str:
-    """The text of a stretch with its noun of measure, in the statement's script; "" if it is no noun phrase."""
-    facts = told.facts
+def _measured(titled: Titled, run: Sequence[TitlePiece], traditional: bool) -> str:
+    """The text of a phrase with its noun of measure, in the statement's script; empty if it is no noun phrase."""
+    facts = titled.facts
     folded = facts.folded
     first, last = run[0], run[-1]
     if not may_begin(folded, first.start, first.end) or not all(
@@ -212,15 +218,17 @@ def _measured(told: Titled, run: Sequence[TitlePiece], traditional: bool) -> str
     alone = len(run) == 1
     if alone and folded[first.start : first.end] in _TIMES:
         return ""
-    measure = "" if alone and is_mere_verb(folded, last.start, last.end) else _measure(told, run, traditional)
+    measure = (
+        "" if alone and is_mere_verb(folded, last.start, last.end) else _measure(titled, run, traditional)
+    )
     if not measure and not may_end(folded, last.start, last.end, alone=alone):
         return ""
     return facts.statement.text[first.start : last.end] + measure
 
 
-def _measure(told: Titled, run: Sequence[TitlePiece], traditional: bool) -> str:
-    """The noun of measure behind a stretch of a statement, by its answering figure."""
-    facts, answer = told.facts, told.answer
+def _measure(titled: Titled, run: Sequence[TitlePiece], traditional: bool) -> str:
+    """The noun of measure for a phrase, according to the answering figure."""
+    facts, answer = titled.facts, titled.answer
     if answer is None:
         return ""
     phrase = Span(run[0].start, run[-1].end)
@@ -234,7 +242,7 @@ def _measure(told: Titled, run: Sequence[TitlePiece], traditional: bool) -> str:
 
 
 def _speaks_of(first: Titled, folded: str, pieces: Iterable[TitlePiece]) -> bool:
-    """Whether the clause of the first statement has one of some words, in whatever form."""
+    """Whether the answering clause of the first statement has one of the words in any form."""
     start, end = first.clause
     clause = first.facts.folded[start:end]
     keys = frozenset().union(*(keys_of(clause[one:other]) for one, other in pieces_of(clause)))
@@ -242,26 +250,26 @@ def _speaks_of(first: Titled, folded: str, pieces: Iterable[TitlePiece]) -> bool
     return any(word in clause or not keys.isdisjoint(keys_of(word)) for word in words)
 
 
-def _is_traditional(told: Titled) -> bool:
-    """Whether folding, which leads to Simplified characters, changes many of its characters."""
-    text = told.facts.statement.text
+def _is_traditional(titled: Titled) -> bool:
+    """Whether the statement is in Traditional characters: folding changes many of them."""
+    text = titled.facts.statement.text
     characters: list[str] = _HAN.findall(text)
     changed = sum(fold(character) != character for character in characters)
     return changed > _CHANGED * len(characters)
 
 
 def _worth(piece: TitlePiece) -> float:
-    told = piece.size * (piece.shared * (_WORN if piece.usual else 1.0) - _UNSHARED)
-    return told + (_HEAD if piece.head else 0.0)
+    titled = piece.size * (piece.shared * (_WORN if piece.usual else 1.0) - _UNSHARED)
+    return titled + (_HEAD if piece.head else 0.0)
 
 
 def shared_words(statements: Sequence[Titled], limit: int = 4) -> tuple[str, ...]:
-    """Words of the first statement that all others have, as it has them, the most telling first."""
+    """The words of the first statement that all others have, the rarest first."""
     facts = statements[0].facts
-    found = [piece for piece in _pieces(statements[0], statements[1:]) if piece.shared >= 1.0]
-    found.sort(key=lambda piece: (-lexicon.rarity(facts.folded[piece.start : piece.end]), piece.start))
+    shared = [piece for piece in _pieces(statements[0], statements[1:]) if piece.shared >= 1.0]
+    shared.sort(key=lambda piece: (-lexicon.rarity(facts.folded[piece.start : piece.end]), piece.start))
     text = facts.statement.text
-    return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in found))[:limit]
+    return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in shared))[:limit]
 
 
 def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word: False) -> list[TitlePiece]:
@@ -270,7 +278,7 @@ def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word:
     texts = [other.facts.folded for other in others]
     head = _head(first)
     start_of, end_of = first.clause
-    found = []
+    result = []
     covered = _covered(facts)
     for start, end in _words(first):
         word = facts.folded[start:end]
@@ -283,15 +291,15 @@ def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word:
         is_head = (start, end) == head
         wide = _completed(facts.folded, start, end, texts, covered)
         inside = start_of <= start and end <= end_of
-        found.append(TitlePiece(*wide, shared, is_head, inside, usual(word)))
-    return found
+        result.append(TitlePiece(*wide, shared, is_head, inside, usual(word)))
+    return result
 
 
 def _completed(
     folded: str, start: int, end: int, texts: Sequence[str], covered: Collection[int]
 ) -> tuple[int, int]:
-    """A word with a character of no word beside it that others write with it too: 汐 and 州市 are 汐州市, 涡轮 and
-    泵 are 涡轮泵."""
+    """The span of a word, extended by an adjacent character outside all words that other statements have there too: 汐
+    and 州市 become 汐州市, 涡轮 and 泵 become 涡轮泵."""
     for first, last, beside in ((start - 1, end, start - 1), (start, end + 1, end)):
         character = folded[beside : beside + 1] if beside >= 0 else ""
         loose = character.isalpha() and character not in _NO_NAME and not _LATIN.match(character)
@@ -309,27 +317,27 @@ def _has_letter(word: str, seen: str) -> bool:
     return any(letter in seen and letter not in GRAMMAR and not _LATIN.match(letter) for letter in word)
 
 
-def _words(told: Titled) -> list[tuple[int, int]]:
-    """Where the words of a statement are that may stand in a title."""
-    facts = told.facts
+def _words(titled: Titled) -> list[tuple[int, int]]:
+    """The spans of the words of a statement that may be in a title."""
+    facts = titled.facts
     taken = _measured_in(facts)
-    found = []
+    result = []
     for start, end in pieces_of(facts.folded):
         word = facts.folded[start:end]
         inside = any(first < end and start < last for first, last in taken)
         if not inside and word not in _tells_nothing() and word not in FUNCTION_WORDS:
-            found.append((start, end))
-    return found
+            result.append((start, end))
+    return result
 
 
 def _covered(facts: Facts) -> frozenset[int]:
-    """The places of a statement that belong to its words, figures and dates."""
+    """The offsets in a statement that belong to words, figures and dates."""
     spans = (*pieces_of(facts.folded), *_measured_in(facts))
     return frozenset(at for start, end in spans for at in range(start, end))
 
 
 def _measured_in(facts: Facts) -> list[tuple[int, int]]:
-    """Where the figures and dates of a statement are, but for words of time that may stand in a title."""
+    """The spans of the figures and dates of a statement, without words of time that may be in a title."""
     base = facts.statement.start
     return [
         (figure.start - base, figure.end - base)
@@ -338,19 +346,19 @@ def _measured_in(facts: Facts) -> list[tuple[int, int]]:
     ]
 
 
-def _head(told: Titled) -> tuple[int, int] | None:
-    """The word that names what the answering figure measures: the last before it in its clause, or what it counts
-    behind a verb: 设置21个补给站."""
-    answer = told.answer
+def _head(titled: Titled) -> tuple[int, int] | None:
+    """The word that names what the answering figure measures: the last one before it in its clause, or the one directly
+    behind a count: 设置21个补给站."""
+    answer = titled.answer
     if answer is None or answer.kind is FigureKind.DATE:
         return None
-    base = told.facts.statement.start
+    base = titled.facts.statement.start
     at, behind_it = answer.start - base, answer.end - base
-    clause = told.facts.clauses[clause_at(told.facts.clauses, at)]
-    folded = told.facts.folded
+    clause = titled.facts.clauses[clause_at(titled.facts.clauses, at)]
+    folded = titled.facts.folded
     words = [
         (start, end)
-        for start, end in _words(told)
+        for start, end in _words(titled)
         if clause.start <= start and end <= clause.end and folded[start:end] not in _TIMES
         if not OPEN_END.match(folded, start) and not leads_on(folded[start:end])
     ]
@@ -361,5 +369,5 @@ def _head(told: Titled) -> tuple[int, int] | None:
 
 
 def _beginning(text: str) -> str:
-    """The first words of a statement that has none for a title."""
+    """The beginning of a statement, as a title if there is no noun phrase."""
     return _MARKS.sub("", text)[:LONGEST]

@@ -1,4 +1,4 @@
-"""Why the statements of a draft belong together, as codes with words of the statements."""
+"""The reasons why the statements of a draft belong together, as codes with words of the statements."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from corpus.figures.unit_names import OPEN_YUAN
 from corpus.identities import ArticleId
 
 CLOSE = 0.5
-"""Average cosine of statements from which the encoder is a reason of its own, as for suggestions."""
+"""Average cosine of the statements by the encoder from which it is a reason; as for suggestions."""
 _ROUNDED = 0.05
-"""Part of a figure by which a rounding of it differs at most: half of the last place where two digits are written."""
+"""Greatest relative difference of a figure from its rounding: half of the last place of two digits."""
 _PAIRS = 2
-"""Pairs of words in different forms that are told."""
+"""Greatest number of pairs of words in different forms. Chosen: what fits on a line."""
 
 
-def whys_of(told: Sequence[Titled], cells: Sequence[Cell], meaning: float) -> tuple[Why, ...]:
-    """The reasons, those of figures first. ``cells`` are those with the statements ``told``, in order; ``meaning``
-    is the average cosine of the statements by a sentence encoder."""
+def whys_of(statements: Sequence[Titled], cells: Sequence[Cell], meaning: float) -> tuple[Why, ...]:
+    """The reasons, those of figures first. ``cells``: the cells of the ``statements``, in order; ``meaning``: the
+    average cosine of the statements by a sentence encoder."""
     return (
         *_of_figures(cells),
-        *_of_words(told),
-        *_of_forms(told),
-        *_of_origins(told, cells),
+        *_of_words(statements),
+        *_of_forms(statements),
+        *_of_origins(statements, cells),
         *((Why(WhyCode.MEANING),) if meaning >= CLOSE else ()),
     )
 
@@ -39,7 +39,7 @@ def _of_figures(cells: Sequence[Cell]) -> Iterator[Why]:
         return
     units = {figure.figure.unit for _, figure in answers}
     if len(units) > 1:
-        units.discard(OPEN_YUAN)  # a Traditional text leaves open whose yuan it is
+        units.discard(OPEN_YUAN)  # 元 in a Traditional text may be of any currency
     (unit,) = units if len(units) == 1 else ("",)
     if unit and unit != "1":
         yield Why(WhyCode.SAME_UNIT, (unit,))
@@ -53,14 +53,14 @@ def _of_figures(cells: Sequence[Cell]) -> Iterator[Why]:
 
 
 def _agreeing(answers: Sequence[tuple[ArticleId, CellFigure]]) -> tuple[ArticleId, ...]:
-    """The articles whose figure is that of the first."""
+    """The articles whose figure states the same as the first."""
     first = answers[0][1].figure
     return tuple(article for article, figure in answers if _state_the_same(first, figure.figure))
 
 
 def _state_the_same(one: Figure, other: Figure) -> bool:
-    """Whether two figures are equal, or one is the other rounded. More than 150 and more than 350 can both be true, and
-    yet do not state the same; nor does a vague figure."""
+    """Whether two figures are equal, or one is the other rounded. Compatible bounds (more than 150, more than 350) and
+    vague figures do not state the same."""
     verdict = compare(one, other).verdict
     if verdict is not Verdict.COMPATIBLE or one.low is None or other.low is None:
         return verdict is Verdict.EQUAL
@@ -68,16 +68,16 @@ def _state_the_same(one: Figure, other: Figure) -> bool:
     return not (one.vague or other.vague) and apart <= _ROUNDED * max(abs(one.low), abs(other.low))
 
 
-def _of_words(told: Sequence[Titled]) -> Iterator[Why]:
-    words = shared_words(told)
+def _of_words(statements: Sequence[Titled]) -> Iterator[Why]:
+    words = shared_words(statements)
     if words:
         yield Why(WhyCode.SHARED_WORDS, words)
 
 
-def _of_forms(told: Sequence[Titled]) -> Iterator[Why]:
+def _of_forms(statements: Sequence[Titled]) -> Iterator[Why]:
     """Words of one meaning in different forms: 软件 and 軟體."""
     pairs: dict[str, tuple[str, str]] = {}
-    for one, other in combinations(told, 2):
+    for one, other in combinations(statements, 2):
         here, there = one.facts.several_forms, other.facts.several_forms
         for form in sorted(here.keys() & there.keys()):
             first, second = here[form], there[form]
@@ -93,9 +93,9 @@ def _of_forms(told: Sequence[Titled]) -> Iterator[Why]:
         yield Why(WhyCode.SCRIPTS, tuple(word for pair in list(pairs.values())[:_PAIRS] for word in pair))
 
 
-def _of_origins(told: Sequence[Titled], cells: Sequence[Cell]) -> Iterator[Why]:
+def _of_origins(statements: Sequence[Titled], cells: Sequence[Cell]) -> Iterator[Why]:
     names: dict[str, tuple[str, list[ArticleId]]] = {}
-    for statement, cell in zip(told, cells, strict=True):
+    for statement, cell in zip(statements, cells, strict=True):
         for found in attributions(statement.facts.statement.text):
             name, articles = names.setdefault(origin_key(found.name), (found.name, []))
             if cell.article not in articles:

@@ -1,32 +1,31 @@
-"""What analysts did that drafts must respect, as plain values."""
+"""The analysts' work that drafts must take into account, as plain values."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from corpus.matching.suggestion import SourceText
+from corpus.matching.work import WorkedClaim
 from corpus.model import Span
 from corpus.questions import DraftRejection
 from corpus.snapshot import Snapshot
 
 _MOST_OF = 0.5
-"""Share of a statement that a claim must cover to be taken for it."""
+"""Least share of a statement, or of the claim if that is shorter, that a claim must cover to count as a claim on it.
+Chosen."""
 _WIDE = 1.6
-"""How many times as long a claim may be as a clause that it is about; a longer one may well answer something else."""
+"""Greatest ratio of the lengths of a claim and a clause that the claim is about; a longer claim may answer something
+else. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
-class KnownClaim:
-    """A claim: the span counts code points of its article's current text."""
+class KnownClaim(WorkedClaim):
+    """A claim with its question."""
 
-    id: str
-    article: str
-    span: Span
-    tags: tuple[str, ...] = ()
     question: str | None = None
 
     def covers(self, article: str, span: Span) -> bool:
-        """Whether it holds most of a stretch of an article, or lies within it."""
+        """Whether it covers most of a span of an article, or is mostly inside it."""
         if article != self.article:
             return False
         common = min(self.span.end, span.end) - max(self.span.start, span.start)
@@ -34,7 +33,7 @@ class KnownClaim:
         return common > 0 and common >= _MOST_OF * shorter
 
     def is_about(self, span: Span) -> bool:
-        """Whether it is hardly wider than a stretch that it covers."""
+        """Whether it is not much longer than a span that it covers."""
         return self.span.end - self.span.start <= _WIDE * (span.end - span.start)
 
 
@@ -50,7 +49,7 @@ class DraftWork:
 
 
 def draft_work_of(snapshot: Snapshot) -> DraftWork:
-    """The work that a project holds. Orphaned claims have no place in the current texts and tell nothing."""
+    """The work in a project. Orphaned claims are left out, since they have no place in the current texts."""
     claims = tuple(
         KnownClaim(claim.id, claim.article, claim.span, claim.tags, claim.question)
         for claim in snapshot.claims.values()
@@ -71,7 +70,7 @@ def draft_work_of(snapshot: Snapshot) -> DraftWork:
 
 
 def within(articles: tuple[SourceText, ...], work: DraftWork) -> DraftWork:
-    """The work on these articles alone."""
+    """The work restricted to these articles."""
     lengths = {article.id: len(article.content) for article in articles}
     claims = tuple(claim for claim in work.claims if claim.span.end <= lengths.get(claim.article, -1))
     known = {claim.id for claim in claims}

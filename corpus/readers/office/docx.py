@@ -1,4 +1,5 @@
-"""Reads an article from a Word document: through mammoth, after what it cannot read is made readable."""
+"""Reads an article from a Word document with mammoth, after converting what mammoth does not support
+(:mod:`corpus.readers.office.word_parts`)."""
 
 from __future__ import annotations
 
@@ -30,8 +31,11 @@ from corpus.readers.zip_files import SafeZip
 __all__ = ["read"]
 
 _STYLES = "\n".join(f"p.{HEADING_STYLE}{level} => h{level}:fresh" for level in range(1, 7))
+"""The style map of mammoth: headings by level."""
 _PROPERTIES = {"title": "title", "creator": "byline", "created": "published"}
+"""Core properties, with the fields that they fill."""
 _NOTES = ("footnotes", "endnotes")
+"""The parts with notes."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -77,7 +81,7 @@ def _cleaned(source: SafeZip) -> tuple[io.BytesIO, Left]:
             left = Left(*(one + other for one, other in zip(left, found, strict=True)))
             parts[name] = _bytes(root)
     for name, data in parts.items():
-        # Whatever mammoth parses is looked at before.
+        # Parsed here first, since mammoth does not refuse entities.
         if b"<!" in data:
             parse_xml(data, name)
     out = io.BytesIO()
@@ -110,19 +114,19 @@ def _html(file: io.BytesIO) -> str:
     except RecursionError:
         raise
     except Exception as error:
-        # It has no error of its own: whatever is missing or twisted in the file shows as KeyError, AttributeError, …
+        # mammoth has no error class of its own; damaged files cause KeyError, AttributeError and others.
         raise ReadError("damaged", "", f"{type(error).__name__}: {error}"[:200]) from None
     html: str = result.value
     return html
 
 
 def _tree(html: str) -> Any:
-    """The elements, with footnotes marked and without the signs that lead to them and back."""
+    """The elements, with footnotes marked and their references removed."""
     tree = tree_of(f"<body>{html}</body>" if html else "<body><p></p></body>")
     for link in tree.xpath("//a[starts-with(@href, '#footnote-') or starts-with(@href, '#endnote-')]"):
         parent = link.getparent()
         lonely = parent is not None and parent.tag == "sup" and len(parent) == 1
-        # The words behind it stay.
+        # drop_tree keeps the text behind the element.
         (parent if lonely else link).drop_tree()
     for item in tree.xpath("//li[starts-with(@id, 'footnote-') or starts-with(@id, 'endnote-')]"):
         item.tag = "div"
@@ -133,7 +137,7 @@ def _tree(html: str) -> Any:
 
 
 def _flatten(table: Any) -> None:
-    """Make a table inside of a cell into words of that cell."""
+    """Turn a table inside a cell into text of that cell."""
     tags = {"table": "div", "tr": "p", "td": "span", "th": "span"}
     for element in table.iter():
         if element.tag in ("td", "th"):

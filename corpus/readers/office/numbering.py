@@ -6,13 +6,19 @@ import re
 from typing import Any, NamedTuple
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of WordprocessingML."""
 _DIGITS = "〇一二三四五六七八九"
+"""Chinese digits."""
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+"""Circled numbers from 1."""
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
+"""The heavenly stems, which number items."""
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+"""The earthly branches, which number items."""
 _LEVELS = 9
-"""Levels of a numbered list in Word."""
+"""Number of levels of a list in Word."""
 _PLACE = re.compile(r"%([1-9])")
+"""The placeholder of a level's number."""
 
 
 class _Level(NamedTuple):
@@ -57,8 +63,8 @@ class Numbering:
                     self._starts[identity, _number(override.get(f"{W}ilvl"), 0)] = _number(start, 1)
 
     def number_of(self, paragraph: Any) -> str:
-        """The text before a paragraph, with a space where it ends with a digit or a letter; empty for one without a
-        number and for items with a bullet. Paragraphs are to be asked in their order."""
+        """The number before a paragraph, with a space if it ends with an ASCII character; empty for paragraphs without
+        a number and for bullets. Must be called for all paragraphs in their order."""
         properties = paragraph.find(f"{W}pPr")
         if properties is None:
             return ""
@@ -96,7 +102,7 @@ class Numbering:
 
 
 def _reference(properties: Any, inherited: tuple[str, int] | None = None) -> tuple[str, int] | None:
-    """The list and the level that a paragraph or style belongs to. List 0 takes it out of that of its style."""
+    """The list and the level of a paragraph or style. List 0 overrides the list of the style with none."""
     numbered = properties.find(f"{W}numPr") if properties is not None else None
     if numbered is None:
         return inherited
@@ -116,7 +122,7 @@ def _number(words: str | None, otherwise: int) -> int:
 
 
 def numeral(number: int, format: str) -> str:
-    """A number as a format of Word's shows it; formats that are not known as digits."""
+    """A number in a format of Word; in digits if the format is unknown."""
     if (
         format.startswith(("chinese", "taiwanese", "japaneseCounting", "ideographDigital"))
         or format == "koreanCounting"

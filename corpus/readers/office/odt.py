@@ -24,6 +24,7 @@ _SKIPPED = frozenset(
     "note-citation scripts font-face-decls automatic-styles variable-decls user-field-decls change change-start "
     "change-end".split()
 )
+"""Elements that are not a part of the text."""
 _TAGS = {
     "p": "p",
     "list": "ul",
@@ -37,6 +38,7 @@ _TAGS = {
     "text-box": "div",
     "section": "div",
 }
+"""Elements of OpenDocument, with those of HTML that they correspond to."""
 _PROPERTIES = {
     "title": "title",
     "initial-creator": "byline",
@@ -44,8 +46,10 @@ _PROPERTIES = {
     "creation-date": "published",
     "date": "published",
 }
+"""Elements of the metadata, with the fields that they fill."""
 _MOST_REPEATED = 60
-"""Columns or rows that a cell is repeated for; a sheet's empty rest has thousands."""
+"""Greatest number of columns that a cell is repeated for. Chosen: the empty rest of a sheet is one cell that is
+repeated thousands of times."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -79,7 +83,7 @@ def _properties(source: SafeZip) -> dict[str, str]:
 
 
 class _Converter:
-    """Makes elements of HTML from those of a document; footnotes come behind the text."""
+    """Converts the elements of a document to HTML; footnotes follow the text."""
 
     def __init__(self) -> None:
         self._notes: list[Any] = []
@@ -92,10 +96,10 @@ class _Converter:
         return root
 
     def _children(self, source: Any, target: Any) -> None:
-        _say(target, source.text)
+        _append(target, source.text)
         for child in source:
             self._convert(child, target)
-            _say(target, child.tail)
+            _append(target, child.tail)
 
     def _convert(self, child: Any, target: Any) -> None:
         name = local(child)
@@ -112,7 +116,7 @@ class _Converter:
         element = etree.SubElement(target, tag)
         self._children(child, element)
         if tag == "p":
-            # A text box stands inside of the paragraph that it is anchored in.
+            # A text box is inside the paragraph that it is anchored in.
             target.extend(self._boxes)
             self._boxes = boxes
         else:
@@ -127,10 +131,10 @@ class _Converter:
 
     def _spaces(self, child: Any, target: Any) -> None:
         count = attribute(child, "c")
-        _say(target, " " * (min(int(count), 100) if count.isdecimal() else 1))
+        _append(target, " " * (min(int(count), 100) if count.isdecimal() else 1))
 
     def _tab(self, child: Any, target: Any) -> None:
-        _say(target, " ")
+        _append(target, " ")
 
     def _ruby(self, child: Any, target: Any) -> None:
         for base in child:
@@ -153,13 +157,16 @@ class _Converter:
     def _cell(self, child: Any, target: Any) -> None:
         for _ in range(_repeated(child, "number-columns-repeated")):
             cell = etree.SubElement(target, "td")
-            for name, told in (("colspan", "number-columns-spanned"), ("rowspan", "number-rows-spanned")):
-                if span := attribute(child, told):
+            for name, attribute_name in (
+                ("colspan", "number-columns-spanned"),
+                ("rowspan", "number-rows-spanned"),
+            ):
+                if span := attribute(child, attribute_name):
                     cell.set(name, span)
             self._children(child, cell)
 
     def _nothing(self, child: Any, target: Any) -> None:
-        """Cells that another one covers: its span says so already."""
+        """Covered cells are ignored: they are part of the span of another cell."""
 
 
 def _repeated(element: Any, name: str) -> int:
@@ -177,10 +184,11 @@ _SPECIAL: dict[str, Callable[[_Converter, Any, Any], None]] = {
     "table-cell": _Converter._cell,
     "covered-table-cell": _Converter._nothing,
 }
+"""Functions for elements that do not correspond to one of HTML."""
 
 
-def _say(target: Any, words: str | None) -> None:
-    """Add words behind what an element holds so far. A line break in the file is a space there."""
+def _append(target: Any, words: str | None) -> None:
+    """Append words to the content of an element."""
     if not words:
         return
     if len(target):

@@ -1,4 +1,4 @@
-"""Reads an article from Rich Text Format: through striprtf, after tables, headings and footnotes are marked."""
+"""Reads an article from Rich Text Format with striprtf, after marking tables, headings and footnotes."""
 
 from __future__ import annotations
 
@@ -20,29 +20,42 @@ from corpus.readers.walker import joined, squeezed
 __all__ = ["read"]
 
 _CELL, _ROW, _NOTE, _HEADING, _ITEM, _BREAK = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
-"""Characters for private use, by which the ends of cells and rows, the beginning of footnotes and items of lists, and
-the end of headings, whose level follows, and of paragraphs within a row, are known again."""
+"""Private use characters that mark the ends of cells and rows, the beginnings of footnotes and list items, the ends of
+headings (followed by their level), and the ends of paragraphs within a row."""
 _LIST_TEXT = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?P<mark>(?:[^{}]|\{[^{}]*\})*)\}")
+"""The number or bullet of an item."""
 _CELL_END = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])\s?")
+"""The end of a cell."""
 _ROW_END = re.compile(r"\\(?:nest)?row(?![a-zA-Z])\s?")
+"""The end of a row."""
 _PARAGRAPH = re.compile(
     r"\\(?:(?P<end>par)|(?P<reset>pard)|s(?P<style>\d+)|outlinelevel(?P<level>\d))(?![a-zA-Z\d])"
 )
+"""Control words that end a paragraph, reset it, or set its style or outline level."""
 _STYLE = re.compile(r"\{\\s(?P<style>\d+)(?![a-zA-Z\d])(?P<looks>[^{};]*)(?:\{[^{}]*\}[^{};]*)*;?\}")
+"""An entry of the style sheet."""
 _OUTLINE = re.compile(r"\\outlinelevel(\d)")
+"""The outline level of a paragraph, from 0."""
 _HEADING_NAME = re.compile(r"(?:heading|标题|標題) ?([1-9])$", re.IGNORECASE)
+"""Names of styles of headings."""
 _BODY_LEVEL = 9
-"""The outline level of what is no heading."""
+"""The outline level of body text."""
 _NOTE_GROUP = re.compile(r"\{(?:\\\*)?\\footnote(?![a-z])")
+"""The beginning of a footnote."""
 _IN_TABLE = re.compile(r"\\(?:(?P<begin>trowd|intbl)|(?P<end>row)|(?P<break>par))(?![a-zA-Z])\s?")
+"""The control words by which tables are recognised."""
 _DELETED = re.compile(r"\{[^{}]*\\deleted(?![a-z])[^{}]*\}")
+"""Text that was deleted while changes were tracked."""
 _FIELD = re.compile(
     r"\{\\(?P<name>title|author|doccomm)\s(?P<words>(?:[^{}\\]|\\[^{}]|\\u-?\d+ ?\\'..|\{[^{}]*\})*)\}"
 )
+"""A field of the document information."""
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+"""The time of creation."""
 _CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
+"""The encoding of the document."""
 _HEADER = 1 << 16
-"""Characters at the beginning that contain code page, fonts and date. Chosen generously."""
+"""Characters at the beginning that contain code page, fonts and date. Chosen with a large margin."""
 _MARKS = {
     _CELL: r"\u-8192?",
     _ROW: r"\u-8191?",
@@ -51,7 +64,9 @@ _MARKS = {
     _ITEM: r"\u-8188?",
     _BREAK: r"\u-8187?",
 }
+"""The marks of structure as RTF escapes of private-use characters."""
 _SPACES = re.compile("[ \t\xa0]+")
+"""Runs of blanks."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -71,7 +86,7 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
 
 
 def _source(data: bytes) -> str:
-    """The file with every byte beyond ASCII spelled as RTF does, since some programs write such bytes as they are."""
+    """The file with all bytes beyond ASCII escaped, since some programs do not escape them."""
     return re.sub(rb"[\x80-\xff]", lambda match: b"\\'%02x" % match[0][0], data).decode("ascii")
 
 
@@ -82,18 +97,18 @@ def _encoding(source: str) -> str:
 
 def _plain(source: str, encoding: str) -> str:
     try:
-        # The bytes at the end of a file that breaks off are read only when a group ends.
+        # The additional brace ends the last group of a truncated file, which is not read otherwise.
         text: Any = rtf_to_text(source + "}", encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, TypeError, OverflowError) as error:
         raise ReadError("damaged", "", str(error)[:200]) from None
-    # Characters beyond the first plane come as two halves.
+    # Characters beyond the Basic Multilingual Plane are surrogate pairs.
     joined: str = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return joined
 
 
 def _with_headings(source: str, encoding: str) -> str:
-    """The source with the level of each heading at its end. A paragraph is one by its style or by itself, and so are
-    those after it until something else is said."""
+    """The source with the level of each heading at its end. A heading has a style or an outline level, which also holds
+    for the following paragraphs until it is changed or reset."""
     begin = source.find("{\\stylesheet")
     after = 0 if begin < 0 else _end_of_group(source, begin)
     levels = _levels_of_styles(source[begin:after], encoding) if after else {}
@@ -108,31 +123,31 @@ def _with_headings(source: str, encoding: str) -> str:
         elif found["style"]:
             level = levels.get(found["style"])
         else:
-            told = int(found["level"]) + 1
-            level = None if told > _BODY_LEVEL else told
+            outline = int(found["level"]) + 1
+            level = None if outline > _BODY_LEVEL else outline
         return found[0]
 
     return source[:after] + _PARAGRAPH.sub(marked, source[after:])
 
 
 def _number_of(mark: str, encoding: str) -> str:
-    """The text before an item of a list, without bullets, which the reading view draws itself."""
-    told = _plain(f"{{\\rtf1\\ansi {mark}}}", encoding).strip()
-    if not any(letter.isalnum() for letter in told):
+    """The number before a list item; empty for bullets, which the reading view draws itself."""
+    number = _plain(f"{{\\rtf1\\ansi {mark}}}", encoding).strip()
+    if not any(letter.isalnum() for letter in number):
         return ""
-    return mark.replace("\\tab", "") + (" " if told.isascii() else "")
+    return mark.replace("\\tab", "") + (" " if number.isascii() else "")
 
 
 def _levels_of_styles(sheet: str, encoding: str) -> dict[str, int]:
-    """The levels of the styles of headings: by their outline, else by their name."""
+    """The levels of the heading styles, by their outline level or else by their name."""
     levels = {}
     for style in _STYLE.finditer(sheet):
         outline = _OUTLINE.search(style["looks"])
         if outline is not None:
             level = int(outline[1]) + 1
         else:
-            told = _plain(f"{{\\rtf1\\ansi {style[0][1:-1]}", encoding).strip().rstrip(";")
-            name = _HEADING_NAME.search(told)
+            style_name = _plain(f"{{\\rtf1\\ansi {style[0][1:-1]}", encoding).strip().rstrip(";")
+            name = _HEADING_NAME.search(style_name)
             level = int(name[1]) if name else _BODY_LEVEL + 1
         if level <= _BODY_LEVEL:
             levels[style["style"]] = level
@@ -152,7 +167,7 @@ def _with_notes_behind(source: str) -> str:
 
 
 def _with_breaks_in_cells(source: str) -> str:
-    """The source with a mark for the end of each paragraph within a row of a table, which would end the row."""
+    """The source with a mark for the end of each paragraph within a row, which would otherwise end the row."""
     inside = False
 
     def marked(found: re.Match[str]) -> str:
@@ -190,7 +205,7 @@ def _properties(source: str, encoding: str) -> dict[str, str]:
 
 
 def _add_line(writer: LineWriter, line: str) -> None:
-    """Add a line outside of tables, by its mark."""
+    """Add a line outside tables with the kind of its mark."""
     line, heading, level = line.replace(_CELL, " ").partition(_HEADING)
     words = squeezed(line.replace(_NOTE, "").replace(_ITEM, ""))
     kind = BlockKind.FOOTNOTE if _NOTE in line else BlockKind.LIST_ITEM if _ITEM in line else None
@@ -225,6 +240,6 @@ def _made(text: str) -> MadeText:
                 writer.add("\t".join(row), kind, tables)
             rows = []
         for part in line.split(_BREAK):
-            # Of a row that never ends.
+            # An unterminated row has such breaks too.
             _add_line(writer, part)
     return writer.made()

@@ -1,7 +1,7 @@
-"""Making the XML of a Word document into what mammoth reads without losing words.
+"""Converts the XML of a Word document so that mammoth reads all of its text.
 
-mammoth loses ruby with the text below it, simple fields and formulas, keeps hidden text, knows headings only by the
-English names of their styles, and writes every numbered paragraph as 1., 2., 3., whatever the document shows.
+mammoth loses ruby with its base text, simple fields and formulas, keeps hidden text, recognises headings only by the
+English names of their styles, and numbers all paragraphs 1., 2., 3.
 """
 
 from __future__ import annotations
@@ -17,19 +17,24 @@ from corpus.readers.office.numbering import Numbering
 from corpus.readers.xml_parts import local
 
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+"""The namespace of Office Math."""
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of WordprocessingML."""
 HEADING_STYLE = "DuikanHeading"
-"""Identity of the style that is given to headings, before their level."""
+"""Prefix of the identities of the styles that are assigned to headings, before their level."""
 _HEADING_NAME = re.compile(r"(?:heading|标题|標題)\s*(\d)", re.IGNORECASE)
+"""Names of styles of headings."""
 _TITLE_NAME = re.compile(r"title|标题|標題", re.IGNORECASE)
+"""Names of styles of titles."""
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _OFF = ("0", "false", "off", "none")
+"""Values of a property that switch it off (ECMA-376 part 1, 22.9.2.7)."""
 _MOST_STYLES = 20
-"""Styles that one is based on, one after the other."""
+"""Greatest length of a chain of styles based on each other that is followed. Chosen; it may be a cycle."""
 
 
 class Left(NamedTuple):
-    """What is not part of the text, counted."""
+    """Numbers of elements that are not part of the text."""
 
     deletions: int
     hidden: int
@@ -37,7 +42,7 @@ class Left(NamedTuple):
 
 
 def transitional(data: bytes) -> bytes:
-    """A part with the usual namespaces, where it has those of the strict variant of the format."""
+    """The part with the namespaces of the transitional variant of the format instead of the strict one."""
     if _STRICT not in data:
         return data
     data = data.replace(
@@ -54,7 +59,7 @@ def transitional(data: bytes) -> bytes:
 
 
 def prepare(root: Any, levels: dict[str, int], numbering: Numbering) -> Left:
-    """Change a part (the body, or the footnotes) in place. ``levels``: of each style that makes headings."""
+    """Change a part (the body, or the footnotes) in place. ``levels``: the levels of heading styles."""
     left = _count(root)
     _without_hidden(root)
     _without_ruby(root)
@@ -72,7 +77,7 @@ def prepare(root: Any, levels: dict[str, int], numbering: Numbering) -> Left:
 
 
 def heading_levels(styles: Any) -> dict[str, int]:
-    """The level of each style of paragraphs that makes headings, by its identity."""
+    """The levels of heading styles, by identity."""
     rows = {style.get(f"{W}styleId", ""): style for style in styles.iter(f"{W}style")}
     return {name: level for name, style in rows.items() if (level := _level_of_style(style, rows))}
 
@@ -99,7 +104,7 @@ def _level_of_style(style: Any, rows: dict[str, Any]) -> int:
 
 def _outline(element: Any) -> int:
     value = element.get(f"{W}val", "9")
-    # Level 9 is that of the text.
+    # Level 9 is body text.
     return int(value) + 1 if value.isdecimal() and int(value) < 9 else 0
 
 
@@ -128,11 +133,11 @@ def _properties(paragraph: Any) -> Any:
 
 
 def _put_first(paragraph: Any, words: str) -> None:
-    """Write the number of a paragraph as its first words, and take it out of its list."""
+    """Write the number of a paragraph as its first words, and remove it from its list."""
     properties = _properties(paragraph)
     for numbered in properties.findall(f"{W}numPr"):
         properties.remove(numbered)
-    # A list of number 0 is none, also where the style has one.
+    # List 0 is no list and overrides that of the style.
     element = etree.SubElement(properties, f"{W}numPr")
     etree.SubElement(element, f"{W}numId").set(f"{W}val", "0")
     run = etree.Element(f"{W}r")
@@ -162,7 +167,7 @@ def _without_hidden(root: Any) -> None:
 
 
 def _without_ruby(root: Any) -> None:
-    """Put the characters in the place of ruby, without the readings above them."""
+    """Replace ruby by its base text."""
     for ruby in list(root.iter(f"{W}ruby")):
         run = ruby.getparent()
         base = ruby.find(f"{W}rubyBase")
@@ -172,7 +177,7 @@ def _without_ruby(root: Any) -> None:
         for inner in list(base) if base is not None else []:
             holder.insert(place, inner)
             place += 1
-        # What stands behind the ruby in the same run comes after it.
+        # The rest of the same run is moved behind the base text.
         behind = list(run)[list(run).index(ruby) + 1 :]
         if behind:
             rest = etree.Element(f"{W}r")
@@ -182,8 +187,8 @@ def _without_ruby(root: Any) -> None:
 
 
 def _without_text_boxes(root: Any) -> None:
-    """Put the paragraphs of a text box behind the paragraph that it is anchored in, once: Word writes each box twice,
-    for itself and for older programs."""
+    """Move the paragraphs of a text box behind the paragraph that it is anchored in. Word writes each box twice, the
+    second time for older programs, which is ignored."""
     boxes = [box for box in root.iter(f"{W}txbxContent") if not _inside(box, f"{W}txbxContent")]
     placed: set[Any] = set()
     for box in boxes:
@@ -202,7 +207,7 @@ def _without_text_boxes(root: Any) -> None:
 
 
 def _without_fields(root: Any) -> None:
-    """Put what a simple field shows, as a number of pages, in its place."""
+    """Replace simple fields by their displayed content."""
     for field in list(root.iter(f"{W}fldSimple")):
         holder = field.getparent()
         place = holder.index(field)
@@ -213,7 +218,7 @@ def _without_fields(root: Any) -> None:
 
 
 def _without_formulas(root: Any) -> None:
-    """Put the characters of a formula in its place, with a stroke between the parts of a fraction."""
+    """Replace formulas by their characters, with a slash between the parts of a fraction."""
     for denominator in root.iter(f"{M}den"):
         first = next(denominator.iter(f"{M}t"), None)
         if first is not None:
@@ -223,7 +228,7 @@ def _without_formulas(root: Any) -> None:
         etree.SubElement(run, f"{W}t").text = "".join(part.text or "" for part in formula.iter(f"{M}t"))
         above = formula.getparent()
         if above.tag == f"{M}oMathPara":
-            # One on a line of its own; mammoth passes over what it does not know.
+            # A formula in its own paragraph; mammoth ignores the unknown element around it.
             above.getparent().replace(above, run)
         else:
             above.replace(formula, run)

@@ -1,4 +1,4 @@
-"""Reads an article from what was copied in a browser or a word processor."""
+"""Reads an article from HTML on the clipboard."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ from corpus.readers.walker import text_of
 __all__ = ["read_clipboard"]
 
 _HEADER = re.compile(r"\AVersion:[\d.]+\s.*?(?=<)", re.DOTALL)
-"""What Windows puts before HTML on its clipboard."""
+"""The header of HTML on the clipboard of Windows."""
 _SOURCE = re.compile(r"^SourceURL:(https?://\S+)", re.MULTILINE)
+"""The header with the address of the page, in the clipboard format of Windows."""
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL)
+"""The copied part of the page."""
 
 
 def read_clipboard(html: str) -> ReadDocument:
-    """The article in HTML from the clipboard: all of it, since a person chose what to copy. Raises ReadError ``empty``.
+    """The article of HTML from the clipboard, which is read as a whole, since the user selected it. Raises ReadError
+    ``empty``.
 
-    The address of the page is known where the system tells it, as Windows does.
+    The address of the page is known if the system provides it, as Windows does.
     """
     header = _HEADER.match(html)
     source = _SOURCE.search(header[0]) if header else None

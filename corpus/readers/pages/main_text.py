@@ -1,8 +1,8 @@
-"""The main text of a page: what of its lines belongs to the article.
+"""The main text of a page: the lines that belong to the article.
 
-Where the page names the element that holds the article, as most Chinese sites do, its lines are taken. Otherwise
-trafilatura says which paragraphs it takes to be the main text; they are looked up among the lines of the page, and
-the text between them comes along, since it loses headings, captions, repeated paragraphs and rows of tables.
+If the element with the article has a known name, as on most Chinese sites, its lines are used. Otherwise trafilatura
+extracts paragraphs, which are located among the lines of the page; the lines between them are included, since
+trafilatura loses headings, captions, repeated paragraphs and rows of tables.
 """
 
 from __future__ import annotations
@@ -30,29 +30,29 @@ _BODY_CLASSES = (
     "article__body", "story-body", "story-content", "news-content", "news_content", "main-content-detail",
     "story_art_content", "paragraph-content", "box_con",
 )  # fmt: skip
-"""Names by which publishing systems call the element with the article. General ones are believed only if one element
-has them."""
+"""Identities and classes that publishing systems use for the element with the article, collected from their sites.
+Classes are only used if a single element has them."""
 _SHORTEST_BODY = 150
-"""Code points that a named element has at least, or else half of the page."""
+"""Least length of a named element in code points, unless it is half of the page. Chosen."""
 _SHORTEST_PARAGRAPH = 40
-"""Code points of a paragraph that stands above such an element. Chosen: rows with source and day are shorter."""
+"""Least length in code points of a paragraph above a named element. Chosen: lines with source and date are shorter."""
 _WIDEST_GAP = 8
-"""Lines between two found ones that still belong to the article."""
+"""Greatest number of lines between two extracted ones that are included. Chosen."""
 _INLINE = ("span", "strong", "b", "em", "font")
 _INNER_BLOCKS = ("p", "div", "section", "table", "ul", "ol")
 _SHORT_LINE = 4
-"""Code points of a line's key that is not looked up inside of others."""
+"""Length in code points up to which a line must match a paragraph as a whole. Chosen."""
 _LEAST = 0.25
-"""Share of the lines outside of side parts below which what was found or named is doubted. Chosen."""
+"""Share of the text outside side parts below which the main text is unsure. Chosen."""
 _HOME = 0.6
-"""Share of an article that stands in one element, from which other paragraphs in it belong to the article. Chosen."""
+"""Share of an article in one element from which other paragraphs of the element belong to the article. Chosen."""
 
 _Lines = list[PageLine]
 
 
 def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
-    """The lines of the main text, all lines of the page, and whether the main text is sure. ``title``: of the article,
-    whose line comes along if it stands above."""
+    """The lines of the main text, all lines of the page, and whether the main text is sure. ``title``: the title of the
+    article, whose line is included if it is above."""
     body = _named_body(tree)
     lines = page_lines(tree, body)
     if body is not None:
@@ -61,10 +61,10 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
             main = [*_paragraphs_above(main[0], lines), *main]
             return _whole(_trimmed(main, lines), lines, title), lines, True
     if not any(line.side or line.linked or leads_elsewhere(line) for line in lines):
-        # A document saved as a page: nothing is around the article.
+        # A document that was saved as a page, with nothing around the article.
         return lines, lines, True
-    taken = _taken(tree)
-    chosen = _found(lines, taken)
+    extracted = _extracted(tree)
+    chosen = _found(lines, extracted)
     main = _trimmed([lines[number] for number in _with_siblings(chosen, lines)], lines)
     sure = sum(len(line.text) for line in main) >= _LEAST * _around(lines) and bool(main)
     return _whole(main, lines, title), lines, sure
@@ -79,7 +79,7 @@ def _is_enough(main: _Lines, lines: _Lines) -> bool:
 
 
 def _paragraphs_above(first: PageLine, lines: _Lines) -> _Lines:
-    """The paragraphs right above the first line of a named element: some sites set the first one apart."""
+    """The paragraphs directly above the first line of a named element: some sites put the first one into another."""
     number = start = _place_of(first, lines)
     while start and _is_paragraph(lines[start - 1]):
         start -= 1
@@ -103,7 +103,7 @@ def _named_body(tree: Any) -> Any:
             return element
     posts = tree.xpath("//*[starts-with(@id, 'postmessage_')]")
     if posts:
-        # Of a forum: the first post of a thread.
+        # The first post of a thread in a forum.
         return posts[0]
     for path in ("//*[@itemprop='articleBody']", *(_by_class(name) for name in _BODY_CLASSES), "//article"):
         found = tree.xpath(path)
@@ -117,7 +117,7 @@ def _by_class(name: str) -> str:
     return f"//*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
 
 
-def _taken(tree: Any) -> list[str]:
+def _extracted(tree: Any) -> list[str]:
     """The paragraphs that trafilatura takes to be the main text, without white space."""
     from trafilatura import bare_extraction
 
@@ -146,15 +146,15 @@ def _prepared(tree: Any) -> Any:
 
 
 def _holds_words(element: Any) -> bool:
-    """Whether it has words of its own and no block inside."""
+    """Whether an element has text of its own and contains no block."""
     says = (element.text or "").strip() or any((child.tail or "").strip() for child in element)
     return bool(says) and next(element.iterdescendants(*_INNER_BLOCKS), None) is None
 
 
-def _found(lines: _Lines, taken: list[str]) -> list[int]:
-    """Which lines belong to the article: those of the paragraphs taken, and the text between them."""
-    keys = set(taken)
-    whole = "\n".join(taken)
+def _found(lines: _Lines, extracted: list[str]) -> list[int]:
+    """Which lines belong to the article: those of the paragraphs extracted, and the text between them."""
+    keys = set(extracted)
+    whole = "\n".join(extracted)
     hits = [
         number
         for number, line in enumerate(lines)
@@ -173,8 +173,8 @@ def _found(lines: _Lines, taken: list[str]) -> list[int]:
 
 
 def _with_siblings(chosen: list[int], lines: _Lines) -> list[int]:
-    """The lines found, with the headings right above the first and the lines right below the last that stand in the
-    element which holds most of the article: subheadings, and who wrote it."""
+    """The lines found, with the headings directly above the first and the lines directly below the last in the element
+    with most of the article: subheadings and bylines."""
     weights: Counter[int] = Counter()
     for number in chosen:
         weights[lines[number].container] += len(lines[number].text)
@@ -206,7 +206,7 @@ def _is_row(line: PageLine, keys: set[str]) -> bool:
 
 
 def _densest(hits: list[int], lines: _Lines) -> list[int]:
-    """The lines found without single ones far from the others, as the same words in a list of links."""
+    """The lines found without isolated ones far from the others, such as the same title in a list of links."""
     groups: list[list[int]] = []
     for number in hits:
         if groups and number - groups[-1][-1] <= _WIDEST_GAP:
@@ -228,7 +228,7 @@ def _may_stand_inside(line: PageLine) -> bool:
 
 
 def _trimmed(main: _Lines, lines: _Lines) -> _Lines:
-    """The main text without what sites put around an article, or link to inside of it."""
+    """The main text without the lines of the site around it, and without links to other articles."""
     kept = [line for line in main if not (leads_elsewhere(line) or is_of_buttons(line))]
     kept = list(itertools.dropwhile(is_navigation, kept))
     while kept and (is_navigation(kept[-1]) or is_of_the_site(kept[-1]) or _heads_links(kept[-1], lines)):
@@ -245,12 +245,12 @@ def _heads_links(line: PageLine, lines: _Lines) -> bool:
 
 
 def _place_of(line: PageLine, lines: _Lines) -> int:
-    """The number of a line of the page, which may have others that say the same."""
+    """The index of a line, by identity, since several lines may be equal."""
     return next(number for number, other in enumerate(lines) if other is line)
 
 
 def _whole(main: _Lines, lines: _Lines, title: str) -> _Lines:
-    """The main text with its title and its footnotes, which stand below it and often in an element of their own."""
+    """The main text with its title and its footnotes, which are often in another element below."""
     if not main:
         return main
     held = set(map(id, main))
@@ -259,7 +259,7 @@ def _whole(main: _Lines, lines: _Lines, title: str) -> _Lines:
 
 
 def _with_title(main: _Lines, lines: _Lines, title: str) -> _Lines:
-    """The main text below its title, if that stands above it on the page."""
+    """The main text with its title before it, if that is above it on the page."""
     key = "".join(title.split())
     if not main or not key or any(line.key == key for line in main[:5]):
         return main

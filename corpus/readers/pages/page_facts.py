@@ -1,4 +1,4 @@
-"""What a web page tells of its article: in JSON-LD, in ``meta`` elements, in elements with telling names, in words."""
+"""The metadata of a web page: from JSON-LD, ``meta`` elements, elements with known names, and labels in the text."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from corpus.visible import visible
 _ARTICLE_TYPES = re.compile(
     r"(?:News|Blog|Scholarly|Report|Tech|Opinion|Analysis)?(?:Article|Posting)|WebPage|Report"
 )
+"""Types of schema.org that describe an article."""
 _META = {
     "title": ("og:title", "articletitle", "twitter:title", "dc.title", "title"),
     "publisher": ("contentsource", "source", "mediaid", "og:site_name", "sitename", "application-name", "publisher"),
@@ -39,7 +40,7 @@ _NAMED = {
     ),
     "published": ("pubtime_baidu", "publish_time", "pub_date", "article-time", "publish-time"),
 }  # fmt: skip
-"""Identities or classes of elements."""
+"""Identities and classes of elements with metadata, collected from the sites of newspapers."""
 _SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)",
     re.IGNORECASE,
@@ -54,10 +55,11 @@ _SEPARATOR = re.compile(
 )
 _LABEL = re.compile(r"^[^:：]{0,6}[:：]\s*")
 _CHINA = timezone(timedelta(hours=8))
+"""The time zone of publishers whose times are in UTC."""
 _MOST_LINKED_DATA = 1 << 20
-"""Code points of JSON-LD that are parsed."""
+"""Greatest length in code points of JSON-LD that is parsed. Chosen."""
 _LONGEST_SITE = 12
-"""Code points of the name of a site. Chosen."""
+"""Greatest length of the name of a site in code points. Chosen."""
 _DAY_LABEL = re.compile(
     r"(?:[发發][布佈表]|[编編][辑輯]|更新|出版)(?:[于於]|[时時][间間]|日期)?\s*[:：]?\s*(?=(?:19|20)\d\d\D)"
 )
@@ -66,17 +68,17 @@ _DAY_ALONE = re.compile(
 )
 """A day with the day of the week and nothing else."""
 _SITE_SUFFIX = r"(?:网|網|新闻|新聞|新闻网|新聞網|订阅|号|頭條|头条)?"
-"""What the name of a site may have behind that of its owner."""
+"""Suffixes of the name of a site behind that of its owner."""
 _LONGEST_NOTE = 60
-"""Code points of a line that tells a day. Chosen."""
+"""Length in code points below which a line may state the date. Chosen."""
 _MOST_PIECES = 20_000
-"""Pieces of text in which the title and what stands around it are looked for. Chosen."""
+"""Number of text nodes among which the title is searched. Chosen."""
 _AROUND_TITLE = 14
-"""Lines below the title among which words announce publisher, author and day."""
+"""Lines below the title in which labels of publisher, author and date are searched. Chosen."""
 
 
 def page_facts(tree: Any, source: str, url: str) -> list[Fact]:
-    """What a page tells, best first for each field. ``url``: where it was fetched from."""
+    """The facts of a page, the most reliable first for each field. ``url``: the address that it was fetched from."""
     linked = list(_linked_data(tree))
     meta = _meta(tree)
     address = _address(tree, source, url, meta)
@@ -93,7 +95,7 @@ def page_facts(tree: Any, source: str, url: str) -> list[Fact]:
     facts += [Fact("published", day, FoundIn.FIRST_LINES) for day in days if day][:1]
     alone = {_full_day(line) for line in lines if _DAY_ALONE.fullmatch(line)} - {""}
     if len(alone) == 1:
-        # At the end, as authorities put it; several are those of other articles.
+        # A date at the end of an article, as of authorities; several are those of other articles.
         facts += [Fact("published", day, FoundIn.FIRST_LINES) for day in alone]
     facts += address
     facts += [Fact("publisher", name, FoundIn.TITLE_ELEMENT) for name in _site_in_title(tree, title)]
@@ -107,10 +109,10 @@ def page_facts(tree: Any, source: str, url: str) -> list[Fact]:
 
 
 def _is_empty(fact: Fact, sites: Collection[str]) -> bool:
-    """``sites``: names of those who may have published the article."""
+    """Whether a fact has no usable value. ``sites``: possible publishers of the article."""
     value = fact.value.strip()
     if fact.field == "byline":
-        # Numbers, addresses, machines and sites are no authors.
+        # Numbers, addresses, accounts and sites are no authors.
         return (
             not re.search(r"[^\W\d_]", value)
             or "://" in value
@@ -173,13 +175,13 @@ def _names_in(value: Any) -> Iterator[str]:
 
 
 def local_day(words: str) -> str:
-    """The day of a time stamp where the publisher is: one in UTC is taken to be of China."""
+    """The local day of a time stamp. One in UTC is converted to the time of China."""
     try:
         moment = datetime.fromisoformat(words.strip())
         if moment.tzinfo is not None and not moment.utcoffset() and len(words.strip()) > 10:
             moment = moment.astimezone(_CHINA)
     except (ValueError, OverflowError):
-        # The last day of the calendar has no other time zone.
+        # The first and last days of the calendar cannot be converted.
         return iso_day(words)
     return moment.date().isoformat()
 
@@ -239,13 +241,14 @@ def _title(tree: Any, linked: list[dict[str, Any]], meta: dict[str, str]) -> Fac
 
 
 def _headline(words: str, headings: list[str], site: str) -> str:
-    """A title of a page as headline: as a heading of the page has it, else without the parts that name the site."""
+    """The headline in the title of a page: the part that is a heading of the page, or the title without the parts that
+    name the site."""
     for heading in headings:
         if heading in words:
             return heading
     parts = [part for part in _SEPARATOR.split(words) if part]
     if len(parts) > 1 and not (site and site == parts[0]):
-        # The name of the site stands at the end, with columns before it.
+        # The name of the site is at the end, with those of sections before it.
         longest = max(parts, key=len)
         return (
             words[: words.index(parts[0]) + len(parts[0])]
@@ -256,7 +259,7 @@ def _headline(words: str, headings: list[str], site: str) -> str:
 
 
 def _site_in_title(tree: Any, title: Fact | None) -> Iterator[str]:
-    """The name of the site as it stands behind the headline in the title of the window."""
+    """The name of the site behind the headline in the ``title`` element."""
     for element in tree.iter("title"):
         words = visible("".join(element.itertext()))
         parts = [part for part in _SEPARATOR.split(words) if part]
@@ -268,7 +271,7 @@ def _site_in_title(tree: Any, title: Fact | None) -> Iterator[str]:
         return
 
 
-# Elements with telling names
+# Elements with known names
 
 
 def _from_names(tree: Any, source: str) -> Iterator[Fact]:
@@ -292,7 +295,7 @@ def _from_names(tree: Any, source: str) -> Iterator[Fact]:
 
 
 def _address(tree: Any, source: str, url: str, meta: dict[str, str]) -> list[Fact]:
-    """Where the page is on the web: its own word for it, if it is of the server that it was fetched from."""
+    """The address of the page: the one that it states, if that is on the server that it was fetched from."""
     host = urlsplit(url).hostname if url else None
     if not url and (match := _SAVED_FROM.search(source[: 1 << 14])):
         url = match["url"].removesuffix("-->")
@@ -322,7 +325,7 @@ def _absolute(base: str, address: str) -> str:
 
 
 def _is_article(address: str) -> bool:
-    """Whether it is an address of the web that names more than a server."""
+    """Whether it is a web address with a path or a query."""
     try:
         parts = urlsplit(address)
         return (
@@ -338,8 +341,8 @@ def _is_article(address: str) -> bool:
 
 
 def _lines_in_pieces(tree: Any) -> list[str]:
-    """The lines of a page, with a space wherever an element begins or ends: what stands beside each other in elements
-    of its own, as a publisher and the name of a button, would otherwise be one word."""
+    """The lines of a page, with a space between elements. Otherwise adjacent elements, such as a publisher and a
+    button, would become one word."""
     lines: list[list[str]] = [[]]
     pieces = 0
     events = etree.iterwalk(tree, events=("start", "end"))
@@ -358,7 +361,7 @@ def _lines_in_pieces(tree: Any) -> list[str]:
 
 
 def _near_title(lines: list[str], title: str) -> list[str]:
-    """The lines around the title, where publisher, author and day stand. A label alone on its line gets the next."""
+    """The lines below the title, with publisher, author and date. A label on its own line is joined with the next."""
     key = "".join(title.split())
     places = [number for number, line in enumerate(lines) if key and "".join(line.split()) == key]
     first = places[-1] if places else 0

@@ -1,4 +1,4 @@
-"""The lines of a page with what tells main text from its surroundings: links, and the parts they stand in."""
+"""The lines of a page with the properties that distinguish the main text: links, and the parts that they are in."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from corpus.readers.lines import LineWriter, MadeText
 from corpus.readers.walker import Walker
 
 _SIDE_ELEMENTS = frozenset(("nav", "aside", "footer"))
+"""Elements beside the article."""
 _SIDE_NAMES = re.compile(
     r"(?:^|[-_\s])(?:share|social|relat(?:ed|e|ion)|recommend\w*|comments?|ads?|advert\w*|banner|toolbar|tool-?bar"
     r"|qr-?code|qr_code\w*|subscribe|breadcrumbs?|crumbs?|nav|navbar|navigation|footer|sidebar|side-?bar|pagination|pager"
     r"|copyright|login|popup|modal|menu|topbar|bottombar|hotlist|rank|ranking|mp-common-profile)(?:$|[-_\s\d])",
     re.IGNORECASE,
 )
+"""Words in classes and identities of such elements."""
 _FLOW = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure pre".split())
-"""Elements of which running text is made, unlike those that divide a page."""
+"""Elements of running text, unlike those that divide a page."""
 _LARGEST_SIDE = 0.4
-"""Share of a page's text from which a part is its content, whatever it is called. Chosen."""
+"""Share of a page's text from which a part is content, whatever its name. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,11 @@ class PageLine:
     linked: float
     """Share of its characters that are links."""
     side: bool
-    """Whether it stands in a part such as navigation, comments or advertisements."""
+    """Whether it is in a part such as navigation, comments or advertisements."""
     in_body: bool
-    """Whether it stands in the element that was named as the body of the article."""
+    """Whether it is in the element that is known as the body of the article."""
     container: int = -1
-    """Number of the element in which its paragraph, heading or list stands; -1 for what is none of these."""
+    """Number of the element that contains its paragraph, heading or list; -1 if it is in none of these."""
 
     @property
     def key(self) -> str:
@@ -46,7 +48,7 @@ class PageLine:
 
 
 def page_lines(tree: Any, body: Any = None) -> list[PageLine]:
-    """The lines of a page in their order. ``body``: the element that holds the article, if it is known."""
+    """The lines of a page in their order. ``body``: the element with the article, if it is known."""
     walker = _PageWalker(tree, body)
     walker.walk(tree)
     return walker.lines
@@ -61,7 +63,7 @@ def written(lines: list[PageLine]) -> MadeText:
 
 
 class _Collector(LineWriter):
-    """Notes lines with what is known of them instead of writing them."""
+    """Passes lines to the walker instead of writing them."""
 
     def __init__(self, walker: _PageWalker) -> None:
         super().__init__()
@@ -87,7 +89,7 @@ class _PageWalker(Walker):
     def start(self, element: Any) -> None:
         super().start(element)
         if element is self._body:
-            # It may be one within a line, as ``font`` on old pages.
+            # It may be an inline element, such as ``font`` on old pages.
             self._flush()
             self._in_body += 1
         if self._flow is None and element.tag in _FLOW:

@@ -1,4 +1,4 @@
-"""From the bytes of a web page to its tree of elements."""
+"""Parses the bytes of a web page into a tree of elements."""
 
 from __future__ import annotations
 
@@ -17,17 +17,20 @@ from corpus.readers.errors import ReadError
 _CHARSET = re.compile(
     r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)|<\?xml[^>]*encoding=["']([A-Za-z0-9_.:-]+)""", re.IGNORECASE
 )
+"""The declared encoding."""
 _HEAD = 1 << 14
-"""Bytes at the beginning in which the character set is looked for. Chosen: sixteen times what browsers look at."""
+"""Bytes at the beginning in which the character set is searched. Chosen: sixteen times as many as browsers search."""
 _PROLOGUE = re.compile(r"\A\s*<\?xml[^>]*\?>")
+"""The XML declaration, which the parser of HTML does not accept in a string."""
 _WIDER = {
     **dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "hz-gb-2312", "x-gbk", "cp936"), "gb18030"),
     **dict.fromkeys(("big5", "big-5", "x-x-big5", "cn-big5"), "cp950"),
 }
-"""What pages say and what they are in: as browsers do, the larger set is used."""
+"""The encodings that are used for the names on pages: as in browsers, the larger character set."""
 _FAMILY = {"utf-8": "utf-8-sig", "utf8": "utf-8", "cp950": "big5hkscs", "utf-16": "utf-16-le"}
+"""Encodings that are replaced by a superset."""
 _SAMPLE = 1 << 16
-"""Bytes by which it is checked that the named character set is the true one."""
+"""Bytes that are decoded to test the stated character set. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Page:
     tree: Any
     """The element ``html``."""
     source: str
-    """What it was parsed from, with its comments and scripts."""
+    """The source of the page, with comments and scripts."""
     encoding: str = "utf-8"
     candidates: tuple[Candidate, ...] = ()
     notices: tuple[str, ...] = ()
@@ -45,17 +48,16 @@ class Page:
 
 
 def parsed(original: Original, encoding: str | None = None) -> Page:
-    """The page in those bytes. What it says of its encoding decides only where the bytes leave it open. Raises
-    ReadError."""
-    said = _said(original)
+    """Parse a page. The encoding that it states is only used if the bytes are ambiguous. Raises ReadError."""
+    stated = _stated_encoding(original)
     result = decoded(original, encoding)
     remarks: tuple[Remark, ...] = ()
-    if encoding is None and said:
-        usable = _usable(said)
+    if encoding is None and stated:
+        usable = _usable(stated)
         if len(result.candidates) > 1 and usable in {candidate.encoding for candidate in result.candidates}:
             result = decode(original.data, usable)
-        elif not _agrees(original.data, said, result.encoding):
-            remarks = (Remark("encoding", 0, said),)
+        elif not _agrees(original.data, stated, result.encoding):
+            remarks = (Remark("encoding", 0, stated),)
     return Page(
         tree_of(result.content), result.content, result.encoding, result.candidates, result.notices, remarks
     )
@@ -71,7 +73,7 @@ def tree_of(source: str) -> Any:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         tree = None
-    # The parser drops everything that is deeper than it goes, and says so only here.
+    # The parser drops elements beyond its greatest depth, which is only reported here.
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise ReadError("too_deep")
     if tree is None:
@@ -79,24 +81,24 @@ def tree_of(source: str) -> Any:
     return tree
 
 
-def _said(original: Original) -> str:
+def _stated_encoding(original: Original) -> str:
     if original.charset:
         return original.charset
     match = _CHARSET.search(original.data[:_HEAD].decode("latin-1"))
     return (match[1] or match[2]).lower() if match else ""
 
 
-def _usable(said: str) -> str:
-    return _WIDER.get(said.lower(), said.lower())
+def _usable(stated: str) -> str:
+    return _WIDER.get(stated.lower(), stated.lower())
 
 
-def _agrees(data: bytes, said: str, encoding: str) -> bool:
-    """Whether the bytes are valid in what the page says, and that is of the family of what they are in."""
-    family = {_usable(said), _FAMILY.get(_usable(said), "")}
+def _agrees(data: bytes, stated: str, encoding: str) -> bool:
+    """Whether the bytes are valid in the stated encoding, and this is in the family of the detected one."""
+    family = {_usable(stated), _FAMILY.get(_usable(stated), "")}
     if encoding not in family and not data.isascii():
         return False
     try:
-        codecs.getincrementaldecoder(said)().decode(data[:_SAMPLE])
+        codecs.getincrementaldecoder(stated)().decode(data[:_SAMPLE])
     except UnicodeDecodeError:
         return False
     except LookupError:

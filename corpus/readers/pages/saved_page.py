@@ -17,7 +17,7 @@ from corpus.readers.pages.web_page import read_page
 __all__ = ["read_mhtml", "read_webarchive"]
 
 _MOST_PARTS = 5_000
-"""Parts of a saved page that are read. Chosen: far more than pages have."""
+"""Greatest number of parts of a saved page that are read. Chosen: far more than pages have."""
 
 
 def read_mhtml(original: Original, choices: ReadingChoices) -> ReadDocument:

@@ -16,7 +16,7 @@ from corpus.readers.pages.parsing import Page, parsed
 __all__ = ["read", "read_page"]
 
 _ELSEWHERE = ("script", "frame", "iframe")
-"""Elements by which a page without text shows one."""
+"""Elements that load the text of a page without text."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -25,7 +25,7 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
 
 
 def read_page(page: Page, original: Original, choices: ReadingChoices, format: str) -> ReadDocument:
-    """The article of a page that was parsed. ``original``: the file it is from, ``format``: the identity of its kind.
+    """The article of a parsed page. ``original``: the file that it is from; ``format``: the identity of the format.
     Raises ReadError."""
     facts = page_facts(page.tree, page.source, original.url)
     title = next((fact.value for fact in facts if fact.field == "title"), "")

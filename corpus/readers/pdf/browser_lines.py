@@ -1,4 +1,4 @@
-"""What browsers print at the edges of a page: its address, its title, the time and the number of the page."""
+"""Removes the lines that browsers print at the edges of a page: address, title, time and page number."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from dataclasses import replace
 from corpus.readers.pdf.page_text import PdfLine, PdfPage
 
 _EDGE = 0.07
-"""Share of a page's height at its top and bottom where such lines stand. Measured: 4 % in Chromium, 5 % in Firefox."""
+"""Share of a page's height at its top and bottom for these lines. Measured: 4 % in Chromium, 5 % in Firefox."""
 _ADDRESS = r"(?P<address>(?:https?|file)://\S+?)"
+"""The address of a printed page."""
 _NUMBER = r"(?:\d+ ?/ ?\d+|\d+ of \d+|第 ?\d+ ?[页頁][,，] ?共 ?\d+ ?[页頁])"
+"""The number of a page and of all pages."""
 _TIME = r"(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? ?(?:[上下]午 ?)?\d{1,2}:\d\d(?: ?[AP]M)?)"
+"""The time of printing."""
 _WITH_ADDRESS = re.compile(rf"(?:.* )?{_ADDRESS}(?: ?{_NUMBER})?")
+"""A footer of a browser."""
 _OPPOSITE = re.compile(rf"{_TIME}.*|{_NUMBER}(?: ?{_TIME})?")
-"""What stands at the edge opposite to the address: above the time and the title, or below the number and the time."""
+"""The line at the edge opposite to the address: time and title above, or page number and time below."""
 
 
 def without_browser_lines(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], int, str]:
-    """The pages without such lines, how many were left out, and the address on the web that they name; empty if they
-    name none. Lines count only if an address is among them."""
+    """The pages without these lines, the number of lines removed, and the web address in them, or an empty string.
+    Lines are only removed from pages with an address."""
     kept: list[PdfPage] = []
     dropped = 0
     address = ""

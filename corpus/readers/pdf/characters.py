@@ -1,4 +1,4 @@
-"""The characters of a PDF page with their places, as PDFium finds them."""
+"""The characters of a PDF page with their boxes, from PDFium."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ import pypdfium2.raw as pdfium
 from corpus.readers.walker import WIDE
 
 GAP = "\x1f"
-"""A space that stands for a gap between letters and is no character of the file."""
+"""A space that PDFium generates for a gap between letters, unlike a space in the file."""
 WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
+"""A character of Chinese typography."""
 
 
 @dataclass(slots=True)
@@ -24,7 +25,7 @@ class PdfCharacter:
     top: float
     bottom: float
     solid: bool = False
-    """Whether it is a letter or mark with a size, and no space."""
+    """Whether it is a visible character with a box."""
 
     @property
     def middle(self) -> float:
@@ -32,8 +33,8 @@ class PdfCharacter:
 
 
 def characters_of(text_page: Any, height: float) -> list[PdfCharacter]:
-    """All characters in the order of PDFium; a new line is a character without size. Places are those of the letters'
-    bodies, not of their ink, in which a full stop would be tiny."""
+    """All characters in the order of PDFium; a newline has an empty box. The boxes are those of the font, not of the
+    ink, which is tiny for a full stop."""
     count = pdfium.FPDFText_CountChars(text_page)
     unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
     box = pdfium.FS_RECTF()

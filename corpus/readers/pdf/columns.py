@@ -1,4 +1,4 @@
-"""The columns of a PDF page: between which edges each line stands, and where those of a paragraph begin and end."""
+"""The columns of a PDF page: the left and right edge for each line."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from corpus.readers.pdf.line_joining import ends_sentence, width_of_lead
 from corpus.readers.pdf.page_text import PdfLine, PdfPage, PdfPicture
 
 _EDGE = 2.0
-"""Characters by which a line may miss the edge of its column and still be full."""
+"""Distance in characters from the edge of the column up to which a line is full. Chosen."""
 _FURTHEST_INDENT = 8.0
-"""Characters by which lines of one column begin apart, at most."""
+"""Greatest distance in characters between the beginnings of lines of a column. Chosen."""
 _FEWEST = 5
-"""Lines that go on a paragraph, from which it is known where such lines begin."""
+"""Least number of continuation lines from which the left edge is determined. Chosen."""
 _NEAR = 9
-"""Pages, the nearest ones, on which a column is looked for that stands in the same place. Chosen."""
+"""Number of nearest pages on which a column at the same place is searched. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class PdfColumn:
-    """The edges of the column that a line stands in: ``left`` is where a line begins that goes on a paragraph, so that
-    first lines may be indented or hang out."""
+    """The edges of the column of a line. ``left`` is that of continuation lines, so first lines may begin to the right
+    (indented) or to the left of it (hanging)."""
 
     left: float
     right: float
 
 
 def columns_of(pages: Sequence[PdfPage]) -> list[PdfColumn]:
-    """For each line of these pages the column that it stands in, less what a picture beside it takes."""
+    """The column of each line of the pages, reduced by pictures beside the line."""
     groups = [_groups_of(page) for page in pages]
     sure = {id(group): column for page in groups for group in page if (column := _column(group)) is not None}
     columns: list[PdfColumn] = []
@@ -50,18 +50,19 @@ def columns_of(pages: Sequence[PdfPage]) -> list[PdfColumn]:
 
 
 def is_full(line: PdfLine, right: float, following: PdfLine) -> bool:
-    """Whether a line reaches the edge ``right`` of its column, or as far as the beginning of the next one left it."""
+    """Whether a line reaches the edge ``right`` of its column, except for the space that the unbreakable beginning of
+    the following line would have needed."""
     needed = max(_EDGE, 1.0 + width_of_lead(following.text)) * line.size
     return line.right >= right - needed
 
 
 def overlap(one: PdfLine | PdfColumn | _Group, other: PdfLine | PdfColumn | _Group) -> bool:
-    """Whether both take the same place on a line."""
+    """Whether both overlap horizontally."""
     return one.left < other.right and other.left < one.right
 
 
 def are_side_by_side(columns: Sequence[PdfColumn]) -> bool:
-    """Whether some of these columns stand beside each other."""
+    """Whether some of the columns are beside each other."""
     return any(one.right <= other.left for one, other in itertools.permutations(set(columns), 2))
 
 
@@ -79,8 +80,8 @@ class _Group:
 
 
 def _groups_of(page: PdfPage) -> list[_Group]:
-    """The lines of a page by columns. A line stands in the column that is being read, or in the one before, if it is
-    below the last line of that and begins near its edge."""
+    """The lines of a page by columns. A line belongs to the current column or the one before if it is below its last
+    line and begins near its edge."""
     groups: list[_Group] = []
     for line in page.lines:
         for group in groups[-2:][::-1]:
@@ -94,7 +95,7 @@ def _groups_of(page: PdfPage) -> list[_Group]:
 
 
 def _column(group: _Group) -> PdfColumn | None:
-    """The column in which these lines stand if enough of them go on: the right edge is where the longer ones end."""
+    """The column of the lines, if there are enough continuation lines. The right edge is that of the longer lines."""
     right = _usual_right(group)
     going_on = [
         lower.left
@@ -105,8 +106,8 @@ def _column(group: _Group) -> PdfColumn | None:
 
 
 def _like_another(group: _Group, others: Sequence[PdfColumn]) -> PdfColumn:
-    """The column of a few lines: the first of the others in whose place they stand, since columns stand in the same
-    place on every page; else between the edges of the lines."""
+    """The column of a few lines: the first of the others at the same place, since columns are at the same place on all
+    pages; otherwise the extent of the lines."""
     size = group.lines[0].size
     for other in others:
         inside = other.left - size <= group.left and group.right <= other.right + size
@@ -121,7 +122,7 @@ def _usual_right(group: _Group) -> float:
 
 
 def _make_room(picture: PdfPicture, lines: Sequence[PdfLine], columns: list[PdfColumn]) -> None:
-    """Give the lines beside a picture the edges that it leaves them."""
+    """Reduce the columns of the lines beside a picture."""
     beside = [
         number for number, line in enumerate(lines) if line.top < picture.bottom and picture.top < line.bottom
     ]

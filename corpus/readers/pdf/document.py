@@ -21,15 +21,17 @@ from corpus.readers.properties import property_facts
 __all__ = ["read"]
 
 MOST_PAGES = 5_000
+"""Greatest number of pages that are read. Chosen: more than any book has."""
 _FEWEST = 5
-"""Characters a page below which a file with pictures is a scan: stamps and page numbers are text even there."""
+"""Characters per page below which a file with pictures is a scan. Chosen: scans may have stamps and page numbers."""
 _MOST_PICTURES = 100
-"""Pictures of a page whose places are looked at. Chosen: more are ornaments or tiles of a map."""
+"""Greatest number of pictures of a page that are considered. Chosen: more are ornaments or tiles of a map."""
 _PROPERTIES = {"Title": "title", "Author": "byline", "CreationDate": "published"}
+"""Keys of the document information (ISO 32000-1, 14.3.3), with the fields that they fill."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
-    """The article, its lines joined to paragraphs unless that is not wanted. Raises ReadError."""
+    """The article, with lines joined into paragraphs unless the choices say otherwise. Raises ReadError."""
     document = _opened(original.data)
     try:
         count = len(document)
@@ -86,7 +88,7 @@ def _opened(data: bytes) -> Any:
 
 
 def _pages(document: Any, count: int) -> Iterator[tuple[PdfPage | None, bool]]:
-    """Each page and whether it only shows pictures; None for one that cannot be read."""
+    """Each page and whether it consists of pictures only; None for a damaged page."""
     for number in range(count):
         try:
             page = document[number]
@@ -105,7 +107,7 @@ def _pages(document: Any, count: int) -> Iterator[tuple[PdfPage | None, bool]]:
 
 
 def _pictures(page: Any) -> list[PdfPicture]:
-    """The places of the pictures that stand on a page itself, the first ones."""
+    """The boxes of the first pictures of a page, without those inside forms."""
     height = page.get_height()
     found = []
     for picture in islice(_images(page, 1), _MOST_PICTURES):
@@ -115,6 +117,6 @@ def _pictures(page: Any) -> list[PdfPicture]:
 
 
 def _images(page: Any, depth: int) -> Iterator[Any]:
-    """The pictures of a page. ``depth``: how far to look inside of forms."""
+    """The pictures of a page. ``depth``: levels of nested forms that are searched."""
     found: Iterator[Any] = page.get_objects((pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=depth)
     return found

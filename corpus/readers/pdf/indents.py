@@ -1,4 +1,5 @@
-"""Where paragraphs of a PDF begin by their indents: the first line is indented, flush or hanging out."""
+"""Determines the beginnings of paragraphs of a PDF by the indentation of their first lines: indented, flush or
+hanging."""
 
 from __future__ import annotations
 
@@ -8,22 +9,24 @@ from corpus.readers.pdf.line_flow import LineFlow
 from corpus.readers.pdf.line_joining import ends_sentence
 
 _INDENT = 0.8
-"""Characters from which a line is indented."""
+"""Distance in characters from which a line is indented. Chosen."""
 _ALIGNED = 0.5
-"""Characters by which lines that begin at the same place may differ."""
+"""Greatest distance in characters between the beginnings of aligned lines. Chosen."""
 _WIDEST_HANG = 6.0
-"""Characters by which a first line may hang out. Chosen."""
+"""Greatest distance in characters by which a first line hangs. Chosen."""
 _MARK = (
     r"(?:[•·●○■□◆◇▪★☆※►▶]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)"
     r"|第[一二三四五六七八九十百\d]+[章节節条條部篇])"
 )
+"""The number or bullet of an item."""
 _ITEM = re.compile(_MARK)
 """The beginning of an item of a list."""
 _ITEM_IN_TEXT = re.compile(rf"[。；：！？:;]\s?{_MARK}")
+"""An item behind the end of a sentence."""
 
 
 class Indents:
-    """What the indents of a document's lines tell of its paragraphs."""
+    """The beginnings of paragraphs by the indentation of lines."""
 
     def __init__(self, flow: LineFlow) -> None:
         self._flow = flow
@@ -31,7 +34,7 @@ class Indents:
         self._hanging = _below_hanging_lines(flow)
 
     def begins(self, number: int) -> bool:
-        """Whether a paragraph begins with this line, although the line before is full."""
+        """Whether a paragraph begins with this line although the previous line is full."""
         flow = self._flow
         shift = flow.shift(number)
         if number in self._hanging:
@@ -48,13 +51,13 @@ def _is_item(flow: LineFlow, number: int) -> bool:
 
 
 def _begins_lines_with_items(flow: LineFlow) -> bool:
-    """Whether items of lists begin on lines of their own, and not in running text."""
+    """Whether list items begin on separate lines and not in running text."""
     own = sum(_is_item(flow, number) for number in range(len(flow.lines)))
     return own > sum(len(_ITEM_IN_TEXT.findall(line.text)) for line in flow.lines)
 
 
 def _below_hanging_lines(flow: LineFlow) -> frozenset[int]:
-    """The lines that are indented because the first line of their paragraph hangs out, as in lists."""
+    """The continuation lines of paragraphs with a hanging first line, as in lists."""
     found: set[int] = set()
     for number in range(len(flow.lines) - 1):
         if not (flow.is_close(number) and flow.has_same_size(number) and flow.is_full(number)):
@@ -63,14 +66,14 @@ def _below_hanging_lines(flow: LineFlow) -> frozenset[int]:
         if number in found:
             if abs(step) < _ALIGNED:
                 found.add(number + 1)
-        elif _INDENT <= step <= _WIDEST_HANG and _hangs_out(flow, number):
+        elif _INDENT <= step <= _WIDEST_HANG and _hangs(flow, number):
             found.add(number + 1)
     return frozenset(found)
 
 
-def _hangs_out(flow: LineFlow, number: int) -> bool:
-    """Whether a line that is full hangs out, and the next, indented, goes on its paragraph. If that is full too, the
-    third one stands below it, else below the first; where first lines are indented, it is the other way round."""
+def _hangs(flow: LineFlow, number: int) -> bool:
+    """Whether a full line hangs, so that the next, indented line continues its paragraph. In that case a third line is
+    aligned with the second if that is full, otherwise with the first; with indented first lines it is the opposite."""
     if ends_sentence(flow.lines[number].text) and not _is_item(flow, number):
         return False
     second = number + 1

@@ -1,4 +1,4 @@
-"""Joining two lines of a PDF that are one text."""
+"""Joins lines of a PDF."""
 
 from __future__ import annotations
 
@@ -7,23 +7,28 @@ import re
 from corpus.readers.pdf.page_text import HYPHEN
 
 _WORD = r"[A-Za-z0-9.,%/'’+\-]+"
+"""A word in Latin letters, or a number."""
 _LEAD = re.compile(
     rf"[(（《“‘「『【]?(?:{_WORD}|.)(?:[“”‘’\"'].|[，。、；：！？…—·”’」』》）】,.;:!?)](?:{_WORD})?)*",
     re.DOTALL,
 )
-"""What of a line cannot be parted, so that it went to the next as a whole: a word, or a character with the marks
-around it. Quotation marks that are not Chinese alone hold on both sides, as Unicode has it; so do other marks before
-a Latin word, the Chinese ones only for some programs."""
+"""The unbreakable beginning of a line: a word, or a character with the marks around it. By Unicode's rules for line
+breaks (UAX #14), quotation marks that are not only Chinese attach on both sides, and so do other marks before a Latin
+word, the Chinese ones only in some programs."""
 _LONGEST_LEAD = 14.0
+"""Greatest width of such a beginning, relative to the font size. Chosen: longer words are broken."""
 _LATIN_WIDTH = 0.55
-"""Of a letter, in sizes of the text."""
+"""Mean width of a Latin letter, relative to the font size."""
 _LATIN = re.compile(r"[A-Za-z0-9]")
+"""A letter or digit of such a word."""
 _ENDS = frozenset("。！？；…!?;：:")
+"""Marks that end a sentence."""
 _CLOSERS = "”’」』》〉）】〕］)]}\"'"
+"""Closing marks."""
 
 
 def joined(text: str, following: str) -> str:
-    """Two lines as one: a word that was parted is put together, and between Latin words is a space."""
+    """Two lines joined: hyphenation is removed, and a space is inserted between Latin words."""
     if text.endswith(HYPHEN):
         return text[:-1] + following
     return (
@@ -32,12 +37,12 @@ def joined(text: str, following: str) -> str:
 
 
 def width_of_lead(text: str) -> float:
-    """The width of the beginning of a line that cannot be parted, in sizes of the text."""
+    """The width of the unbreakable beginning of a line, relative to the font size."""
     lead = _LEAD.match(text)
     words = lead[0] if lead else ""
     return min(sum(_LATIN_WIDTH if letter < "\u0300" else 1.0 for letter in words), _LONGEST_LEAD)
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a line ends with a mark behind which a paragraph may end."""
+    """Whether a line ends with a mark that can end a paragraph."""
     return text.rstrip(_CLOSERS)[-1:] in _ENDS

@@ -1,7 +1,7 @@
-"""The lines of a PDF page with their places, as PDFium finds its characters.
+"""The lines of a PDF page with their coordinates, from the characters of PDFium.
 
-Places are in points. Those of a page of vertical text are turned, so that a line runs along x and the next one stands
-below it on every page: ``x`` grows along the line, ``y`` from line to line.
+Coordinates are in points. Those of a page of vertical text are rotated, so that on every page ``x`` grows along a line
+and ``y`` from line to line.
 """
 
 from __future__ import annotations
@@ -19,27 +19,29 @@ from corpus.readers.walker import WIDE
 from corpus.script import is_han, unified_characters
 
 HYPHEN = "\x02"
-"""What PDFium gives for a hyphen at the end of a line."""
+"""PDFium's character for a hyphen at the end of a line."""
 _LETTER_SPACING = re.compile(rf"{GAP}(?=[{WIDE}](?![{WIDE}]))")
-"""A gap before a character that stands alone: part of a line whose letters are spaced."""
+"""A gap before a single character, in a line with letter spacing."""
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
+"""Radicals, which some fonts have in place of characters."""
 _WORD_GAP = 0.18
-"""Of the height of letters: the narrowest space between two words."""
+"""Least width of a space between two words, relative to the height of letters. Chosen."""
 _WRITTEN_SPACE = 0.2
-"""Of the size of letters: how much wider than other gaps of its line the gap of a space is that the file holds."""
+"""Least width of a space in the file beyond the usual gap of its line, relative to the font size. Chosen."""
 _SPACE_AS_GAP = 0.6
-"""The same for a space that the file only leaves room for. Measured: narrow characters leave up to half of that."""
+"""The same for a gap without a space in the file. Measured: narrow characters leave up to half of that."""
 _PIECE_GAP = 0.3
-"""Of the size of letters: the narrowest gap between cells. Programs set Chinese and Latin a quarter apart."""
+"""Least gap between cells, relative to the font size. Chosen: programs put a quarter between Chinese and Latin."""
 _FEW = 2
-"""Characters up to which their boxes do not tell the size of a line, as the median of more does."""
+"""Number of characters up to which their boxes are not reliable for the size of a line. Chosen."""
 _NARROWEST_INK = 0.8
-"""Of the size of letters: the ink of most Chinese characters. Measured: .84 and .85 where a browser embeds glyphs."""
+"""Least size of the ink of a Chinese character, relative to the font size. Measured: 0.84 and 0.85 for glyphs embedded
+by browsers."""
 
 
 @dataclass(frozen=True, slots=True)
 class PdfPiece:
-    """Words of a line between two gaps: perhaps a cell of a table."""
+    """Text of a line between two gaps, which may be a cell of a table."""
 
     text: str
     left: float
@@ -54,13 +56,13 @@ class PdfLine:
     left: float
     right: float
     top: float
-    """Of the line, from the edge where reading begins; smaller is earlier."""
+    """Distance from the edge of the page where reading begins."""
     bottom: float
     size: float
-    """Height of its characters."""
+    """Font size, from the boxes of its characters."""
     page: int
     pieces: tuple[PdfPiece, ...] = ()
-    """Of a line with gaps the text between them; else empty."""
+    """The pieces between the gaps of a line; empty for a line without gaps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +77,16 @@ class PdfPicture:
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """What one page holds."""
+    """The content of a page."""
 
     lines: tuple[PdfLine, ...]
     height: float
     vertical: bool = False
     radicals: int = 0
-    """Radicals that became the characters that they stand for."""
+    """Number of radicals that were replaced by ideographs."""
     pictures: tuple[PdfPicture, ...] = ()
     width: float = 0.0
-    """Along its lines; of vertical text the height of the sheet."""
+    """Width along the lines; for vertical text, the height of the sheet."""
 
 
 def page_text(
@@ -115,7 +117,7 @@ def page_text(
 
 
 def _turned(box: PdfCharacter | PdfPicture, width: float) -> tuple[float, float, float, float]:
-    """Left, right, top and bottom of a place on a page of vertical text, whose lines run along x afterwards."""
+    """Left, right, top and bottom of a box on a page of vertical text after the rotation."""
     return box.top, box.bottom, width - box.right, width - box.left
 
 
@@ -124,8 +126,8 @@ def _lines_across(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
 
 
 def _groups(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
-    """The characters by lines: a new one begins where PDFium says so, and where a character stands further down. It
-    takes two lines for one when the first ends with a mark that hangs over the edge."""
+    """The characters by lines. A line ends at a newline of PDFium, and where a character is further down: PDFium joins
+    two lines if the first ends with a mark that hangs over the edge."""
     groups: list[list[PdfCharacter]] = [[]]
     last: PdfCharacter | None = None
     for character in characters:
@@ -151,7 +153,7 @@ def _in_order(group: list[PdfCharacter]) -> list[PdfCharacter]:
     solid = [character for character in group if character.solid]
     if all(one.left + one.right <= other.left + other.right for one, other in itertools.pairwise(solid)):
         return group
-    # Gaps are between what stood beside each other in the file; they are found anew.
+    # The generated gaps are between neighbours in the file, so they are computed again.
     placed = sorted(
         (character for character in group if character.text != GAP), key=lambda character: character.left
     )
@@ -166,7 +168,7 @@ def _in_order(group: list[PdfCharacter]) -> list[PdfCharacter]:
 
 
 def _rejoined(groups: list[list[PdfCharacter]]) -> list[list[PdfCharacter]]:
-    """The groups, those made one that stand side by side without a gap: PDFium parts lines of vertical text."""
+    """The groups, united if they are side by side without a gap: PDFium splits such lines."""
     united: list[list[PdfCharacter]] = []
     for group in groups:
         if united and _follows(united[-1], group):
@@ -187,7 +189,7 @@ def _follows(group: list[PdfCharacter], other: list[PdfCharacter]) -> bool:
 
 
 def _words(group: list[PdfCharacter]) -> tuple[str, int]:
-    """What these characters say, and how many radicals among them became characters."""
+    """The text of the characters, and the number of radicals that were replaced by ideographs."""
     text = "".join(character.text for character in group)
     if GAP in text or " " in text:
         text = _spaced(group)
@@ -196,7 +198,7 @@ def _words(group: list[PdfCharacter]) -> tuple[str, int]:
 
 
 def _spaced(group: list[PdfCharacter]) -> str:
-    """The text of these characters with those spaces that are no layout."""
+    """The text of the characters with the spaces that are not due to layout."""
     usual: float | None = None
     text: list[str] = []
     last: PdfCharacter | None = None
@@ -242,8 +244,8 @@ def _usual_gap(group: list[PdfCharacter]) -> float:
 
 
 def _latin_size(groups: list[list[PdfCharacter]]) -> float:
-    """The size of text by the height of its Latin letters, whose boxes are those of another font: measured in lines
-    that have both."""
+    """The ratio of the font size to the height of Latin letters, from lines with both scripts: Latin letters are in
+    another font with other boxes."""
     found = []
     for group in groups:
         solid = [character for character in group if character.solid]
@@ -259,26 +261,26 @@ def _latin_size(groups: list[list[PdfCharacter]]) -> float:
 
 
 def _size_of(group: list[PdfCharacter], latin: float, above: float | None) -> float:
-    """The size of a line's letters. ``latin``: that of text by the height of its Latin letters, ``above``: of the line
-    before; that counts where there are only marks, since their boxes are of any height, and for a few characters that
-    are a little smaller, since some fonts give boxes of their ink."""
-    solid = [one for one in group if one.solid]
+    """The font size of a line. ``latin``: see :func:`_latin_size`; ``above``: the size of the line before, which is
+    used for lines of marks, whose boxes vary, and for a few characters that are slightly smaller, since the boxes of
+    some fonts are those of the ink."""
+    solid = [character for character in group if character.solid]
     # A Chinese character is as wide as letters are large; marks are set narrower.
-    sizes = [one.right - one.left for one in solid if is_han(one.text)]
+    sizes = [character.right - character.left for character in solid if is_han(character.text)]
     if sizes:
         size = median(sizes)
         if above is not None and len(sizes) <= _FEW and _NARROWEST_INK * above <= size < above:
             return above
         return size
-    letters = [one.bottom - one.top for one in solid if one.text.isalnum()]
+    letters = [character.bottom - character.top for character in solid if character.text.isalnum()]
     if not letters and above is not None:
         return above
-    heights = letters or [one.bottom - one.top for one in solid]
+    heights = letters or [character.bottom - character.top for character in solid]
     return latin * median(heights) if heights else 0.0
 
 
 def _line(text: str, group: list[PdfCharacter], number: int, size: float, *, cut: bool) -> PdfLine | None:
-    """``cut``: whether gaps may be those between cells."""
+    """The line of the characters; None if it is empty. ``cut``: whether it is divided at gaps."""
     placed = [character for character in group if character.solid]
     words = _trimmed(text)
     if not placed or not words:
@@ -301,7 +303,7 @@ def _trimmed(text: str) -> str:
 
 
 def _pieces(group: list[PdfCharacter], size: float) -> tuple[PdfPiece, ...]:
-    """What stands between the gaps of a line; nothing where it has none."""
+    """The pieces between the gaps of a line; empty if it has no gaps."""
     parts: list[list[PdfCharacter]] = [[]]
     last: PdfCharacter | None = None
     for character in group:

@@ -1,7 +1,7 @@
-"""Joining the lines of a PDF to paragraphs, by where they stand.
+"""Joins the lines of a PDF into paragraphs, by their coordinates.
 
-A line goes on in the next one if it reaches the edge of its column and the next does not begin a paragraph by its
-indent, has letters of the same size and stands at the usual distance, or at the head of the next column or page.
+A paragraph continues on the next line if the line reaches the edge of its column and the next one is not indented, has
+the same font size, and is at the usual distance or at the top of the next column or page.
 """
 
 from __future__ import annotations
@@ -22,27 +22,30 @@ from corpus.readers.table_shape import is_head
 from corpus.readers.walker import WIDE
 
 _CENTRED = 4.0
-"""Characters from which a line begins further to the right than the next because it is centred, and not indented."""
+"""Distance in characters to the right of the next line from which a line is centred and not indented. Chosen."""
 _HEADING = 1.15
-"""Times the size of the text from which a short line is a heading."""
+"""Font size, relative to that of the text, from which a short line is a heading. Chosen."""
 _LONGEST_HEADING = 60
+"""Greatest length of a heading in code points. Chosen."""
 _WRAPPED = 0.6
-"""Share of its column that a line of a heading fills at least if the heading goes on. Chosen."""
+"""Least share of its column that a line of a heading fills if the heading continues. Chosen."""
 _MOST_LEVELS = 3
-"""Levels of headings that are told apart by size. Chosen: below them, sizes differ by chance."""
+"""Number of levels of headings that are distinguished by size. Chosen: further sizes differ by chance."""
 _LEADER = re.compile(r"[.．·…‥]{4,}\s*[\divxlcIVXLC]+$")
 """The end of a line in a table of contents."""
 _CELL_GAP = 1.0
-"""Of the size of letters: the narrowest of the gaps in a line of cells. Chosen: justified text seldom has two."""
+"""Least gap in a line of cells, relative to the font size. Chosen: justified text seldom has two of them."""
 _HAN_LATIN = re.compile(rf"(?<=[{WIDE}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{WIDE}])")
+"""A space between Chinese and Latin characters."""
 _HAN_LATIN_TIGHT = re.compile(rf"(?<=[{WIDE}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{WIDE}])")
+"""The same without a space."""
 _EVERYWHERE = 0.9
-"""Share of the borders between Chinese and Latin that have a space where the program that made the file put them."""
+"""Least share of borders between Chinese and Latin with a space if a program inserted them as layout. Chosen."""
 
 
 def made_text(pages: Sequence[PdfPage], *, join: bool) -> tuple[MadeText, int]:
-    """The text of these pages, and on how many of them there is more than one column. ``join``: whether lines are
-    joined to paragraphs."""
+    """The text of the pages, and the number of pages with several columns. ``join``: whether lines are joined into
+    paragraphs."""
     flow = LineFlow(pages)
     writer = LineWriter()
     levels = _heading_levels(flow)
@@ -52,7 +55,7 @@ def made_text(pages: Sequence[PdfPage], *, join: bool) -> tuple[MadeText, int]:
     paragraph: list[PdfLine] = []
     for number, line in enumerate(flow.lines):
         if number in tables:
-            # At its first line all of it.
+            # The whole table is written at its first line.
             if tables[number] != tables.get(number - 1):
                 _write_table(writer, *tables[number])
             continue
@@ -74,7 +77,7 @@ def made_text(pages: Sequence[PdfPage], *, join: bool) -> tuple[MadeText, int]:
 
 
 def _tables(pages: Sequence[PdfPage]) -> dict[int, tuple[int, PdfTable]]:
-    """By the number of each line that is in a table, the number of the table, and the table."""
+    """The number of the table, and the table, by the index of each line in a table."""
     found: dict[int, tuple[int, PdfTable]] = {}
     before = count = 0
     for page in pages:
@@ -94,7 +97,7 @@ def _write_table(writer: LineWriter, number: int, table: PdfTable) -> None:
 
 
 def _goes_on(flow: LineFlow, indents: Indents, number: int) -> bool:
-    """Whether a paragraph goes on from a line to the next."""
+    """Whether a paragraph continues from a line to the next."""
     line, following = flow.lines[number], flow.lines[number + 1]
     if (
         not flow.has_same_size(number)
@@ -104,7 +107,7 @@ def _goes_on(flow: LineFlow, indents: Indents, number: int) -> bool:
         return False
     close = flow.is_close(number)
     if line.size > _HEADING * flow.body and close and flow.share(number) >= _WRAPPED:
-        # Headings may be centred, and beside what floats.
+        # Headings may be centred or beside floating elements.
         return True
     if flow.is_lower(number) and not (close and line.left - following.left <= _CENTRED * line.size):
         return False
@@ -113,7 +116,7 @@ def _goes_on(flow: LineFlow, indents: Indents, number: int) -> bool:
 
 
 def _has_cells(line: PdfLine) -> bool:
-    """Whether a line looks like a row of a table, although none was found there."""
+    """Whether a line outside the recognised tables looks like a row of one."""
     gaps = (other.left - one.right for one, other in itertools.pairwise(line.pieces))
     return sum(gap > _CELL_GAP * line.size for gap in gaps) > 1
 
@@ -149,7 +152,7 @@ def _heading_levels(flow: LineFlow) -> list[float]:
 
 
 def _level(paragraph: Sequence[PdfLine], levels: Sequence[float], body: float) -> int:
-    """The level of a heading, 0 for what is none."""
+    """The level of a heading; 0 for other paragraphs."""
     size = paragraph[0].size
     if size <= _HEADING * body or sum(len(line.text) for line in paragraph) > _LONGEST_HEADING:
         return 0
@@ -157,7 +160,7 @@ def _level(paragraph: Sequence[PdfLine], levels: Sequence[float], body: float) -
 
 
 def _is_spaced(lines: Sequence[PdfLine]) -> bool:
-    """Whether the program that made the file put a space between Chinese and Latin everywhere, as layout."""
+    """Whether there is a space between Chinese and Latin almost everywhere, as layout."""
     spaced = sum(len(_HAN_LATIN.findall(line.text)) for line in lines)
     tight = sum(len(_HAN_LATIN_TIGHT.findall(line.text)) for line in lines)
     return spaced > 2 and spaced >= _EVERYWHERE * (spaced + tight)

@@ -1,4 +1,4 @@
-"""Headers, footers and page numbers: lines at the edge of pages that say the same on several."""
+"""Removes headers, footers and page numbers: lines at the edge that are the same on several pages."""
 
 from __future__ import annotations
 
@@ -10,23 +10,25 @@ from dataclasses import replace
 from corpus.readers.pdf.page_text import PdfLine, PdfPage
 
 _EDGE = 0.12
-"""Share of a page's height at its top and bottom where such lines stand. Chosen."""
+"""Share of a page's height at its top and bottom for these lines. Chosen."""
 _FEWEST = 3
-"""Pages on which a line must stand to be one of the layout."""
+"""Least number of pages with the line. Chosen."""
 _NEAR = 5
-"""Pages before and after among which those are: even and odd pages may differ."""
+"""Distance of pages within which they must be. Chosen: even and odd pages may differ."""
 _TOLERANCE = 6.0
-"""Points by which the place may differ."""
+"""Greatest difference of the place in points. Chosen."""
 _OUTERMOST = 3
-"""Lines at the top and at the bottom of a page among which they are: what repeats further inside is text."""
+"""Number of outermost lines of a page that are considered; repeated lines further inside are text. Chosen."""
 _DIGITS = re.compile(r"\d+")
+"""Numbers, which differ between the running lines of pages."""
 _PAGE_NUMBER = re.compile(
     r"[-–—·•\s]*(?:第\s*)?[\divxIVX〇一二三四五六七八九十]+(?:\s*[页頁])?(?:\s*[/／，,共]\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—·•\s]*"
 )
+"""A line with only the number of a page."""
 
 
 def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], int]:
-    """The pages without headers, footers and page numbers, and how many lines were left out."""
+    """The pages without headers, footers and page numbers, and the number of lines removed."""
     places: dict[str, list[PdfLine]] = defaultdict(list)
     for page in pages:
         for line in _outermost(page):
@@ -48,7 +50,7 @@ def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], int]
 
 
 def _are_counted(pages: Sequence[PdfPage]) -> bool:
-    """Whether each page ends with its number, so that this is none of the text however few pages there are."""
+    """Whether each page ends with its number, which is then removed however few pages there are."""
     return len(pages) > 1 and all(
         page.lines
         and _at_edge(page.lines[-1], page)
@@ -64,7 +66,7 @@ def _first_number(text: str) -> str:
 
 
 def _outermost(page: PdfPage) -> list[PdfLine]:
-    """The first and the last lines of a page by their place; of vertical text what is above and below its lines too."""
+    """The first and the last lines of a page by their place; for vertical text, also those above and below."""
     orders = [sorted(page.lines, key=lambda line: line.top)]
     if page.vertical:
         orders += [
@@ -82,14 +84,14 @@ def _at_edge(line: PdfLine, page: PdfPage) -> bool:
 
 
 def _key(line: PdfLine) -> str:
-    """What the line says, whatever the number of the page."""
+    """The text of a line without page number, by which lines are compared."""
     if _PAGE_NUMBER.fullmatch(line.text):
         return "#"
     return _DIGITS.sub("#", "".join(line.text.split()))
 
 
 def _repeats(line: PdfLine, others: Sequence[PdfLine]) -> bool:
-    """Whether the line stands in its place on several pages close to each other, as headers of chapters do too."""
+    """Whether the line is at the same place on several nearby pages; headers of chapters are not on all."""
     pages = {
         other.page
         for other in others
@@ -101,6 +103,6 @@ def _repeats(line: PdfLine, others: Sequence[PdfLine]) -> bool:
 
 
 def _differ_in_one_number(text: str, other: str) -> bool:
-    """Whether two lines that say the same differ in the number of the page at most: in several do notes and tables."""
+    """Whether lines with the same text differ in one number at most; those of notes and tables differ in several."""
     numbers = zip(_DIGITS.findall(text), _DIGITS.findall(other), strict=False)
     return len([one for one, another in numbers if one != another]) <= 1

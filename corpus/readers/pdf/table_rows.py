@@ -1,9 +1,8 @@
-"""Tables of a PDF: text that stands in columns, cell by cell.
+"""Recognises tables of a PDF, which does not mark them.
 
-A PDF does not mark tables. Programs write them row by row and each cell from its first line to its last, so the text
-goes on to the right until the row ends, and starts again at the left with the next one. Consecutive lines are taken for
-a table if gaps run through all of them, most of these wide, and little text is in each cell, which excludes columns of
-running text.
+Programs write tables row by row and each cell from its first line to its last, so the text proceeds to the right until
+the row ends, and continues at the left with the next row. Consecutive lines are a table if gaps run through all of
+them, most of these are wide, and the cells are short, which excludes columns of running text.
 """
 
 from __future__ import annotations
@@ -17,31 +16,31 @@ from corpus.readers.pdf.line_joining import joined, width_of_lead
 from corpus.readers.pdf.page_text import PdfLine
 
 _FEWEST_CELLS = 6
-"""Of all rows together: three rows of two cells, or two of three."""
+"""Least number of cells of a table: three rows of two cells, or two of three. Chosen."""
 _WIDE_GAP = 0.9
-"""Of the size of letters: a gap that only columns have. Chosen: most tables leave more, justified text less."""
+"""Least width of a wide gap, relative to the font size. Chosen: most tables have wider ones, justified text has not."""
 _OFTEN = 0.34
-"""Share of the rows that leave a wide gap between two columns, at least. Chosen: heads and long cells leave less."""
+"""Least share of the rows with a wide gap between two columns. Chosen: heads and long cells leave less."""
 _LONGEST_CELL = 16
-"""Code points of a cell on average. Chosen: a column of running text has more on a line."""
+"""Greatest mean length of a cell in code points. Chosen: a line of a column of running text is longer."""
 _LONGEST_WRAPPED = 48
-"""Code points of a cell on average where cells have several lines. Chosen: three lines of a column."""
+"""The same for cells with several lines. Chosen: three lines of a column."""
 _FILLED = 0.6
-"""Share of the cells that hold something, at least. Chosen."""
+"""Least share of cells that are not empty. Chosen."""
 _APART = 4.5
-"""Times the size of letters between the bottom of a row and the next one of one table, at most."""
+"""Greatest distance between two rows of a table, relative to the font size. Chosen."""
 _SAME_LINE = 0.5
-"""Of the size of letters: how far pieces may be apart that stand on one line."""
+"""Greatest vertical distance of pieces on the same line, relative to the font size. Chosen."""
 _LEADING = 2.6
-"""Times the size of letters from one line of a cell to the next, at most."""
+"""Greatest distance of two lines of a cell, relative to the font size. Chosen."""
 _MISSING = 0.3
-"""Characters by which a line may miss the edge of its column where its cell goes on, besides what did not fit."""
+"""Distance in characters from the edge of its column up to which a line of a cell is full. Chosen."""
 _TALLEST_CELL = 8
-"""Lines of the first cell of a table, at most. Chosen."""
+"""Greatest number of lines of the first cell of a table. Chosen."""
 _NUMERIC = frozenset("0123456789-+−约約<>≤≥≈")
-"""What figures begin with, which are set flush right in tables."""
+"""First characters of figures, which are aligned right in tables."""
 _BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]")
-"""The text before an item of a list. A number alone is one of a row."""
+"""The mark of a list item. A number without a mark is a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +68,11 @@ class _Piece:
 
 @dataclass(slots=True)
 class _Row:
-    """A row while it is read: the pieces of each cell that holds any, by column."""
+    """A row that is being read: the pieces of its non-empty cells, by column."""
 
     cells: dict[int, list[_Piece]] = field(default_factory=dict)
     column: int = -1
-    """Of the cell that is read."""
+    """The column of the current cell."""
 
     def add(self, column: int, piece: _Piece) -> None:
         self.cells.setdefault(column, []).append(piece)
@@ -120,13 +119,13 @@ def _pieces(line: PdfLine, number: int) -> list[_Piece]:
 
 
 def _start_at(number: int, lines: Sequence[list[_Piece]], first: int) -> int | None:
-    """The line at which a table begins whose first gap is in line ``number`` or to its left; None if there is no gap.
-    ``first``: the line from which on it may begin."""
+    """The first line of a table whose first gap is in line ``number`` or to its left; None if there is no gap.
+    ``first``: the first line that may belong to it."""
     if _BULLET.fullmatch(lines[number][0].text):
         return None
     if len(lines[number]) > 1:
         return number
-    # Beside the cell above it in the order of the file.
+    # A gap to the left of the line, which is beside the cell above it in the order of the file.
     begun = number
     beside = lines[number][0]
     while begun > max(first, number - _TALLEST_CELL):
@@ -140,7 +139,7 @@ def _start_at(number: int, lines: Sequence[list[_Piece]], first: int) -> int | N
 
 
 def _end_of(start: int, number: int, lines: Sequence[list[_Piece]]) -> int:
-    """The line before which the text ends that stands in columns. ``number``: of the line with the first gap."""
+    """The line behind the last one in columns. ``number``: the line with the first gap."""
     held = [piece for pieces in lines[start : number + 1] for piece in pieces]
     end = number + 1
     while end < len(lines):
@@ -169,7 +168,7 @@ def _is_below(piece: _Piece, upper: _Piece) -> bool:
 
 def _table(lines: Sequence[list[_Piece]]) -> PdfTable | None:
     """The table in these lines, or None if they do not look like one."""
-    lines = _without_strangers(lines)
+    lines = _without_outer_lines(lines)
     pieces = [piece for line in lines for piece in line]
     found = _columns(pieces)
     if len(found) < 2:
@@ -189,7 +188,7 @@ def _table(lines: Sequence[list[_Piece]]) -> PdfTable | None:
 
 
 def _is_justified(rows: Sequence[_Row]) -> bool:
-    """Whether the rows of two columns are lines of text that fill the same width, with a wide gap each somewhere."""
+    """Whether the rows of two columns are justified lines of text, each with a wide gap somewhere."""
     if any(sorted(row.cells) != [0, 1] for row in rows):
         return False
     size = rows[0].cells[0][0].size
@@ -228,9 +227,9 @@ def _belongs(piece: _Piece, column: int, row: _Row, columns: _Columns) -> bool:
     return _is_below(piece, last) and last.right >= full
 
 
-def _without_strangers(lines: Sequence[list[_Piece]]) -> Sequence[list[_Piece]]:
-    """The lines without those above or below the table: rows at either end that are within one column, and a last row
-    that spans columns which are separate without it."""
+def _without_outer_lines(lines: Sequence[list[_Piece]]) -> Sequence[list[_Piece]]:
+    """The lines without those above or below the table: rows at either end that are in one column, and a last row that
+    spans columns which are separate without it."""
     while len(lines) > 1:
         pieces = [piece for line in lines for piece in line]
         columns = _columns(pieces)

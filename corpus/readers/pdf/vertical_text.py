@@ -1,5 +1,5 @@
-"""Vertical text on a PDF page: telling it, and, once its places are turned so that lines run along x, putting its
-lines together."""
+"""Vertical text on a PDF page: detects it, and builds its lines from rotated coordinates, in which lines run along
+x."""
 
 from __future__ import annotations
 
@@ -11,23 +11,24 @@ from statistics import median
 from corpus.readers.pdf.characters import GAP, WIDE_CHARACTER, PdfCharacter
 
 _VERTICAL = 0.6
-"""Share of steps from one character to the next that go downwards on a page of vertical text. Chosen."""
+"""Least share of steps between characters that go downwards on a page of vertical text. Chosen."""
 _FEWEST_STEPS = 3
+"""Least number of such steps. Chosen."""
 _TIER_GAP = 0.7
-"""Of the size of letters: the narrowest gap between two tiers of vertical text. Measured: browsers leave 1.0, and marks
-that hang over the edge take some of it."""
+"""Least gap between two tiers of vertical text, relative to the font size. Measured: browsers leave 1.0, of which
+hanging marks take some."""
 _SHORTEST_TIER = 4.0
-"""Characters of the longest line of a tier, at least. Chosen: spaced letters leave gaps across a page too."""
+"""Least height of a tier in characters. Chosen: spaced letters leave gaps across a page too."""
 _FEWEST_IN_A_LINE = 4
-"""Characters of a line of vertical text by which the edges of the text on a page are found. Chosen."""
+"""Least number of characters of lines that determine the edges of the text on a page. Chosen."""
 _JUDGED = 600
-"""Characters of a page by which it is told whether its text is vertical."""
+"""Characters of a page that are examined to detect vertical text. Chosen."""
 
 
 def is_vertical(characters: list[PdfCharacter]) -> bool:
-    """Whether most characters stand below the one before."""
+    """Whether most characters are below the one before."""
     down = across = 0
-    # PDFium may put a new line behind each character of a column that stands alone.
+    # Newlines are ignored, since PDFium may insert one behind each character of a column.
     solid = [character for character in characters[:_JUDGED] if character.solid]
     for one, other in itertools.pairwise(solid):
         if not (WIDE_CHARACTER.match(one.text) and WIDE_CHARACTER.match(other.text)):
@@ -41,9 +42,8 @@ def is_vertical(characters: list[PdfCharacter]) -> bool:
 
 
 def vertical_lines(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
-    """The lines of a page of vertical text by where its characters stand: PDFium takes those at the head of two lines
-    for one line across. Where a gap runs across the whole page, as between the tiers of a newspaper, what is above it
-    comes first."""
+    """The lines of a page of vertical text, from the coordinates of its characters, since PDFium combines the first
+    characters of adjacent lines. If gaps divide the page into tiers, as in a newspaper, the upper tier is first."""
     placed = [
         character
         for character in characters
@@ -60,7 +60,8 @@ def vertical_lines(characters: list[PdfCharacter]) -> list[list[PdfCharacter]]:
 def _parts(
     characters: list[PdfCharacter], size: float
 ) -> tuple[list[PdfCharacter], list[PdfCharacter], list[PdfCharacter]]:
-    """What stands above the vertical text of a page, its text, and what stands below, as headers and page numbers."""
+    """The characters above the vertical text of a page, in it, and below it; the others are headers and page
+    numbers."""
     runs = [run for run in _runs(characters, size) if len(run) >= _FEWEST_IN_A_LINE]
     start = min((run[0].left for run in runs), default=-math.inf)
     end = max((run[-1].right for run in runs), default=math.inf)
@@ -74,7 +75,7 @@ def _parts(
 
 
 def _across(characters: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]:
-    """Lines across on a page of vertical text, from left to right as they are read."""
+    """Horizontal lines on a page of vertical text, from left to right."""
     lines: list[list[PdfCharacter]] = []
     for character in sorted(characters, key=lambda character: character.left):
         if not lines or character.left - lines[-1][0].left >= size / 2:
@@ -84,8 +85,8 @@ def _across(characters: list[PdfCharacter], size: float) -> list[list[PdfCharact
 
 
 def _lines_of(tier: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]:
-    """The lines of a tier in the order of the file, which programs keep even where they set lines over each other.
-    PDFium may give the first characters of lines apart from the rest, so runs are put together that share a line."""
+    """The lines of a tier in the order of the file, which is right even if lines overlap. PDFium may separate the first
+    characters of lines from the rest, so runs on the same line are united."""
     lines: list[list[PdfCharacter]] = []
     near: dict[int, list[list[PdfCharacter]]] = defaultdict(list)
     for run in sorted(_runs(tier, size), key=len, reverse=True):
@@ -103,7 +104,7 @@ def _lines_of(tier: list[PdfCharacter], size: float) -> list[list[PdfCharacter]]
 
 
 def _share_a_line(line: list[PdfCharacter], run: list[PdfCharacter], size: float) -> bool:
-    """Whether a run stands on a line, before, behind or in a gap of it."""
+    """Whether a run is on a line: before it, behind it or in a gap."""
     if abs(line[0].middle - run[0].middle) >= size / 2:
         return False
     left, right = run[0].left + size / 2, run[-1].right - size / 2

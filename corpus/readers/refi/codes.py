@@ -9,12 +9,12 @@ from corpus.readers.refi.elements import Element, child, children, guid, said, t
 from corpus.readers.xml_parts import local
 
 _DEEPEST = 200
-"""Levels of codes that are read as such; what is deeper hangs on the last. Chosen: nobody made them by hand."""
+"""Greatest depth of codes; deeper ones are children of the last level. Chosen: far deeper than codebooks of people."""
 
 
 def add_codes(builder: ForeignBuilder, codebook: Element | None, leave: set[str]) -> dict[TagId, Element]:
-    """Add the codes below an element as tags, and return their elements. ``leave``: GUIDs of codes that are left out
-    with those below them."""
+    """Add the codes of a codebook as tags, and return their elements. ``leave``: GUIDs of codes that are left out with
+    their children."""
     added: dict[TagId, Element] = {}
     pending: list[tuple[Element, TagId | None, int]] = [
         (code, None, 0) for code in reversed(list(children(child(codebook, "Codes"), "Code")))

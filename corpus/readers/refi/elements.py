@@ -1,4 +1,4 @@
-"""The XML of REFI-QDA, whatever its namespace: that of codebooks is another one in each program."""
+"""Access to the XML of REFI-QDA regardless of its namespace, which differs between programs."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from lxml import etree
 from corpus.readers.xml_parts import local
 
 Element: TypeAlias = Any
-"""Of lxml, which has no types."""
+"""An element of lxml, which has no type annotations."""
 
 
 def children(element: Element | None, *names: str) -> Iterator[Element]:
-    """The elements directly below that have one of these names; all, if none is given."""
+    """The children with one of these names; all children if no name is given."""
     if element is not None:
         for child in element:
             if not names or local(child) in names:
@@ -22,34 +22,34 @@ def children(element: Element | None, *names: str) -> Iterator[Element]:
 
 
 def child(element: Element | None, name: str) -> Element | None:
-    """The first element of that name directly below."""
+    """The first child with a name."""
     return next(children(element, name), None)
 
 
 def text_of(element: Element | None) -> str:
-    """The words inside, empty where there is no element."""
+    """The text of an element; empty for None."""
     return "" if element is None else "".join(element.itertext())
 
 
 def said(element: Element, name: str) -> str:
-    """An attribute, empty where there is none."""
+    """The value of an attribute; empty if it is missing."""
     return str(element.get(name, "")).strip()
 
 
 def guid(written: str) -> str:
-    """A GUID as it is compared: lower case, without braces."""
+    """A GUID in the form in which it is compared: lower case, without braces."""
     return written.strip().strip("{}").lower()
 
 
 def reference(element: Element | None, name: str) -> str:
-    """The GUID to which a child of that name refers, empty where there is none."""
+    """The GUID to which the child with a name refers; empty if there is none."""
     pointing = child(element, name)
     return "" if pointing is None else guid(said(pointing, "targetGUID"))
 
 
 def taken_instructions(root: Element, target: str) -> dict[str, Element]:
-    """The processing instructions of one target by the GUID of the element in which each stands. All instructions are
-    taken out of the tree, since they are no elements."""
+    """The processing instructions with a target, by the GUID of the element around each. All instructions are removed
+    from the tree, so that iteration gives elements only."""
     found = {}
     for instruction in root.iter(etree.ProcessingInstruction):
         if instruction.target == target and instruction.getparent() is not None:
@@ -59,7 +59,7 @@ def taken_instructions(root: Element, target: str) -> dict[str, Element]:
 
 
 def number(element: Element, name: str) -> int:
-    """A position; -1 where it is none."""
+    """An integer attribute; -1 if it is invalid."""
     try:
         return int(said(element, name))
     except ValueError:

@@ -10,14 +10,15 @@ from corpus.foreign.project import Offsets
 from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
 
 _SELECTIONS = ("PlainTextSelection",)
+"""Elements of passages of texts."""
 
 
 @dataclass(slots=True)
 class Selected:
-    """What one person said about one passage."""
+    """The coding of a passage by one person."""
 
     keys: list[str]
-    """GUIDs of the selections that it is made of."""
+    """GUIDs of the selections that were combined."""
     passage: CountedPassage
     user: str
     codes: list[str] = field(default_factory=list)
@@ -27,9 +28,9 @@ class Selected:
 
 
 def selections(source: Element, notes: Mapping[str, str], *, together: bool) -> list[Selected]:
-    """The passages of a source, one for each person who coded it. ``notes``: what is told by GUID, of notes and of what
-    they are linked to. ``together``: whether selections of one place and person are one, since many programs write one
-    for each code."""
+    """The passages of a source, one for each person who coded it. ``notes``: the text of notes by their GUID and by
+    that of the passage that they are linked to. ``together``: whether selections of the same place and person are
+    combined, since many programs write one for each code."""
     found: dict[tuple[object, ...], Selected] = {}
     for element in children(source, *_SELECTIONS):
         for selected in _selected(element, notes):
@@ -54,7 +55,7 @@ def _selected(element: Element, notes: Mapping[str, str]) -> Iterator[Selected]:
         number(element, "startPosition"), number(element, "endPosition"), element.get("name", "")
     )
     owner = guid(said(element, "creatingUser"))
-    told = [text_of(child(element, "Description")), *noted(element, notes), notes.get(key, "")]
+    comments = [text_of(child(element, "Description")), *noted(element, notes), notes.get(key, "")]
     by_user: dict[str, Selected] = {}
     for coding in children(element, "Coding"):
         user = guid(said(coding, "creatingUser")) or owner
@@ -63,9 +64,9 @@ def _selected(element: Element, notes: Mapping[str, str]) -> Iterator[Selected]:
         held.notes += [note for note in noted(coding, notes) if note]
     if not by_user:
         by_user[owner] = Selected([], passage, owner)
-    # The comment belongs to whoever made the selection, if they coded it at all.
+    # The comment belongs to the creator of the selection if they coded it.
     first = by_user.get(owner) or next(iter(by_user.values()))
-    first.notes[:0] = [note for note in told if note]
+    first.notes[:0] = [note for note in comments if note]
     for selected in sorted(by_user.values(), key=lambda selected: selected is not first):
         selected.keys = [key if selected is first else f"{key} {selected.user}"]
         selected.created = said(element, "creationDateTime")
@@ -82,13 +83,12 @@ def noted(element: Element, notes: Mapping[str, str]) -> Iterator[str]:
 def without_names(
     text: CountedText, passages: Iterable[CountedPassage], usual: Offsets
 ) -> list[CountedPassage]:
-    """The passages; without what they are called if that is in no case their words, as with programs that number their
-    selections."""
+    """The passages; without their names if these are never their words, as in programs that number selections."""
     held = list(passages)
     offsets = text.best_offsets(held, usual)
     for passage in held:
-        if passage.told and (
-            agree(passage.told, text.words(passage, offsets)) or text.find(passage, None) is not None
+        if passage.words and (
+            agree(passage.words, text.words(passage, offsets)) or text.find(passage, None) is not None
         ):
             return held
     return [CountedPassage(passage.start, passage.end) for passage in held]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from corpus.foreign.note_lines import note_and_kind
 from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import NOBODY, ForeignProject, LeftOutKind, Offsets
-from corpus.foreign.told import note_and_kind
 from corpus.foreign.vocabulary import fact_called
 from corpus.heading import guess_title
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
@@ -32,15 +32,19 @@ from corpus.readers.xml_parts import local
 from corpus.refi import LINK_CODES, LINK_MADE
 
 _OURS = "Duikan "
+"""The beginning of ``origin`` in files of this program, as :mod:`corpus.writers.qdpx` writes it."""
 _SUFFIXES = frozenset(
     (".txt", ".text", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".md", ".htm", ".html", ".epub")
 )
+"""Suffixes that are removed from the names of sources."""
 _MEDIA = ("PictureSource", "AudioSource", "VideoSource")
+"""Elements of sources without a text."""
 _MEDIA_CODINGS = ("PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection")
+"""Elements of their passages."""
 
 
 def project_of(root: Element, files: SourceFiles, format: str, name: str) -> ForeignProject:
-    """The project of which ``root`` is the document and whose texts are in ``files``."""
+    """The project with the document ``root`` and the texts in ``files``."""
     return _Reading(root, files, format, name).project()
 
 
@@ -66,7 +70,7 @@ class _Reading:
         self._used_notes: set[str] = set()
         self._link_instructions = taken_instructions(root, LINK_MADE)
         self._facts: dict[str, dict[str, str]] = {}
-        """Facts about sources that are told elsewhere, by the GUID of the source."""
+        """Metadata of sources from cases, by the GUID of the source."""
 
     def project(self) -> ForeignProject:
         builder, root = self._builder, self._root
@@ -92,12 +96,12 @@ class _Reading:
     # Notes and cases
 
     def _read_notes(self) -> None:
-        """Notes by their GUID, and by that of the passage that one is linked to, as NVivo does it."""
+        """Read the notes by their GUID, and by that of the passage that a note is linked to, as in NVivo."""
         for note in children(child(self._root, "Notes"), "Note"):
             text = self._files.text_of(note)
-            told = text_of(child(note, "Description")) if text is None else text.content
+            content = text_of(child(note, "Description")) if text is None else text.content
             key = guid(said(note, "guid"))
-            self._notes[key] = told
+            self._notes[key] = content
             self._note_elements[key] = note
         for link in children(child(self._root, "Links"), "Link"):
             ends = guid(said(link, "originGUID")), guid(said(link, "targetGUID"))
@@ -121,7 +125,7 @@ class _Reading:
                 self._builder.leave_out(LeftOutKind.CASES, example=said(case, "name"))
 
     def _facts_in(self, element: Element) -> dict[str, str]:
-        """What the variables of an element say about an article, by field."""
+        """The metadata of an article in the variables of an element, by field."""
         found = {}
         for value in children(element, "VariableValue"):
             name = self._variables.get(reference(value, "VariableRef"), "")
@@ -179,7 +183,7 @@ class _Reading:
             facts=facts,
         )
         if not self._ours:
-            # Ours says there again what is in the memos of the source.
+            # In files of this program the description repeats the memos of the source.
             builder.memo(f"{key} description", "", text_of(child(source, "Description")), article=article.id)
         self._memos_of(source, article=article.id)
         return article
@@ -187,7 +191,7 @@ class _Reading:
     def _memos_of(
         self, element: Element, *, article: ArticleId | None = None, tag: TagId | None = None
     ) -> None:
-        """The notes to which an element refers, as memos about it."""
+        """Add the notes to which an element refers as memos about it."""
         for pointing in children(element, "NoteRef"):
             self._memo(guid(said(pointing, "targetGUID")), article=article, tag=tag)
 
@@ -217,7 +221,7 @@ class _Reading:
                 article,
                 text.content,
                 span,
-                told=passage.told,
+                stated=passage.words,
                 tags=self._tags(selected),
                 kind=kind,
                 note=note,
@@ -226,7 +230,7 @@ class _Reading:
             self._claims.update(dict.fromkeys(selected.keys, claim))
 
     def _annotations_of(self, source: Element) -> list[Selected]:
-        """Passages that are told within notes of a source, as QualCoder does it with annotations."""
+        """Passages inside the notes of a source, which QualCoder uses for annotations."""
         found: list[Selected] = []
         for pointing in children(source, "NoteRef"):
             key = guid(said(pointing, "targetGUID"))
@@ -241,23 +245,23 @@ class _Reading:
             found.append(Selected([key], passage, user, [], [self._notes[key]], *made))
         return found
 
-    def _tags(self, one: Selected) -> Iterator[TagId]:
-        for code in one.codes:
+    def _tags(self, selected: Selected) -> Iterator[TagId]:
+        for code in selected.codes:
             if self._builder.has_tag(code):
                 yield TagId(self._builder.identity("tag", code))
 
-    def _note(self, one: Selected) -> tuple[str, Kind]:
-        return note_and_kind("\n\n".join(one.notes))
+    def _note(self, selected: Selected) -> tuple[str, Kind]:
+        return note_and_kind("\n\n".join(selected.notes))
 
     def _usual(self, text: CountedText) -> Offsets:
-        """How the program that wrote the file counts, where its passages do not tell."""
+        """The way in which the program counts, if the passages do not determine it."""
         program = self._program.lower()
         if text.has_crlf and "nvivo" in program and "mac" not in program:
             return Offsets.CODE_POINTS_CRLF
         return Offsets.CODE_POINTS
 
     def _made(self, element: Element) -> Made:
-        """Who made something, and when."""
+        """The author and the times of an element."""
         return Made(
             self._person(said(element, "creatingUser")),
             said(element, "creationDateTime"),
@@ -267,7 +271,7 @@ class _Reading:
     def _person(self, written: str) -> AnnotatorId:
         return self._people.get(guid(written), NOBODY)
 
-    # What is left
+    # Links and the rest
 
     def _link(self, link: Element) -> None:
         ends = guid(said(link, "originGUID")), guid(said(link, "targetGUID"))

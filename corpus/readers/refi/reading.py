@@ -1,4 +1,4 @@
-"""From the bytes of a ``.qdpx`` or ``.qdc`` file to what is in it."""
+"""Reads the bytes of a ``.qdpx`` or ``.qdc`` file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
 
 
 def _is_media(name: str) -> bool:
-    """Whether a file of a package is none of those that are read."""
+    """Whether a file of a package is not read."""
     return not name.lower().endswith((".qde", ".txt"))
 
 
@@ -61,5 +61,5 @@ def read_codebook(original: Original, choices: ReadingChoices) -> ReadProject:
 
 
 def as_read(found: ForeignProject) -> ReadProject:
-    """The project as readers give it."""
+    """The project as the result of a reader."""
     return ReadProject(found.format, found.archive, foreign=found)

@@ -1,4 +1,4 @@
-"""The texts of the sources of REFI-QDA: inside the document, or files of the package."""
+"""The texts of the sources of REFI-QDA, inside the document or as files of the package."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from corpus.foreign.offsets import CountedText
 from corpus.readers.refi.elements import Element, child, said, text_of
 
 _INTERNAL = "internal:"
+"""Scheme of paths inside the package."""
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 class SourceFiles:
-    """The files of a package by what documents call them: without folder, in whatever case."""
+    """The files of a package by the names in documents, without folder and regardless of case."""
 
     def __init__(self, names: Mapping[str, str], read: Callable[[str], bytes]) -> None:
-        """``names``: of the files, by the last part of their path in lower case; ``read``: gives a file's bytes."""
+        """``names``: the paths of the files by their names in lower case; ``read``: returns the bytes of a file."""
         self._names = names
         self._read = read
 
@@ -31,7 +32,7 @@ class SourceFiles:
 
 
 def _file_name(path: str) -> str:
-    """``internal://X.txt``, ``internal:X.txt`` and ``relative/X.txt`` all mean a file that is called ``X.txt``."""
+    """The name of the file of a path such as ``internal://X.txt``, ``internal:X.txt`` or ``relative/X.txt``."""
     return path.removeprefix(_INTERNAL).replace("\\", "/").rpartition("/")[2].lower()
 
 

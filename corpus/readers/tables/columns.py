@@ -1,4 +1,4 @@
-"""What the columns of a table are, from their names and from their contents."""
+"""Determines the roles of the columns of a table from their names and contents."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from corpus.readers.facts import iso_day
 Rows = Sequence[Sequence[str]]
 
 _OF_WHAT = "(?:文章|新[闻聞]|[报報][道導]|正文|原文)?"
+"""Words before the names of columns."""
 _NAMES = {
     ColumnRole.TEXT: f"{_OF_WHAT}(?:正文|[内內][容文]|全文|文本)|原文|文章|content|text|body|article|full ?text",
     ColumnRole.TITLE: f"{_OF_WHAT}(?:标题|標題|题目|題目|题名|題名|篇名)|title|headline|subject",
@@ -21,24 +22,28 @@ _NAMES = {
     "|published|pub ?date|publish(?:ed)?[ _]?(?:date|time|at)|created[ _]?at",
     ColumnRole.URL: f"{_OF_WHAT}(?:网址|網址|链接|鏈接|連結|地址)|url|link|href|address",
 }
+"""Names of columns by role."""
 _PATTERNS = {role: re.compile(rf"(?:{names})", re.IGNORECASE) for role, names in _NAMES.items()}
+"""The same as patterns."""
 _LOOKED_AT = 200
-"""Rows that are looked at."""
+"""Number of rows that are examined. Chosen."""
 _SENTENCE = 15
-"""Code points on average from which the cells of a column can be texts. Chosen; titles are shorter than texts, and the
-longest column is taken."""
+"""Least mean length of the cells of a column of texts in code points. Chosen. The longest column is used, since titles
+are shorter than texts."""
 _ADDRESS = re.compile(r"https?://\S+")
+"""An address on the web."""
 _LONGEST_NAME = 20
+"""Greatest length of the name of a column in code points. Chosen."""
 _LOWEST_HEAD = 6
-"""Rows among which a head that is not the first row is looked for. Chosen."""
+"""Number of first rows among which a head is searched. Chosen."""
 _FEWEST_NAMES = 2
-"""Cells of such a head that are names of columns."""
+"""Least number of known names of columns in a head that is not the first row. Chosen."""
 _WIDEST_TITLE = 2
-"""Cells of a row above it that hold something, at most."""
+"""Greatest number of non-empty cells of a row above the head. Chosen."""
 
 
 def rows_above_head(rows: Rows) -> int:
-    """How many rows stand above the one that names the columns: a title of the table, a date, who made it."""
+    """The number of rows above the head, such as a title, a date or an author."""
     for number, row in enumerate(rows[:_LOWEST_HEAD]):
         if sum(1 for cell in row if _is_name(cell)) >= _FEWEST_NAMES:
             return number
@@ -48,8 +53,8 @@ def rows_above_head(rows: Rows) -> int:
 
 
 def has_head(rows: Rows) -> bool:
-    """Whether the first row names the columns: one of its cells is such a name, or all are short and below are longer
-    ones, or other kinds of values."""
+    """Whether the first row is the head: one of its cells is a known name, or all are short words and cells below are
+    much longer."""
     if len(rows) < 2:
         return False
     first = [cell.strip() for cell in rows[0]]

@@ -13,10 +13,12 @@ from corpus.readers.tables.table import read_table
 __all__ = ["read"]
 
 _SEPARATORS = ",\t;|"
+"""Possible separators of cells."""
 _SAMPLE = 1 << 16
-"""Characters by which the separator is found."""
+"""Characters that are used to determine the separator. Chosen."""
 _LONGEST_CELL = 1 << 24
-"""Characters of one cell, at most; the csv module refuses longer ones. Chosen: more than any article."""
+"""Greatest length of a cell in characters; the csv module raises an error for longer ones. Chosen: more than any
+article has."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:

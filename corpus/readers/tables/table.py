@@ -27,8 +27,9 @@ __all__ = ["read_table"]
 
 _EXAMPLES = 3
 _LONGEST_EXAMPLE = 60
+"""Rows and characters of a cell that are shown when columns are assigned. Chosen."""
 MOST_ROWS = 20_000
-"""Articles from one table. Chosen above the 10,000 articles that a project is built for."""
+"""Greatest number of articles of a table. Chosen above the 10,000 articles that a project is designed for."""
 
 
 def read_table(
@@ -41,8 +42,8 @@ def read_table(
     candidates: tuple[Candidate, ...] = (),
     notices: Sequence[str] = (),
 ) -> ReadDocument:
-    """The articles of a table whose rows are given with its head. Raises ReadError ``empty``, ``too_many_rows``,
-    or ``own_table``, unless somebody said what its columns are."""
+    """The articles of a table. ``rows`` include the head. Raises ReadError ``empty``, ``too_many_rows``, or
+    ``own_table`` unless the choices assign its columns."""
     from corpus.table_heads import is_own_head
 
     rows = [row for row in rows if any(cell.strip() for cell in row)]

@@ -1,4 +1,4 @@
-"""Reads articles from a workbook of Excel or WPS: from its first sheet that holds anything."""
+"""Reads articles from a workbook of Excel or WPS: from its first sheet that is not empty."""
 
 from __future__ import annotations
 
@@ -15,15 +15,18 @@ from corpus.readers.xml_parts import attribute, local, parse_xml
 from corpus.readers.zip_files import SafeZip
 
 __all__ = ["read"]
-
 _WIDEST = 500
-"""Columns that are read."""
+"""Greatest number of columns that are read. Chosen."""
 _BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
-"""Numbers of Excel's own formats that show a number as a date, those of Chinese versions included."""
+"""Identities of the built-in number formats of dates, including those of Chinese versions (ECMA-376, numFmt)."""
 _DATE_CODE = re.compile(r"[yd年月日]|(?<![#0?.])m+(?![#0?])", re.IGNORECASE)
+"""Placeholders of dates in number formats."""
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+"""Literal text, escapes and conditions in number formats."""
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+"""The reference of a cell."""
 _RANGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
+"""The reference of a range."""
 
 
 def read(original: Original, choices: ReadingChoices) -> ReadDocument:
@@ -47,7 +50,7 @@ def _strings(source: SafeZip) -> list[str]:
 
 
 def _words(item: Any) -> str:
-    """The text of a cell, without the readings above it."""
+    """The text of a cell without phonetic readings."""
     texts = (
         element for element in item.iter() if local(element) == "t" and local(element.getparent()) != "rPh"
     )
@@ -55,7 +58,7 @@ def _words(item: Any) -> str:
 
 
 def _unescaped(words: str) -> str:
-    """Control characters are written as ``_x000D_``."""
+    """Text with control characters for escapes such as ``_x000D_``."""
     return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda match: chr(int(match[1], 16)), words)
 
 
@@ -85,7 +88,7 @@ def _relation(sheet: Any) -> str:
 def _rows(sheet: Any, strings: list[str], dates: frozenset[int], from_1904: bool) -> Iterator[list[str]]:
     merged = _merged_downwards(sheet)
     held: dict[int, tuple[int, str]] = {}
-    """By column, the last row of a cell that covers several, and what it holds."""
+    """For each column, the last row of a merged cell, and its value."""
     number = 0
     for count, row in enumerate(element for element in sheet.iter() if local(element) == "row"):
         if count > MOST_ROWS + 1:
@@ -112,7 +115,7 @@ def _rows(sheet: Any, strings: list[str], dates: frozenset[int], from_1904: bool
 
 
 def _merged_downwards(sheet: Any) -> dict[int, list[tuple[int, int]]]:
-    """Of the cells that cover several rows the column and the last row, by their first row."""
+    """The column and the last row of cells that are merged downwards, by their first row."""
     merged: dict[int, list[tuple[int, int]]] = {}
     for element in sheet.iter():
         match = _RANGE.fullmatch(element.get("ref", "")) if local(element) == "mergeCell" else None
@@ -153,7 +156,8 @@ def _whole(words: str | None) -> int:
 
 
 def _day(value: str, from_1904: bool) -> str:
-    """A date that Excel counts in days. Its year 1900 has a day too many, so days count from two before that year."""
+    """A date from Excel's number of days. The epoch is two days before 1900, since Excel counts from 1 and has a 29
+    February 1900."""
     try:
         moment = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
         return (moment + timedelta(days=float(value))).date().isoformat()
@@ -162,7 +166,7 @@ def _day(value: str, from_1904: bool) -> str:
 
 
 def _date_styles(source: SafeZip) -> frozenset[int]:
-    """Numbers of the styles of cells that show a date."""
+    """Indices of the cell styles with a date format."""
     name = "xl/styles.xml"
     if name not in source:
         return frozenset()

@@ -14,7 +14,7 @@ from corpus.comparing.notation import unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, Row, StatusReasonCode
 from corpus.measures import FigureKind
 from corpus.plots.groups import dispute_of, judgement_of
-from corpus.plots.told import entry_words, left_out, spread_told, told_in_unit
+from corpus.plots.ledger_values import entry_words, is_in_unit, left_out, spread_text
 from corpus.questions import Rate, Status
 from corpus.script import fold
 from desktop.words.comparing_words import interface_language, listed, reason_words
@@ -77,7 +77,7 @@ class LedgerLine:
 
     @property
     def spread(self) -> str:
-        return spread_told(self.ledger, self.language) or _NONE
+        return spread_text(self.ledger, self.language) or _NONE
 
     @property
     def judgement(self) -> str:
@@ -182,7 +182,7 @@ class LedgerLine:
     def value_of(self, entry: LedgerEntry) -> LedgerValue:
         """The content for one figure."""
         words, unit = entry_words(entry, self.ledger, self.language), ""
-        if not told_in_unit(entry, self.ledger):
+        if not is_in_unit(entry, self.ledger):
             split = _NUMBER.fullmatch(words)
             words, unit = (split[1].strip(), split[2]) if split is not None else (words, "")
         apart = reason_words(entry.excluded) if left_out(entry) and entry.excluded is not None else ""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.answers import answers
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.values import CellStatement, Row
 from corpus.identities import ArticleId, ClaimId
 from corpus.matching import Statement

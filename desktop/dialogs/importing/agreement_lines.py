@@ -39,7 +39,7 @@ class AgreementBar(QWidget):
             (agreement.exact, "ok"),
             (agreement.moved, "warn"),
             (len(agreement.misfits), "danger"),
-            (agreement.untold, "borderStrong"),
+            (agreement.unstated, "borderStrong"),
         ]
         self.update()
 
@@ -67,7 +67,7 @@ class DifferingWords(QWidget):
     def show_misfit(self, misfit: Misfit, language: Language) -> None:
         """Show one coding of an article in a language."""
         self._language = language
-        self._quote, self._text = (" ".join(words.split()) for words in (misfit.told, misfit.found))
+        self._quote, self._text = (" ".join(words.split()) for words in (misfit.stated, misfit.actual))
         self.setAccessibleName(f"{self._quote} – {self._text}")
         self.update()
 
@@ -168,8 +168,8 @@ class AgreementLines(QWidget):
             parts.append(self.tr("≈ %Ln adjusted", "", agreement.moved))
         if agreement.misfits:
             parts.append(self.tr("✗ %Ln with other words", "", len(agreement.misfits)))
-        if agreement.untold:
-            parts.append(self.tr("? %Ln without words to compare", "", agreement.untold))
+        if agreement.unstated:
+            parts.append(self.tr("? %Ln without words to compare", "", agreement.unstated))
         parts += [offsets_words(unit) for unit, _ in agreement.offsets if unit is not Offsets.CODE_POINTS]
         self._words.say("　".join(parts))
         self._misfit.setVisible(bool(agreement.misfits))

@@ -18,7 +18,7 @@ from corpus.writers.comparison_table import (
     ledger_row,
     panels_of,
     report_of,
-    source_told,
+    source_line,
 )
 from corpus.writers.exported import Exported
 from corpus.writers.subject import ExportSubject
@@ -74,7 +74,7 @@ class _ReportPages:
         self._memos()
         pages.heading(words("section.sources"), 1)
         for source in report.sources:
-            pages.paragraph((source_told(source), self._small), below=2)
+            pages.paragraph((source_line(source), self._small), below=2)
         pages.heading(words("section.method"), 1)
         for sentence in report.method:
             pages.paragraph((sentence, self._quiet), below=2)
@@ -86,7 +86,7 @@ class _ReportPages:
         bold, plain = self.pages.format(bold=True), self.pages.format()
         for finding in findings.findings:
             title = finding.title or self._words("untitled")
-            sentence = "".join(piece.text for piece in finding.told)
+            sentence = "".join(piece.text for piece in finding.content)
             self.pages.paragraph(
                 (f"·  {title}", bold), (f"{self._words('legend_joint')}{sentence}", plain), below=2, indent=8
             )

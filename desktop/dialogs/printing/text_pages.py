@@ -140,7 +140,7 @@ class _TextPages:
         for claim in self._claims:
             if claim.note.strip():
                 quote = words.quoted(claim.quote)
-                note = f"* {self._subject.paragraph_told(claim)} {quote}{words('legend_joint')}"
+                note = f"* {self._subject.paragraph_label(claim)} {quote}{words('legend_joint')}"
                 self._pages.paragraph(
                     (note, quiet), (claim.note.strip(), self._pages.format(small=True)), below=2
                 )

@@ -18,7 +18,7 @@ PUBLISHED = "2025-10-08"
 
 
 def figure(words: str, at: int = -1) -> Figure:
-    """A figure of some words, by default the last."""
+    """The figure in some words, by default the last."""
     return find_figures(words, PUBLISHED)[at]
 
 
@@ -27,7 +27,7 @@ def cell_figure(words: str, **fields: Any) -> CellFigure:
 
 
 def statement(article: str, words: str, answer: int | None = None, **fields: Any) -> CellStatement:
-    """A statement with the figures of its words."""
+    """A statement with the figures in its text."""
     figures = tuple(CellFigure(found) for found in find_figures(words, PUBLISHED))
     made = CellStatement(f"claim of {article}", article, Span(0, len(words)), words, figures, answer)
     return replace(made, **fields)

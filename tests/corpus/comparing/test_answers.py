@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.answers import answers
+from corpus.comparing.statement_figures import StatementFigures
 from corpus.comparing.statuses import ClaimStanding, judged
 from corpus.comparing.values import CellFigure
 from corpus.figures import find_figures

@@ -91,10 +91,10 @@ def test_a_marked_figure_has_no_difference() -> None:
 
 
 def test_the_amount_is_told_with_its_unit() -> None:
-    assert told("日均客流398万人次", "日均客流超过400万人次").told == "2 万人次以上"
-    assert told("收入约10亿元", "收入15亿元").told == "约 5 亿元"
-    assert told("占成本的38%", "占成本的43%").told == "5 个百分点"
-    assert told("日均客流398万人次", "日均客流超过400万人次", "en").told.endswith("or more")
+    assert told("日均客流398万人次", "日均客流超过400万人次").with_unit == "2 万人次以上"
+    assert told("收入约10亿元", "收入15亿元").with_unit == "约 5 亿元"
+    assert told("占成本的38%", "占成本的43%").with_unit == "5 个百分点"
+    assert told("日均客流398万人次", "日均客流超过400万人次", "en").with_unit.endswith("or more")
 
 
 def test_dates_are_days_apart() -> None:

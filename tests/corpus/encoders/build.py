@@ -1,4 +1,4 @@
-"""Encoders for tests: a tiny ONNX model, built here, and a real server on this machine that can misbehave."""
+"""Encoders for tests: a tiny ONNX model that is built here, and a local server that can misbehave."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ SEP = 3
 
 
 def vocabulary(characters: str = CHARACTERS) -> dict[str, int]:
-    """The tokens of the test's tokenizer: one a character."""
+    """The tokens of the test's tokenizer, one for each character."""
     return {token: number for number, token in enumerate(dict.fromkeys((*SPECIAL, *characters)))}
 
 
 def table(
     dimensions: int = 8, characters: str = CHARACTERS, meanings: Mapping[str, Sequence[float]] | None = None
 ) -> np.ndarray:
-    """A row for each token, always the same; those in ``meanings`` as given there. Padding is far from zero, so that
-    whoever counts it in is found out."""
+    """A vector for each token, always the same; those in ``meanings`` as given. Padding is far from zero, so that
+    counting it in is detected."""
     numbers = np.random.default_rng(7)
     tokens = vocabulary(characters)
     rows = numbers.normal(size=(len(tokens), dimensions)).astype(np.float32)
@@ -42,7 +42,7 @@ def table(
 
 
 def write_tokenizer(folder: Path, characters: str = CHARACTERS) -> None:
-    """``tokenizer.json``: [CLS], one token a character, [SEP]."""
+    """Write ``tokenizer.json``: [CLS], one token for each character, [SEP]."""
     from tokenizers import Regex, Tokenizer, models, pre_tokenizers, processors
 
     tokenizer = Tokenizer(models.WordLevel(vocabulary(characters), unk_token="[UNK]"))
@@ -61,7 +61,7 @@ def write_model(
     inputs: Sequence[str] = ("input_ids", "attention_mask", "token_type_ids"),
     kind: str = "INT64",
 ) -> None:
-    """A model that looks tokens up in a table. ``sentence_embedding`` is their plain sum, ``pooler_output`` zeros."""
+    """Write a model that looks tokens up in a table. ``sentence_embedding`` is their sum, ``pooler_output`` is zero."""
     import onnx
     from onnx import TensorProto, helper, numpy_helper
 
@@ -98,7 +98,7 @@ def write_model(
 def onnx_folder(
     folder: Path, *, pooling: str = "", limit: int = 0, model: str = "model.onnx", **how: Any
 ) -> Path:
-    """A folder with a model, its tokenizer and what is said about them."""
+    """A folder with a model, its tokenizer and its description."""
     folder.mkdir(parents=True, exist_ok=True)
     rows = how.pop("rows", None)
     characters = how.pop("characters", CHARACTERS)
@@ -116,7 +116,7 @@ def onnx_folder(
 
 
 def vector_of(text: str, dimensions: int = 6) -> list[float]:
-    """Numbers that belong to a text: always the same, and others for another one."""
+    """A vector that depends only on the text."""
     drawn = hashlib.sha256(text.encode()).digest()
     return [number / 1000 - 30 for number in struct.unpack(f">{dimensions}H", drawn[: 2 * dimensions])]
 
@@ -132,19 +132,19 @@ class Asked:
 
 
 Behaviour = Callable[["Handler", Asked, int], None]
-"""What the server does with a request, which is told with its number, from 0."""
+"""Answers a request, which is given with its number, from 0."""
 
 
 @dataclass
 class EmbeddingsServer:
-    """A server on loopback, and what it was asked."""
+    """A server on the loopback interface that records its requests."""
 
     address: str
     asked: list[Asked] = field(default_factory=list)
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Reads a request and leaves the answer to the behaviour."""
+    """Reads a request and passes it to the behaviour."""
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -158,7 +158,7 @@ class Handler(BaseHTTPRequestHandler):
         self.give(b"{}")
 
     def give(self, body: bytes, status: int = 200, **headers: str) -> None:
-        """Answer."""
+        """Send an answer."""
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
@@ -167,13 +167,13 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def give_vectors(self, vectors: Sequence[Any], indexes: Sequence[int] | None = None) -> None:
-        """Answer as the protocol wants it."""
+        """Send an answer in the format of the protocol."""
         order = range(len(vectors)) if indexes is None else indexes
         data = [{"object": "embedding", "index": at, "embedding": vectors[at]} for at in order]
         self.give(json.dumps({"object": "list", "data": data}).encode())
 
     def break_off(self) -> None:
-        """Close the connection without a word."""
+        """Close the connection without an answer."""
         self.close_connection = True
         self.connection.close()
 
@@ -185,17 +185,17 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Whoever is asked to break a connection must not complain that it is broken."""
+        """Ignore errors of connections that the behaviour closed."""
 
 
 def honest(handler: Handler, asked: Asked, number: int) -> None:
-    """Do what the protocol says, in an order of one's own."""
+    """Answer as the protocol requires, with the results in another order."""
     handler.give_vectors([vector_of(text) for text in asked.input], range(len(asked.input))[::-1])
 
 
 @contextmanager
 def serving(behave: Behaviour = honest) -> Iterator[EmbeddingsServer]:
-    """A server that behaves so, on a free port of this machine."""
+    """A server with this behaviour, on a free port."""
     server = _Server(("127.0.0.1", 0), Handler)
     seen = EmbeddingsServer(f"http://127.0.0.1:{server.server_port}")
     server.seen, server.behave = seen, behave  # type: ignore[attr-defined]

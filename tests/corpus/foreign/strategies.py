@@ -24,14 +24,15 @@ from corpus.text import clean
 from tests.corpus.build import NOON, article, claim, tag
 
 LETTERS = "票价三元。船，甲乙丙丁AB3%\n\t 𠮷😀&<>\"'——：é\u3000"
-"""What a text may be made of: blanks of both widths, characters beyond the first plane, and what XML and JSON escape."""
+"""The characters of texts: blanks of both widths, characters beyond the Basic Multilingual Plane, and those that XML
+and JSON escape."""
 texts = st.text(LETTERS, min_size=1, max_size=60).filter(lambda text: bool(text.strip()))
 words = st.text("票价船甲乙丙A&<\"'😀：— \n", max_size=20).map(str.strip)
 names = st.text("票价船甲乙丙A&<\"'😀", min_size=1, max_size=8)
 
 
 def uuid(number: int) -> str:
-    """An identity that is told apart by its last digits."""
+    """An identity with a number as its last digits."""
     return str(UUID(int=(7 << 76) | (2 << 62) | number))
 
 

@@ -42,6 +42,6 @@ ARTICLES = (DAILY, WEEKLY, TIMES, OTHER_CITY)
 
 
 def facts(text: str, start: int = 0) -> Facts:
-    """What can be read off a statement that stands alone, at ``start`` of its article."""
+    """The facts of a single statement at ``start`` of its article."""
     ready = prepared_alone(Statement("a", "", start, start + len(text), text))
     return Facts(ready.statements[0], ready.figures[0], ready.words[0])

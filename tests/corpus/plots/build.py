@@ -56,7 +56,7 @@ FARES = group(
 
 
 def statement(letter: str, text: str, start: int = 100, **marked: str) -> CellStatement:
-    """What an article says, with the figures that the grammar reads; the first answers. ``marked`` gives its scope or
+    """A statement with the figures that the grammar reads; the first one answers. ``marked`` gives its scope or
     period."""
     found = find_figures(text)
     figures = tuple(CellFigure(replace(f, start=f.start + start, end=f.end + start)) for f in found)
@@ -68,8 +68,8 @@ def statement(letter: str, text: str, start: int = 100, **marked: str) -> CellSt
 
 
 def row(title: str = "年增票款收入", **said: str | CellStatement | Status) -> Row:
-    """A row with a cell for each article, named by its letter: what it says, or that it says nothing. The first that
-    speaks is the baseline."""
+    """A row with a cell for each article, named by its letter, with its statement or without one. The first statement
+    is the baseline."""
     cells: list[Cell] = []
     baseline: CellStatement | None = None
     for letter, what in said.items():

@@ -8,7 +8,7 @@ from corpus.comparing.values import LedgerRow, Row, StatusReason
 from corpus.measures import Bound
 from corpus.plots.groups import (
     PlotSource,
-    PlotTelling,
+    PlotWording,
     article_of,
     dispute_of,
     group_of,
@@ -30,7 +30,7 @@ def told(reason: StatusReason) -> str:
     return " ".join((reason.code, *reason.details))
 
 
-TELLING = PlotTelling("zh_CN", "基准", "读过，未提及", "未读", told)
+TELLING = PlotWording("zh_CN", "基准", "读过，未提及", "未读", told)
 
 
 def group(shown: Row, *, silent: bool = True) -> PlotGroup:

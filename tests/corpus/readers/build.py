@@ -28,7 +28,7 @@ def article(name: str = "1-daily.txt") -> list[str]:
 
 
 def read(data: bytes, name: str, choices: ReadingChoices = CHOICES) -> ReadDocument:
-    """What the registry's reader makes of a file."""
+    """The document that the registry's reader returns for a file."""
     source = original(data, name)
     format = format_of(source)
     assert isinstance(format, DocumentFormat)
@@ -40,7 +40,7 @@ def content(document: ReadDocument) -> str:
 
 
 def found(document: ReadDocument) -> dict[str, str]:
-    """Where each field of the first article was found."""
+    """The source of each field of the first article."""
     return {finding.field: finding.found_in.value for finding in document.articles[0].found}
 
 
@@ -49,7 +49,7 @@ def remarks(document: ReadDocument) -> dict[str, int]:
 
 
 def kinds(document: ReadDocument) -> list[tuple[str, str]]:
-    """Kind and text of each block."""
+    """The kind and text of each block."""
     read = document.articles[0].article
     return [(block.kind.value, read.content[block.start : block.end]) for block in read.blocks]
 
@@ -59,8 +59,8 @@ def named(name: str) -> Original:
 
 
 def assert_faithful(text: str, paragraphs: Sequence[str], *, kept: float = 0.95) -> None:
-    """At least 98 % of the characters in order, at most 2 % that are none of them, no new space between Chinese
-    characters, and ``kept`` of the paragraphs as lines."""
+    """Assert that at least 98 % of the characters are in order, that at most 2 % are additional, that there is no new
+    space between Chinese characters, and that ``kept`` of the paragraphs are lines."""
     wanted, got = (_solid("".join(some)) for some in (paragraphs, [text]))
     blocks = SequenceMatcher(None, wanted, got, autojunk=False).get_matching_blocks()
     same = sum(block.size for block in blocks)
@@ -75,7 +75,7 @@ def assert_faithful(text: str, paragraphs: Sequence[str], *, kept: float = 0.95)
 
 
 def broken(paragraph: str, at: int = 20) -> tuple[str, str]:
-    """A paragraph in two halves, between two Chinese characters."""
+    """A paragraph in two halves, divided between two Chinese characters."""
     while at < len(paragraph) and not all("\u4e00" <= one < "\ua000" for one in paragraph[at - 1 : at + 1]):
         at += 1
     return paragraph[:at], paragraph[at:]
@@ -139,7 +139,7 @@ def pdf(
     height: int = 842,
     info: str = "",
 ) -> bytes:
-    """A PDF of lines at ``(x, y, size, text)``, y from the top, in a Chinese font that is not in the file."""
+    """A PDF of lines at ``(x, y, size, text)``, with y from the top, in a Chinese font that is not embedded."""
     count = len(pages)
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -182,7 +182,7 @@ def set_in_lines(
     size: float = 12,
     indent: bool = True,
 ) -> list[tuple[float, float, float, str]]:
-    """Paragraphs as lines of so many characters each, the first of each indented."""
+    """Paragraphs as lines of a number of characters, with the first line of each indented."""
     lines = []
     for words in paragraphs:
         rows, room = [""], columns - 2.0 * indent

@@ -1,4 +1,4 @@
-"""Reads a file as if it was found in a folder."""
+"""Reads a file like one in a folder."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from corpus.readers.sniffing import original
 
 
 def read(value: Any, format: str, name: str = "a.json") -> ForeignProject:
-    """What is read of a JSON value, after its format was recognised."""
+    """The project read from a JSON value whose format was recognised."""
     data = value if isinstance(value, bytes) else json.dumps(value, ensure_ascii=False).encode()
     found = read_file(data, format, name).foreign
     assert found is not None

@@ -43,7 +43,7 @@ def test_entities_and_relations_become_claims_and_links() -> None:
     assert (link.source, link.target) == tuple(claim.id for claim in found.archive.claims)
     assert (found.archive.relations[0].name, found.archive.relations[0].directed) == ("等于", True)
     assert left(found) == {LeftOutKind.LINKS: 1, LeftOutKind.MEMOS: 1}
-    assert found.agreement.untold == 2
+    assert found.agreement.unstated == 2
 
 
 @pytest.mark.parametrize("name", ["label", "labels", "entities"])

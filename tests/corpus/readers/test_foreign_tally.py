@@ -34,7 +34,7 @@ def test_passages_are_placed_and_counted_by_how_they_agree() -> None:
     assert spans[5:] == [None, None]
     made.misfit(Misfit("c", "别的话", "票价"))
     agreement = made.agreement()
-    assert (agreement.exact, agreement.moved, agreement.untold, len(agreement.misfits)) == (2, 1, 1, 1)
+    assert (agreement.exact, agreement.moved, agreement.unstated, len(agreement.misfits)) == (2, 1, 1, 1)
     assert agreement.offsets == ((Offsets.UTF16, 1),)
     assert {one.kind: one.count for one in made.left_out()} == {LeftOutKind.BEYOND: 1, LeftOutKind.EMPTY: 1}
     assert made.place(text, []) == []

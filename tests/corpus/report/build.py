@@ -48,9 +48,9 @@ GROUPS: Mapping[str, Sequence[str]] = {
     "续航里程": ("充满一次电可航行60公里，足以应付全天营运", "船舶续航以满载50公里验收，午间必须补电一次", "製造商型錄標示的數字卻是45至50公里", "滿載48公里，低溫時約40公里"),
     "更换电池": ("届时要再付4.5亿元", "更換費用介於4億至5億元"),
 }  # fmt: skip
-"""Questions on the sample, each with the quotes that answer it."""
+"""Questions on the sample, with the quotes that answer them."""
 READ = (0, 1, 2, 3)
-"""Which articles are marked as read."""
+"""The indexes of the articles that are marked as read."""
 
 
 @cache
@@ -103,7 +103,7 @@ def sample() -> tuple[Snapshot, dict[ArticleId, str]]:
 def material(
     snapshot: Snapshot | None = None, texts: Mapping[ArticleId, str] | None = None, **fields: Any
 ) -> Material:
-    """What the report of a project is made of; by default of the sample."""
+    """The material of a project's report, by default of the sample."""
     if snapshot is None or texts is None:
         snapshot, texts = sample()
     rows = rows_of(snapshot, figures_in(snapshot, texts))
@@ -120,7 +120,7 @@ def material(
 
 
 def figures_in(snapshot: Snapshot, texts: Mapping[ArticleId, str]) -> Any:
-    """The figures of each claim, as rows are made with."""
+    """The function that gives the figures of each claim, as for rows."""
 
     def of(claim: Claim) -> list[LedgerFigure]:
         published = snapshot.articles[claim.article].published
@@ -140,7 +140,7 @@ def question(one: str = "q", title: str = "票价", **fields: Any) -> Question:
 
 
 def cell(article: str, status: str, text: str = "", **fields: Any) -> Cell:
-    """A cell; with a text, one that answers with the text's first figure, if it has one."""
+    """A cell; with a text, one that answers with the first figure in it, if any."""
     statements: tuple[CellStatement, ...] = ()
     if text:
         figures = tuple(CellFigure(figure) for figure in find_figures(text))
@@ -154,7 +154,7 @@ def cell(article: str, status: str, text: str = "", **fields: Any) -> Cell:
 
 
 def row(*cells: Cell, verdict: str = "", summary: str = "", **fields: Any) -> Row:
-    """A row of the analyst."""
+    """A row of a stored question."""
     asked = question(verdict=QuestionVerdict(verdict), summary=summary)
     baseline = next((one.article for one in cells if one.status is Status.BASELINE), None)
     return replace(Row(asked, asked.title, baseline, cells), **fields)

@@ -1,4 +1,4 @@
-"""Parses a page like a browser, to see its behaviour and whether it is well formed."""
+"""Parses a page like a browser, to check its behaviour and that it is well-formed."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from html.parser import HTMLParser
 
 VOID = {"meta"}
 LEAVES = {"path", "circle", "rect", "use", "line"}
-"""Elements of SVG that may close themselves."""
+"""SVG elements that may be self-closing."""
 
 
 class Page(HTMLParser):
-    """The elements of a page with their attributes. Raises AssertionError where tags do not match."""
+    """The elements of a page with their attributes. Raises AssertionError if tags do not match."""
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -59,5 +59,5 @@ class Page(HTMLParser):
 
     @property
     def targets(self) -> list[str]:
-        """Where links and references lead."""
+        """The targets of links and references."""
         return [str(attributes["href"]) for _, attributes in self.elements if "href" in attributes]

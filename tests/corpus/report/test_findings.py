@@ -8,7 +8,7 @@ from corpus.comparing.ledger import ledger_of
 from corpus.comparing.values import Row
 from corpus.model import Language
 from corpus.questions import QuestionVerdict
-from corpus.report.findings import FindingKind, finding_of, kind_of, telling_words
+from corpus.report.findings import FindingKind, finding_of, kind_of, quoted_words
 from corpus.report.wording import words_of
 from tests.corpus.report.build import cell, newsroom, row
 
@@ -44,7 +44,7 @@ def test_the_analysts_verdict_goes_first() -> None:
 def said(one: Row, language: str = "zh_CN") -> str:
     words = words_of(language)
     found = finding_of(0, one, ledger_of([one]), newsroom("a", "b", "c"), words)
-    return "".join(piece.text for piece in found.told)
+    return "".join(piece.text for piece in found.content)
 
 
 def test_a_summary_is_told_in_the_analysts_words() -> None:
@@ -83,7 +83,10 @@ def test_quotations_keep_their_language() -> None:
     snapshot = newsroom("a", "b", language=Language.TRADITIONAL)
     one = row(cell("a", "baseline", "客流會漲"), cell("b", "contradicts", "客流會跌"))
     found = finding_of(0, one, (), snapshot, words_of("en"))
-    assert [piece.text for piece in found.told if piece.language == "zh-Hant"] == ["“客流會漲”", "“客流會跌”"]
+    assert [piece.text for piece in found.content if piece.language == "zh-Hant"] == [
+        "“客流會漲”",
+        "“客流會跌”",
+    ]
 
 
 def test_what_agrees_is_told_once() -> None:
@@ -102,6 +105,6 @@ def test_telling_words_keep_the_figure() -> None:
     text = (
         "在一次长长的发布会上，" * 5 + "公司说今年的投资达到了14.6亿元，" + "随后又谈到了别的许多事情，" * 5
     )
-    told = telling_words(cell("a", "baseline", text).statements[0], 20)
+    told = quoted_words(cell("a", "baseline", text).statements[0], 20)
     assert "14.6亿元" in told
     assert len(told) < 45

@@ -1,4 +1,4 @@
-"""Texts of words in both scripts, for property tests."""
+"""Strategies for texts of words in both scripts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One row of a comparison, made by hand."""
+"""A row of a comparison, built by hand."""
 
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ def a_row(**fields: str) -> Row:
 
 
 def a_draft() -> Row:
-    """The row as a draft, with the reasons for it."""
+    """The row as a draft with its reasons."""
     why = (Why(WhyCode.MEANING), Why(WhyCode.FIGURES_AGREE, ("10亿",), ("a", "b")))
     return replace(a_row(), question=None, score=0.856, why=why)

@@ -19,6 +19,6 @@ def lins(hub: Hub, tmp_path: Path) -> Iterator[Team]:
 
 @pytest.fixture
 def two(tmp_path: Path) -> Iterator[Two]:
-    """Two copies of a project, on no hub."""
+    """Two copies of a project without a hub."""
     with two_copies(tmp_path) as copies:
         yield copies

@@ -22,7 +22,7 @@ NAMES = {"lin": build.LIN, "shen": build.SHEN, "chen": "陈一", "wu": "吴二",
 
 @dataclass
 class Member:
-    """Somebody with a file of the project and a connection."""
+    """A member with a file of the project and a connection."""
 
     login: str
     store: Store
@@ -38,13 +38,13 @@ class Member:
         return self.exchange.run()
 
     def absent(self) -> int:
-        """How many articles have a text that is not in the file."""
+        """The number of articles whose text is not in the file."""
         return self.store.snapshot().texts.missing()
 
 
 @dataclass
 class Team:
-    """Lin shared the project; others join."""
+    """A project shared by Lin; others can join."""
 
     hub: Hub
     folder: Path
@@ -59,7 +59,7 @@ class Team:
         return self.lin.store.project.id
 
     def add(self, login: str, role: str = "annotator", texts: Subscription = ALL_TEXTS) -> Member:
-        """Let somebody in, who joins."""
+        """Add a member, who joins."""
         admit(self.lin.hub, self.project, login, role)
         path = self.folder / f"{login}.duikan"
         connection = self.hub.connect(login)
@@ -68,7 +68,7 @@ class Team:
         return self.members[-1]
 
     def settle(self) -> None:
-        """Synchronise until everybody has everything; all are whole and equal then."""
+        """Synchronise until everybody has everything; asserts that all files are intact and equal."""
         for _ in range(2):
             for member in self.members:
                 member.sync()

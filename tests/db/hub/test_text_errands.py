@@ -4,13 +4,13 @@ import pytest
 
 from db.errors import HubFailed
 from db.hub.subscription import NOTHING_KEPT
-from db.hub.text_errands import TextErrands, TextsTold
+from db.hub.text_errands import TextErrands, TextProgress
 from tests.db import build
 from tests.db.hub.team import Member, Team
 
 
 @pytest.fixture
-def told() -> list[TextsTold]:
+def told() -> list[TextProgress]:
     return []
 
 
@@ -20,7 +20,7 @@ def woken() -> list[bool]:
 
 
 @pytest.fixture
-def errands(told: list[TextsTold], woken: list[bool]) -> TextErrands:
+def errands(told: list[TextProgress], woken: list[bool]) -> TextErrands:
     return TextErrands(lambda: woken.append(True), told.append)
 
 
@@ -34,12 +34,12 @@ def digests(member: Member) -> list[str]:
 
 
 def test_what_was_asked_is_done_once(
-    shen: Member, errands: TextErrands, told: list[TextsTold], woken: list[bool]
+    shen: Member, errands: TextErrands, told: list[TextProgress], woken: list[bool]
 ) -> None:
     errands.fetch([digests(shen)[0], "0" * 64])
     assert (woken, shen.absent()) == ([True], 2)
     errands.run(shen.exchange, lambda: False)
-    assert (shen.absent(), told[-1]) == (1, TextsTold(0, frozenset({"0" * 64})))
+    assert (shen.absent(), told[-1]) == (1, TextProgress(0, frozenset({"0" * 64})))
     count = len(told)
     errands.run(shen.exchange, lambda: False)
     assert len(told) == count
@@ -55,14 +55,14 @@ def test_the_last_word_on_a_text_counts(shen: Member, errands: TextErrands) -> N
 
 
 def test_what_is_kept_is_fetched_and_a_stop_leaves_the_rest_for_the_next_time(
-    shen: Member, errands: TextErrands, told: list[TextsTold], monkeypatch: pytest.MonkeyPatch
+    shen: Member, errands: TextErrands, told: list[TextProgress], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("db.hub.fetching._PORTION", 1)
     shen.store.replica.choose(texts=NOTHING_KEPT.with_articles([build.article(shen.store).id]))
     errands.fetch_kept()
     errands.fetch([digests(shen)[1]])
     errands.run(shen.exchange, lambda: True)
-    assert (shen.absent(), told) == (1, [TextsTold(1)])
+    assert (shen.absent(), told) == (1, [TextProgress(1)])
     errands.run(shen.exchange, lambda: False)
     assert shen.absent() == 0
 

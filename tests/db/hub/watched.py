@@ -1,4 +1,4 @@
-"""A synchroniser that is watched."""
+"""A synchroniser whose callbacks are recorded."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.patience import PATIENCE
 
 
 class Watched:
-    """A synchroniser of somebody, whose store is reached by one thread at a time."""
+    """The synchroniser of a member, whose store is used by one thread at a time."""
 
     def __init__(
         self,
@@ -24,7 +24,7 @@ class Watched:
         weigh: Callable[[Rehearsal], bool] = lambda _: True,
         address: HubAddress | None = None,
     ) -> None:
-        """``address``: of the hub, where it is not the server's socket."""
+        """``address``: of the hub, if it is not the server's socket."""
         self.lock = threading.Lock()
         self.states: list[SyncState] = []
         self.met: list[tuple[str, ...]] = []
@@ -40,8 +40,10 @@ class Watched:
             team.project,
             member.login,
             reach,
-            told=self._note(self.states.append),
-            met=self._note(lambda found: self.met.append(tuple((one.name, one.article) for one in found))),  # type: ignore[arg-type,attr-defined]
+            on_state=self._note(self.states.append),
+            on_colleagues=self._note(
+                lambda found: self.met.append(tuple((one.name, one.article) for one in found))
+            ),  # type: ignore[arg-type,attr-defined]
             done=self._note(self.done.append),
             weigh=weigh,
         )

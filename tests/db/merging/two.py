@@ -1,4 +1,4 @@
-"""Two copies of a project, to be edited separately."""
+"""Two copies of a project that are edited separately."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from tests.db import build
 
 @dataclass
 class Two:
-    """Lin's copy and Shen's; both have a tag, a claim with it in the first article, and one without in the second."""
+    """Lin's copy and Shen's; both have a tag, a claim with it in the first article, and one without it in the
+    second."""
 
     lin: Store
     shen: Store
@@ -23,7 +24,7 @@ class Two:
     other: Claim
 
     def exchange(self) -> None:
-        """Merge both ways; both are whole and equal then."""
+        """Merge in both directions; asserts that both copies are intact and equal."""
         self.lin.merge(self.shen.location)
         self.shen.merge(self.lin.location)
         assert (self.lin.check(), self.shen.check()) == ([], [])

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.hub.subscription import NOTHING_KEPT
-from db.hub.text_errands import TextsTold
+from db.hub.text_errands import TextProgress
 from desktop.project.text_supply import TextSupply
 from desktop.project.workspace import Workspace
 from desktop.window.services import Services
@@ -71,9 +71,9 @@ def test_what_is_in_the_way_is_told(supply: TextSupply, services: Services, rive
         stand(services.syncing, kind, reason="unreachable")
         assert state(supply, river) == kind
     stand(services.syncing, "in_step")
-    services.syncing.texts_reported.emit(TextsTold(3))
+    services.syncing.texts_reported.emit(TextProgress(3))
     assert supply.left == 3
-    services.syncing.texts_reported.emit(TextsTold(0, frozenset({sha256(river, ONE)})))
+    services.syncing.texts_reported.emit(TextProgress(0, frozenset({sha256(river, ONE)})))
     assert (state(supply, river), supply.left) == ("missing", 0)
     supply.fetch([ONE])
     assert state(supply, river) == "coming", "asked for again"

@@ -34,7 +34,8 @@ FILLER = "论者认为，渡轮票价应与服务水平挂钩：高峰间隔若�
 
 
 def long_archive(repeats: int = 8) -> Archive:
-    """The ferry project with every text, claim and link ``repeats`` times, the articles growing apart in between."""
+    """The ferry project with every text, claim and link ``repeats`` times, with filler between them that differs in
+    length."""
     short = build.river_archive()
     contents = []
     for number, text in enumerate(short.texts):
@@ -66,7 +67,7 @@ def _places(content: str, quote: str) -> list[int]:
 
 
 class Bench:
-    """The area, what it stands on, and hands to use it."""
+    """The area with its environment, and methods to operate it."""
 
     def __init__(self, qtbot: QtBot, services: Services) -> None:
         self.qtbot = qtbot
@@ -78,7 +79,7 @@ class Bench:
         self.theme = services.theme
         self.failures: list[Failure] = []
         workspace.failed.connect(self.failures.append)
-        # No test of the area is about figures, and reading them would start a process each time.
+        # Tests of the area do not concern figures, and reading them would start a process each time.
         settings.set_value("show_figures", False)
         self.keys = QWidget()
         qtbot.addWidget(self.keys)
@@ -98,7 +99,7 @@ class Bench:
         self.area = ReadingArea(self.reading_services)
         self.area.complete()
         self.area.parts.hits.follow(services.text_search)
-        # Of what the rows of the table call, only the reading area is here.
+        # Of the functions that the action table calls, only those of the reading area exist here.
         self.actions.connect_all(lambda: SimpleNamespace(reading=self.area))
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)
@@ -110,13 +111,13 @@ class Bench:
         self.qtbot.waitExposed(self.area)
 
     def open(self, *articles: str) -> None:
-        """Open articles side by side and wait for their texts."""
+        """Open articles side by side, and wait for their texts."""
         for article in articles:
             self.area.open_article(article, new_pane=True)
         self.settle()
 
     def settle(self) -> None:
-        """Wait until every pane shows its text and nothing is being written."""
+        """Wait until every pane shows its text and nothing is being saved."""
         self.qtbot.waitUntil(
             lambda: (
                 [pane.article_id for pane in self.area.panes] == self.area.open_articles()
@@ -145,7 +146,7 @@ class Bench:
         return dict(self.snapshot.links)
 
     def claim(self, number: int) -> Claim:
-        """A claim of the ferry project by its number; :func:`tests.desktop.build.river_archive` lists them."""
+        """A claim of the ferry project by number; see :func:`tests.desktop.build.river_archive`."""
         return self.snapshot.claims[f"claim-{number}"]
 
     def select(self, number: int) -> None:
@@ -157,7 +158,7 @@ class Bench:
     def press(
         self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        """Press a key where the focus is."""
+        """Press a key in the focused widget."""
         target = QApplication.focusWidget()
         assert target is not None
         if isinstance(key, str):
@@ -177,7 +178,7 @@ class Bench:
         self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=self.middle_of(number))
 
     def menu(self) -> QMenu:
-        """The menu that is open."""
+        """The open menu."""
         self.qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
@@ -186,13 +187,13 @@ class Bench:
 
 @pytest.fixture
 def person() -> Annotator:
-    """Who tags and links is who made the ferry project."""
+    """The author of the ferry project, who edits."""
     return build.LIN
 
 
 @pytest.fixture
 def bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Bench]:
-    """The ferry project open, no article shown yet. An edit that failed fails the test."""
+    """The ferry project without an open article. A failed edit fails the test."""
     bench = Bench(qtbot, services)
     bench.open_project(tmp_path / "river.duikan", build.river_archive())
     yield bench
@@ -201,7 +202,7 @@ def bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Bench]:
 
 @pytest.fixture
 def long_bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Bench]:
-    """The same with texts that are several pages long."""
+    """The same with texts of several pages."""
     bench = Bench(qtbot, services)
     bench.open_project(tmp_path / "long.duikan", long_archive())
     yield bench

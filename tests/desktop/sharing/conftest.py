@@ -21,7 +21,7 @@ from tests.desktop.panels import PATIENCE, changing, open_river, rows
 ZHOU = "周予"
 Work = Callable[[Store], object]
 Told = tuple[Any, Snapshot, Snapshot]
-"""A trial of a merge, the project as it is, and as it would be."""
+"""The dry run of a merge, the project as it is, and as it would be."""
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def layers(opened: Workspace, settings: Settings) -> Layers:
 
 @pytest.fixture
 def copied(opened: Workspace, qtbot: QtBot, tmp_path: Path) -> Callable[[Work], str]:
-    """Makes a copy of the open project and does some work in it; the path."""
+    """Makes a copy of the open project and edits it; returns the path."""
 
     def make(work: Work) -> str:
         path = tmp_path / "周予.duikan"
@@ -54,8 +54,8 @@ def copied(opened: Workspace, qtbot: QtBot, tmp_path: Path) -> Callable[[Work], 
 
 @pytest.fixture
 def apart(opened: Workspace, copied: Callable[[Work], str], qtbot: QtBot) -> str:
-    """A copy that was edited apart: a note and a relation that both changed, a tag and a deletion of theirs, and a tag
-    that I put on a claim of mine there. The path."""
+    """A copy that was edited separately: a note and a relation changed on both sides, a tag and a deletion by others,
+    and a tag that the user put on a claim there. The path."""
 
     def work(store: Store) -> None:
         store.perform(edits.set_claim_note, "claim-5", "官方口径，见年报")  # type: ignore[arg-type]
@@ -76,7 +76,7 @@ def apart(opened: Workspace, copied: Callable[[Work], str], qtbot: QtBot) -> str
 
 @pytest.fixture
 def told(opened: Workspace, apart: str, qtbot: QtBot) -> Told:
-    """A trial of the merge, with the project as it is and as it would be."""
+    """The dry run of the merge, with the project as it is and as it would be."""
     answers: list[Any] = []
     opened.ask(lambda store: store.merge(apart, dry_run=True)).then(answers.append)
     qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)

@@ -26,7 +26,7 @@ RIDERS = "渡轮公司提供的数据显示，去年日均客运量为21.5万人
 
 
 class Bench:
-    """The panel, what it stands on, and hands to use it."""
+    """The panel with its environment, and methods to operate it."""
 
     def __init__(self, qtbot: QtBot, services: Services, actions: Actions) -> None:
         self.qtbot, self.services = qtbot, services
@@ -58,7 +58,7 @@ class Bench:
         self.qtbot.waitUntil(condition, timeout=panels.PATIENCE)
 
     def put_caret(self, words: str, article: str = "article-1", text: str = RIVER_DAILY) -> None:
-        """As a click in the text does."""
+        """Move the caret as a click in the text does."""
         offset = text.index(words)
         self.workspace.fetch_text(ArticleId(article))
         self.wait(lambda: self.workspace.text(article) is not None)
@@ -66,7 +66,7 @@ class Bench:
         self.current.set_caret(TextSelection(article, Span(offset, offset)))
 
     def read(self, words: str = RIDERS) -> list[SuggestionCard]:
-        """The cards for the sentence with these words, once they are there."""
+        """The cards for the sentence with these words, when they are shown."""
         self.put_caret(words)
         self.wait(lambda: bool(self.cards) and words in self.cards[0].suggestion.a.text)
         return self.cards
@@ -75,7 +75,7 @@ class Bench:
         panels.changing(self.workspace, self.qtbot, act)
 
     def settle(self) -> None:
-        """Until nothing is being worked out any more."""
+        """Wait until nothing is being computed."""
         self.wait(lambda: not self.suggesting.busy)
 
 

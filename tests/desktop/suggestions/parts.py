@@ -23,7 +23,7 @@ def relation_menu(bench: Bench) -> RelationMenu:
 
 
 def button_place(view: CardView, name: str) -> QPointF | None:
-    """The middle of a button of the selected card, in the viewport."""
+    """The centre of a button of the selected card, in the viewport."""
     index = view.currentIndex()
     place = view.itemDelegate().layout_of(index).buttons.get(name)  # type: ignore[attr-defined]
     return place.center() + view.visualRect(index).topLeft().toPointF() if place is not None else None

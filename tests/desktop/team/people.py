@@ -1,4 +1,4 @@
-"""Colleagues who come and act, without a hub."""
+"""Simulates colleagues, without a hub."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.window.services import Services
 
 
 def come(syncing: Syncing, *people: tuple[str, str]) -> None:
-    """Let these be here, each by name and article."""
+    """Simulate that these are present, each with name and article."""
     syncing._set_people(
         tuple(
             Colleague(f"session-{number}", f"login-{number}", f"annotator-{name}", name, article)
@@ -19,7 +19,7 @@ def come(syncing: Syncing, *people: tuple[str, str]) -> None:
 
 
 def arrive(services: Services, *claims: str) -> None:
-    """Let claims of the project be what came from others just now."""
+    """Simulate that claims of the project have just arrived from others."""
     snapshot = services.workspace.snapshot
     assert snapshot is not None
     changed = tuple(Changed(snapshot.claims[claim], snapshot.claims[claim]) for claim in claims)

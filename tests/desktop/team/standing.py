@@ -1,4 +1,4 @@
-"""A project that stands to a hub in a given way, without one."""
+"""Simulates the state of a project on a hub, without one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.project.workspace import Workspace
 
 
 def stand(syncing: Syncing, kind: str, **given: object) -> None:
-    """Let the window believe that things stand like this."""
+    """Simulate this state."""
     syncing._set_state(SyncState(kind, address="postgresql://lin@db.example.org/team", **given))  # type: ignore[arg-type]
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from db.hub.text_errands import TextsTold
+from db.hub.text_errands import TextProgress
 from desktop.project.workspace import Workspace
 from desktop.team.hub_page import HubPage
 from desktop.window.services import Services
@@ -86,7 +86,7 @@ def test_where_the_texts_are_is_told_and_chosen(
 ) -> None:
     run_on_hub(river, services.syncing, qtbot)
     leave_out(river, "article-1")
-    services.syncing.texts_reported.emit(TextsTold(3))
+    services.syncing.texts_reported.emit(TextProgress(3))
     assert "1 article" in words(page, "hubTexts")
     assert "3 text" in words(page, "hubTexts")
     assert not page.whole.isChecked()

@@ -18,7 +18,7 @@ from tests.desktop.panels import open_river
 
 
 class WindowBench(MainWindow):
-    """The window, and within reach of tests what it stands on."""
+    """The window with its environment."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services)
@@ -31,13 +31,13 @@ class WindowBench(MainWindow):
         return self.keeper.present
 
     def child(self, name: str, kind: type[Any] = QWidget) -> Any:
-        """The part of the window with that name."""
+        """The child widget with that name."""
         found = self.findChild(kind, name)
         assert found is not None, name
         return found
 
     def press(self, command: str) -> None:
-        """Give a command as its menu entry does."""
+        """Trigger a command like its menu entry."""
         self.actions_table[command].trigger()
 
 

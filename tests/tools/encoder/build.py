@@ -1,4 +1,4 @@
-"""A file of weights for tests: the real format, with a tiny model of numbers from a seed."""
+"""A file of weights for tests, in the real format, with a tiny model of seeded random numbers."""
 
 from __future__ import annotations
 

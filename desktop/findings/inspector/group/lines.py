@@ -123,7 +123,7 @@ def _lines(
     entries: dict[ClaimId | None, LedgerEntry],
 ) -> Iterator[GroupLine]:
     from corpus.comparing.apart import apart
-    from corpus.plots.told import entry_words
+    from corpus.plots.ledger_values import entry_words
 
     language = interface_language()
     mine = entries.get(ClaimId(claim))

@@ -40,12 +40,12 @@ ARTICLES = (DAILY, WEEKLY, TIMES, NOTE)
 
 
 def span(article: SourceText, words: str) -> Span:
-    """Where words stand in an article."""
+    """The span of words in an article."""
     start = article.content.index(words)
     return Span(start, start + len(words))
 
 
 def rejection(*quotes: tuple[str, str]) -> DraftRejection:
-    """That a draft of these statements, as article and words, was rejected."""
+    """A rejected draft of these statements, given as article and words."""
     told = tuple((ArticleId(article), words) for article, words in quotes)
     return DraftRejection(DraftRejectionId("r"), "", told, AnnotatorId("me"), "2026-03-01T00:00:00Z")

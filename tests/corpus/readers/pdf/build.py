@@ -20,7 +20,7 @@ def line(
 
 
 def pages(*lines: PdfLine) -> list[PdfPage]:
-    """The pages on which these lines stand."""
+    """Pages with these lines."""
     return [
         PdfPage(tuple(one for one in lines if one.page == number), HEIGHT)
         for number in range(max(one.page for one in lines) + 1)
@@ -28,7 +28,7 @@ def pages(*lines: PdfLine) -> list[PdfPage]:
 
 
 def page(*lines: tuple[float, float, float, str], pictures: Sequence[PdfPicture] = ()) -> PdfPage:
-    """A page with these words, each from a place on in letters of a size: x, y from above, size, words."""
+    """A page with these words, each with position, size and text; x and y from the top left corner."""
     document = pypdfium2.PdfDocument(pdf([lines]))
     loaded = document[0]
     text = loaded.get_textpage()
@@ -40,12 +40,12 @@ def page(*lines: tuple[float, float, float, str], pictures: Sequence[PdfPicture]
 
 
 def downwards(*lines: tuple[float, float, str]) -> list[tuple[float, float, float, str]]:
-    """The characters of lines that run down from these places."""
+    """The characters of vertical lines at these positions."""
     return [(x, top + 12 * row, 12.0, one) for x, top, words in lines for row, one in enumerate(words)]
 
 
 def scanned() -> bytes:
-    """One page with a picture and nothing else."""
+    """A page with only a picture."""
     shown = "q 500 0 0 700 40 40 cm /I Do Q"
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -70,7 +70,7 @@ def scanned() -> bytes:
 
 
 def encrypted() -> bytes:
-    """A file whose dictionary says that it is encrypted with a password that nobody gave."""
+    """A file encrypted with an unknown password."""
     key = "00" * 32
     entry = (
         f"/Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -44 >> /ID [<{key}> <{key}>] >>"

@@ -74,6 +74,6 @@ def read(data: bytes, name: str = "a.qdpx") -> ForeignProject:
 def project(
     sources: str, text: bytes | None = None, folder: str = "sources", file: str = "T.txt", **parts: str
 ) -> ForeignProject:
-    """What is read of a project with one text."""
+    """The project read from a file with one text."""
     files = {f"{folder}/{file}": TEXT.encode() if text is None else text}
     return read(package(document(sources, **parts), files))

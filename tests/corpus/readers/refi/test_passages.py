@@ -41,4 +41,4 @@ def test_names_count_once_a_single_one_is_a_quote() -> None:
     held = [CountedPassage(0, 2, "甲乙"), CountedPassage(2, 4, "Selection 2")]
     assert without_names(text, held, Offsets.CODE_POINTS) == held
     bare = without_names(text, held[1:], Offsets.CODE_POINTS)
-    assert [one.told for one in bare] == [""]
+    assert [counted.words for counted in bare] == [""]

@@ -57,7 +57,7 @@ def test_without_names_positions_are_code_points_on_bare_lines(crlf: bool) -> No
     text = TEXT.replace("\n", "\r\n") if crlf else TEXT
     found = project(source(selection(10, START, START + len(QUOTE))), text.encode())
     assert found.archive.claims[0].quote == QUOTE
-    assert (found.agreement.untold, found.agreement.exact) == (1, 0)
+    assert (found.agreement.unstated, found.agreement.exact) == (1, 0)
     windows = project(
         source(selection(10, START + crlf, START + crlf + len(QUOTE))),
         text.encode(),
@@ -78,7 +78,7 @@ def test_shortened_names_agree_and_wrong_ones_are_told() -> None:
     assert [claim.quote for claim in found.archive.claims] == [QUOTE, "一句", "在这", "共五百人"]
     agreement = found.agreement
     assert (agreement.exact, agreement.moved, agreement.total) == (1, 1, 4)
-    assert [(one.told, one.found) for one in agreement.misfits] == [
+    assert [(misfit.stated, misfit.actual) for misfit in agreement.misfits] == [
         ("三成。", "一句"),
         ("五百人的事情", "在这"),
     ]
@@ -86,7 +86,7 @@ def test_shortened_names_agree_and_wrong_ones_are_told() -> None:
 
 def test_names_that_are_no_quotes_are_not_compared() -> None:
     found = project(source(selection(10, 0, 2, "Selection 1") + selection(11, 3, 5, "Selection 2")))
-    assert found.agreement.untold == 2
+    assert found.agreement.unstated == 2
     assert [claim.quote for claim in found.archive.claims] == ["一句", "在这"]
 
 

@@ -1,23 +1,23 @@
-"""The figures of a row of the ledger in words and numbers of the row's unit, as tables and axes have them."""
+"""The figures of a row of the ledger as words and numbers in the row's unit, for tables and axes."""
 
 from __future__ import annotations
 
+from corpus.comparing.common_unit import directed_bound
 from corpus.comparing.notation import days_words, normalised, power_of, spread_words
 from corpus.comparing.numbers import bounded_number, plain_number
-from corpus.comparing.telling import directed_bound
 from corpus.comparing.values import LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
 
 
-def told_in_unit(entry: LedgerEntry, row: LedgerRow) -> bool:
-    """Whether the unit of the row tells the figure."""
+def is_in_unit(entry: LedgerEntry, row: LedgerRow) -> bool:
+    """Whether the figure has a number in the unit of the row."""
     return bool(row.unit) and entry.low is not None and entry.high is not None
 
 
 def ends_of(entry: LedgerEntry, row: LedgerRow, language: str) -> tuple[float, float] | None:
-    """The least and the greatest number of a figure in the unit of the row; the first and the last day of a date. None
-    where the figure has neither."""
+    """The least and the greatest number of a figure in the unit of the row, or the first and the last day of a date.
+    None if the figure has neither."""
     figure = entry.figure.figure
     if figure.kind is FigureKind.DATE:
         return days_of(figure)
@@ -29,7 +29,7 @@ def ends_of(entry: LedgerEntry, row: LedgerRow, language: str) -> tuple[float, f
 
 
 def days_of(figure: Figure) -> tuple[float, float] | None:
-    """The first and the last day that a date may mean; of one with an open end the known day twice."""
+    """The first and the last day that a date may mean; for one with an open end, the known day twice."""
     value = figure.value
     if OPEN_END in value:
         days = extent("/".join(part for part in value.split("/") if part != OPEN_END))
@@ -48,10 +48,10 @@ def bound_of(figure: Figure) -> Bound:
 
 
 def entry_words(entry: LedgerEntry, row: LedgerRow, language: str) -> str:
-    """A figure in the unit of its row, without the unit: ``≈ 8.2``. One that the unit does not tell is told with its
-    own."""
+    """A figure in the unit of its row, without the unit: ``≈ 8.2``; one without a number in this unit, with its own
+    unit."""
     ends = ends_of(entry, row, language)
-    if ends is None or not told_in_unit(entry, row):
+    if ends is None or not is_in_unit(entry, row):
         return normalised(entry.figure.figure, language)
     figure = entry.figure.figure
     if figure.kind is FigureKind.ORDINAL:
@@ -60,19 +60,19 @@ def entry_words(entry: LedgerEntry, row: LedgerRow, language: str) -> str:
 
 
 def left_out(entry: LedgerEntry) -> bool:
-    """Whether a figure cannot be compared with the others: of another scope, period or unit. A bound can, though it has
-    no part in the spread."""
+    """Whether a figure cannot be compared with the others because of its scope, period or unit. A one-sided bound can,
+    although it is not part of the spread."""
     return entry.excluded is not None and entry.excluded.code is not StatusReasonCode.ONE_SIDED
 
 
-def spread_told(row: LedgerRow, language: str) -> str:
-    """How far the figures of a row lie apart in words, dates in days; empty where they do not."""
+def spread_text(row: LedgerRow, language: str) -> str:
+    """The spread of the figures of a row in words, of dates in days; empty if there is none."""
     if row.spread is not None:
         return spread_words(row.spread, row, language) if row.spread.absolute else ""
     dates = [days_of(entry.figure.figure) for entry in row.entries if not left_out(entry)]
     known = [days for days in dates if days is not None]
     if len(known) < 2 or len(known) < len(dates):
         return ""
-    # From the end of the first to the beginning of the last: 2026-10 and 2026-10-05 may be one day.
+    # From the end of the first to the beginning of the last, since 2026-10 and 2026-10-05 may be the same day.
     apart = max(first for first, _ in known) - min(last for _, last in known)
     return days_words(apart, language) if apart > 0 else ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.comparing.telling import Telling, directed_bound, falls, signed
+from corpus.comparing.common_unit import CommonUnit, directed_bound, falls, signed
 from corpus.figures import Bound, Obstacle
 from corpus.questions import Rate
 from tests.corpus.build import LIN, NOON
@@ -17,11 +17,11 @@ RATE = Rate("r", "HKD", "CNY", 0.9, "", LIN.id, NOON, NOON)
 
 def numbers(*words: str, rates: tuple[Rate, ...] = ()) -> tuple[str, list[tuple[float | None, float | None]]]:
     figures = [figure(word) for word in words]
-    telling = Telling.of(figures, rates)
-    told = [telling.told(one) for one in figures]
-    return telling.unit, [
+    common = CommonUnit.of(figures, rates)
+    converted = [common.converted(one) for one in figures]
+    return common.unit, [
         (None, None) if one.low is None or one.high is None else (round(one.low, 6), round(one.high, 6))
-        for one in told
+        for one in converted
     ]
 
 
@@ -55,14 +55,17 @@ def test_currencies_are_converted_at_the_analysts_rate_only() -> None:
     words = ("收入8.2亿元人民币", "收入9亿元人民币", "收入10亿港元")
     assert numbers(*words)[1][2] == (None, None)
     assert numbers(*words, rates=(RATE,)) == ("CNY", [(8.2e8, 8.2e8), (9e8, 9e8), (9e8, 9e8)])
-    telling = Telling.of([figure(word) for word in words], (RATE,))
-    assert [telling.told(figure(word)).rate for word in words] == [None, None, RATE]
-    assert Telling.of([figure(word) for word in words]).told(figure(words[2])).obstacle is Obstacle.CURRENCY
+    common = CommonUnit.of([figure(word) for word in words], (RATE,))
+    assert [common.converted(figure(word)).rate for word in words] == [None, None, RATE]
+    assert (
+        CommonUnit.of([figure(word) for word in words]).converted(figure(words[2])).obstacle
+        is Obstacle.CURRENCY
+    )
 
 
 def test_a_rate_is_used_the_other_way_round_too() -> None:
-    unit, told = numbers("收入9亿港元", "收入10亿港元", "收入9亿元人民币", rates=(RATE,))
-    assert (unit, told[2]) == ("HKD", (1e9, 1e9))
+    unit, converted = numbers("收入9亿港元", "收入10亿港元", "收入9亿元人民币", rates=(RATE,))
+    assert (unit, converted[2]) == ("HKD", (1e9, 1e9))
 
 
 def test_a_yuan_whose_currency_is_open_is_that_of_the_others() -> None:
@@ -72,8 +75,8 @@ def test_a_yuan_whose_currency_is_open_is_that_of_the_others() -> None:
 
 
 def test_what_measures_something_else_has_no_number() -> None:
-    unit, told = numbers("3元", "5元", "占43%")
-    assert (unit, told[2]) == ("CNY", (None, None))
+    unit, converted = numbers("3元", "5元", "占43%")
+    assert (unit, converted[2]) == ("CNY", (None, None))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,15 @@ import pytest
 
 from corpus.comparing.values import LedgerRow, Row
 from corpus.figures import Bound
-from corpus.plots.told import bound_of, days_of, ends_of, entry_words, left_out, spread_told, told_in_unit
+from corpus.plots.ledger_values import (
+    bound_of,
+    days_of,
+    ends_of,
+    entry_words,
+    is_in_unit,
+    left_out,
+    spread_text,
+)
 from tests.corpus.plots.build import FARE_ROW, ledger, row, statement
 
 
@@ -19,7 +27,7 @@ def words(shown: Row, language: str = "zh_CN") -> list[str]:
 def test_figures_are_told_in_the_unit_of_their_row_and_others_with_their_own() -> None:
     assert words(FARE_ROW) == ["≈ 8.2", "12–15", "> 5", "< 10", "12.6 亿港元"]
     told = ledger(FARE_ROW)
-    assert [told_in_unit(entry, told) for entry in told.entries] == [True, True, True, True, False]
+    assert [is_in_unit(entry, told) for entry in told.entries] == [True, True, True, True, False]
     assert [left_out(entry) for entry in told.entries] == [False, False, False, False, True]
 
 
@@ -68,10 +76,10 @@ def test_a_period_with_an_open_end_begins_at_its_day() -> None:
 )
 def test_spreads_are_told_in_the_measure_that_says_most(said: dict[str, str], spread: str) -> None:
     told: LedgerRow = ledger(row(**said))  # type: ignore[arg-type]
-    assert spread_told(told, "zh_CN") == spread
+    assert spread_text(told, "zh_CN") == spread
 
 
 def test_no_span_of_days_is_told_where_a_date_is_not_known() -> None:
     told = ledger(row(A="2026年10月1日", B="10月8日", C="2026年10月3日"))
     assert any(days_of(entry.figure.figure) is None for entry in told.entries)
-    assert spread_told(told, "zh_CN") == ""
+    assert spread_text(told, "zh_CN") == ""

@@ -1,5 +1,5 @@
-"""What other programs have no place for is told in words behind the note of a claim, and taken off again when such a
-file comes back."""
+"""Appends the kind and the corrected figures of a claim to its note, for formats that have no field for them, and
+separates them again when such a file is imported."""
 
 from __future__ import annotations
 
@@ -9,35 +9,36 @@ from corpus.foreign.vocabulary import FIGURE_WORD, KIND_WORD, in_language, kind_
 from corpus.model import Claim, FigureMark, Kind, MarkAction
 
 _RULE = "\n——\n"
-"""Between the note and what is told behind it."""
-_TOLD = (MarkAction.CORRECTED, MarkAction.ADDED)
+"""Separates the note from the appended lines."""
+_WRITTEN = (MarkAction.CORRECTED, MarkAction.ADDED)
+"""Marks whose figures are appended."""
 
 
-def told_in_note(claim: Claim, marks: Iterable[FigureMark], language: str) -> str:
-    """The note of a claim, with its kind and its corrected figures behind it if there are any."""
+def note_with_lines(claim: Claim, marks: Iterable[FigureMark], language: str) -> str:
+    """The note of a claim, with its kind and corrected figures appended if there are any."""
     lines = []
     if claim.kind:
         lines.append(f"{in_language(KIND_WORD, language)}：{kind_word(claim.kind, language)}")
     lines.extend(
         f"{in_language(FIGURE_WORD, language)}：{mark.text} = {_value(mark)}"
         for mark in marks
-        if mark.action in _TOLD
+        if mark.action in _WRITTEN
     )
-    # A note that has such a rule itself gets another one, so that the last one is always ours.
+    # A note that contains the rule itself gets another one, so that the last rule is always ours.
     if lines or _RULE in claim.note:
-        told = f"{_RULE}{chr(10).join(lines)}"
-        return claim.note + told if claim.note else told[1:]
+        appended = f"{_RULE}{chr(10).join(lines)}"
+        return claim.note + appended if claim.note else appended[1:]
     return claim.note
 
 
-def note_and_kind(told: str) -> tuple[str, Kind]:
-    """The note and the kind of which :func:`told_in_note` told, also after the words have been through another program.
-    Words behind such a rule that we would not have told are part of the note."""
-    note, rule, behind = f"\n{told}".rpartition(_RULE)
+def note_and_kind(combined: str) -> tuple[str, Kind]:
+    """The note and the kind that :func:`note_with_lines` combined, even if another program changed white space around
+    them. Lines behind a rule that this program does not write are part of the note."""
+    note, rule, behind = f"\n{combined}".rpartition(_RULE)
     lines = behind.split("\n") if behind else []
     words = [line.partition("：")[0] for line in lines]
     if not rule or any(word not in (*KIND_WORD, *FIGURE_WORD) for word in words):
-        return told, Kind.NONE
+        return combined, Kind.NONE
     values = (line.partition("：")[2] for line in lines if line.partition("：")[0] in KIND_WORD)
     kinds = [kind for value in values if (kind := kind_called(value)) is not None]
     return note[1:], kinds[0] if kinds else Kind.NONE

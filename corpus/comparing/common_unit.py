@@ -1,8 +1,8 @@
-"""The one unit in which the figures of a measure are told, and what each becomes in it.
+"""The common unit of the figures of a measure, and their conversion into it.
 
 Figures of one dimension are converted into the unit that most of them have, the baseline's where several are as
-frequent: MW into GW, fractions into per cent, falls into negative changes. Months and years are told as they are, and a
-currency is converted only at a rate that the analyst entered.
+frequent: MW into GW, fractions into per cent, falls into negative changes. Months and years are not converted, and
+currencies only at a rate that the analyst entered.
 """
 
 from __future__ import annotations
@@ -19,26 +19,30 @@ from corpus.figures.unit_names import OPEN_YUAN
 from corpus.questions import Rate
 
 PERCENT = "%"
+"""The unit of percentages, as :mod:`corpus.figures` writes it."""
 CALENDAR = "calendar"
+"""Dimension of months and years, which cannot be converted into days."""
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
+"""Currencies that a bare 元 may mean."""
 _CHANGES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _NEARLY = 1e-6
-"""Difference that two shares may have and be equal: the error of binary fractions, and much less than any digit that
-is written."""
+"""Greatest difference of two equal shares: more than the rounding error of floating-point numbers, and much less than
+the last digit of a figure."""
 _TURNED = {
     Bound.AT_LEAST: Bound.AT_MOST,
     Bound.AT_MOST: Bound.AT_LEAST,
     Bound.MORE_THAN: Bound.LESS_THAN,
     Bound.LESS_THAN: Bound.MORE_THAN,
 }
+"""The bound of a negated figure."""
 
 
 @dataclass(frozen=True, slots=True)
-class ToldFigure:
+class ConvertedFigure:
     """A figure in the unit of its row."""
 
     figure: Figure
-    """With its numbers and its unit converted where a rate was used; else as it was found."""
+    """The figure as it was found, but with numbers and unit converted if a rate was used."""
     low: float | None
     high: float | None
     rate: Rate | None = None
@@ -48,42 +52,42 @@ class ToldFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
-    """The unit of a row, and how figures are converted into it."""
+class CommonUnit:
+    """The unit of a row of the ledger, and the conversion of figures into it."""
 
     unit: str
-    """Empty where the figures have none in common."""
+    """Empty if the figures have no common unit."""
     reference: Figure
-    """A figure that has the unit."""
+    """A figure in this unit."""
     rates: tuple[Rate, ...]
 
     @classmethod
-    def of(cls, figures: Sequence[Figure], rates: Iterable[Rate] = ()) -> Telling:
-        """The telling of some figures, of which there is at least one; the first is the baseline's."""
+    def of(cls, figures: Sequence[Figure], rates: Iterable[Rate] = ()) -> CommonUnit:
+        """The common unit of at least one figure; the first is the baseline's."""
         families = _families(figures)
         usual = _most_frequent(families)
-        held = [figure for figure, family in zip(figures, families, strict=True) if family == usual]
-        unit = _most_frequent([_told_unit(figure) for figure in held])
-        reference = next(figure for figure in held if _told_unit(figure) == unit)
-        mixed = dimension(reference) == CALENDAR and any(_told_unit(figure) != unit for figure in held)
+        alike = [figure for figure, family in zip(figures, families, strict=True) if family == usual]
+        unit = _most_frequent([_unit_of(figure) for figure in alike])
+        reference = next(figure for figure in alike if _unit_of(figure) == unit)
+        mixed = dimension(reference) == CALENDAR and any(_unit_of(figure) != unit for figure in alike)
         return cls("" if mixed or reference.low is None else unit, reference, tuple(rates))
 
-    def told(self, figure: Figure) -> ToldFigure:
+    def converted(self, figure: Figure) -> ConvertedFigure:
         """The figure in the unit of the row."""
         rate = self._rate(figure)
         converted = figure if rate is None else _exchanged(figure, rate, self.unit)
         hindered = obstacle(self.reference, converted)
         if hindered is not Obstacle.NONE:
-            return ToldFigure(figure, None, None, obstacle=hindered)
+            return ConvertedFigure(figure, None, None, obstacle=hindered)
         factor = self._factor(converted)
         if factor is None or converted.low is None or converted.high is None:
-            return ToldFigure(converted, None, None, rate)
+            return ConvertedFigure(converted, None, None, rate)
         if converted.kind is FigureKind.MULTIPLE and self.unit == PERCENT:
             # By how much it changes: 增长两倍 and 增至三倍 are both 200 %.
             change = 100 * ((converted.level or 0.0) - 1)
-            return ToldFigure(converted, change, change, rate)
+            return ConvertedFigure(converted, change, change, rate)
         low, high = signed(converted)
-        return ToldFigure(converted, low * factor, high * factor, rate)
+        return ConvertedFigure(converted, low * factor, high * factor, rate)
 
     def _rate(self, figure: Figure) -> Rate | None:
         if figure.kind is not FigureKind.MONEY or not self.unit or figure.unit == self.unit:
@@ -95,7 +99,7 @@ class Telling:
         return min(known, key=lambda rate: ways.index((rate.unit, rate.target)), default=None)
 
     def _factor(self, figure: Figure) -> float | None:
-        """What a figure's numbers are multiplied by; None where its unit cannot be converted."""
+        """The factor for the numbers of a figure; None if its unit cannot be converted."""
         if not self.unit or figure.kind is FigureKind.DATE:
             return None
         if figure.kind is FigureKind.MULTIPLE and self.unit == PERCENT:
@@ -103,12 +107,12 @@ class Telling:
         if figure.kind is FigureKind.FRACTION:
             return 100.0 if self.unit == PERCENT else 1.0
         known = units().by_symbol
-        mine, told = known.get(figure.unit), known.get(self.unit)
-        if mine is None or told is None:
-            return 1.0 if mine is told else None
-        if mine.dimension != told.dimension:
+        mine, target = known.get(figure.unit), known.get(self.unit)
+        if mine is None or target is None:
+            return 1.0 if mine is target else None
+        if mine.dimension != target.dimension:
             return None
-        return float(mine.factor) / float(told.factor)
+        return float(mine.factor) / float(target.factor)
 
 
 def signed(figure: Figure) -> tuple[float, float]:
@@ -137,8 +141,8 @@ def _exchanged(figure: Figure, rate: Rate, unit: str) -> Figure:
 
 
 def _families(figures: Sequence[Figure]) -> list[str]:
-    """What each figure measures, so that those that can be compared have one name: 元 without a currency is that of the
-    others, and a bare classifier counts what the others count."""
+    """A name for what each figure measures, which is the same for comparable figures: 元 without a currency is that of
+    the other figures, and a bare classifier counts the same as they do."""
     named = [f"{dimension(figure)}/{figure.per}" for figure in figures]
     counts = Counter(named)
     examples = dict(zip(reversed(named), reversed(figures), strict=True))
@@ -152,13 +156,13 @@ def _families(figures: Sequence[Figure]) -> list[str]:
 
 
 def _is_open(figure: Figure) -> bool:
-    """Whether the words leave open of which currency, or of what, the figure is."""
+    """Whether the figure has no definite currency, or its classifier no noun."""
     if figure.kind is FigureKind.COUNT:
         return figure.unit not in counting().nouns
     return figure.unit == OPEN_YUAN
 
 
-def _told_unit(figure: Figure) -> str:
+def _unit_of(figure: Figure) -> str:
     return PERCENT if figure.kind is FigureKind.FRACTION else figure.unit
 
 
