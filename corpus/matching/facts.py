@@ -19,8 +19,10 @@ from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
 from corpus.matching.names import named_in, works_in
+from corpus.matching.pieces import pieces_of
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
+from corpus.matching.scales import Standing, standings_in
 from corpus.matching.scopes import SPEAKER, Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.stances import Stance, stances_in
@@ -31,9 +33,6 @@ from corpus.script import fold
 
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
-_UNKNOWN = re.compile(
-    rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
-)
 _NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})(?:市(?!场)|[省县州岛港]))")
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
@@ -295,22 +294,13 @@ class Facts:
 
     @cached_property
     def pieces(self) -> dict[int, int]:
-        """Where each piece that reads as a whole begins and ends: its words, and what is left between words if it is
-        longer than a character, as unknown names are. Pieces of mere grammar are none."""
-        found: dict[int, int] = {}
-        at = 0
-        for word in self.words:
-            self._add_unknown(found, at, word.start)
-            if word.text not in FUNCTION_WORDS and not GRAMMAR.issuperset(word.text):
-                found[word.start] = word.end
-            at = word.end
-        self._add_unknown(found, at, len(self.folded))
-        return found
+        """Where each piece that reads as a whole begins and ends (:func:`corpus.matching.pieces.pieces_of`)."""
+        return pieces_of(self.folded, self.words)
 
-    def _add_unknown(self, pieces: dict[int, int], start: int, end: int) -> None:
-        if end - start > 1:
-            for run in _UNKNOWN.finditer(self.folded, start, end):
-                pieces[run.start()] = run.end()
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """Where it stands on scales of what excludes each other."""
+        return standings_in(self.folded, self.clauses, self.negates)
 
     @cached_property
     def size(self) -> int:

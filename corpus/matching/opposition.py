@@ -115,7 +115,7 @@ def _opposite_words(a: Facts, b: Facts, related: bool) -> Iterator[Opposition]:
             continue  # who speaks of both sides compares them
         for side, word in sides_a:
             for other_side, against in sides_b:
-                held = _is_held(a, word) and _is_held(b, against)
+                held = is_held(a, word) and is_held(b, against)
                 if side != other_side and held and (related or _about_the_same(a, word, b, against)):
                     yield Opposition(word, against)
 
@@ -154,7 +154,7 @@ def _asserted(facts: Facts, text: str) -> Iterator[Word]:
             yield word
 
 
-def _is_held(facts: Facts, word: Word) -> bool:
+def is_held(facts: Facts, word: Word) -> bool:
     """Whether a statement asserts a word or its opposite, and no negation behind it leaves open which: 突破没实现."""
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
     behind = any(word.start < start < clause.end for start, _ in facts.negations)
@@ -192,7 +192,7 @@ def _about_the_same(a: Facts, word: Word, b: Facts, against: Word) -> bool:
     """Whether the clauses of two words share enough of what else they tell."""
     if alike(_terms_around(a, word), _terms_around(b, against), _TOPIC):
         return True
-    wide = _terms_beside(a, word), _terms_beside(b, against)
+    wide = terms_beside(a, word), terms_beside(b, against)
     fewer, more = sorted(wide, key=len)
     common = len(shared_terms(fewer, more))
     return common >= _MANY and common >= _TOPIC * len(fewer)
@@ -207,7 +207,7 @@ def _terms_around(facts: Facts, word: Word) -> list[Term]:
     return [*facts.topics[number - 1], *terms] if number and words < _FEW_TERMS else terms
 
 
-def _terms_beside(facts: Facts, word: Word) -> list[Term]:
+def terms_beside(facts: Facts, word: Word) -> list[Term]:
     """The terms of the clause of a word and of the clauses on either side, figures and the word itself left out."""
     number = clause_at(facts.clauses, word.start)
     return [
@@ -266,7 +266,7 @@ def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool], *, surel
             decisive = here.well == (one > 0) and there.well == (other > 0)
             if (
                 decisive
-                and (surely or shared_terms(_terms_beside(a, here.word), _terms_beside(b, there.word)))
+                and (surely or shared_terms(terms_beside(a, here.word), terms_beside(b, there.word)))
                 and _one_scope(a, here.word, b, there.word, common)
             ):
                 return Opposition(here.word, there.word)

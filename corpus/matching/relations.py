@@ -25,6 +25,7 @@ from corpus.matching.equivalence import (
     says_the_same,
     telling,
 )
+from corpus.matching.exclusions import excluded
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
@@ -191,6 +192,9 @@ def _opposition(
     related = score >= _RELATED and not agreeing and not apart and a.parts is b.parts
     found = opposition(a, b, common, score, close=close, related=related)
     if found is not None or apart:
+        return found
+    found = excluded(a, b, common, score, meaning, one_figure=one_figure)
+    if found is not None:
         return found
     if agreeing:
         return None if one_figure else _of_stances(a, b, score, common, meaning)
