@@ -1,8 +1,8 @@
 """Where a statement stands on scales and in closed sets whose members exclude each other: planned, under way, finished;
 Monday to Sunday; all, some, none.
 
-The scales are data (``data/scales.txt``). They are no words that statements are compared by, so that they may be phrases
-and one of them may hold another (没有停水 and 停水): the longest is read.
+The scales are data (``data/scales.txt``, ``data/kinds.txt``). They are no words that statements are compared by, so
+that they may be phrases and one of them may hold another (没有停水 and 停水): the longest is read.
 """
 
 from __future__ import annotations
