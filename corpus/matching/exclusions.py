@@ -14,7 +14,7 @@ from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, is_held, terms_beside
-from corpus.matching.scales import Standing, Tells, exclude
+from corpus.matching.scales import ScaleWord, Tells, exclude
 from corpus.matching.scopes import Match, Scope
 from corpus.matching.topics import Term, alike, shared_terms
 from corpus.script import fold
@@ -50,23 +50,26 @@ def excluded(
             continue
         if _scope(a, one.word).match(_scope(b, other.word), common) is Match.APART:
             continue
-        if _tell_the_same(a, one.word, b, other.word):
-            return Opposition(one.word, other.word)
-        if one_figure:
-            continue
-        likely = _about_one_thing(a, one.word, b, other.word, score, meaning)
-        if one.sides.tells is Tells.DETAIL:
-            likely = likely and score >= _SAME_TELLING and meaning >= _SAME_MEANING
-        elif one.sides.tells is Tells.KIND:
-            likely = likely and _identifies(a, one.word) and _identifies(b, other.word)
-        if likely:
+        if _tell_the_same(a, one.word, b, other.word) or (
+            not one_figure and _answers(a, one, b, other, score, meaning)
+        ):
             return Opposition(one.word, other.word)
     return None
 
 
-def _pairs(a: Facts, b: Facts) -> Iterator[tuple[Standing, Standing]]:
+def _answers(a: Facts, one: ScaleWord, b: Facts, other: ScaleWord, score: float, meaning: float) -> bool:
+    """Whether two words are likely of one thing although their clauses have too little in common."""
+    if not _about_one_thing(a, one.word, b, other.word, score, meaning):
+        return False
+    tells = one.sides.tells
+    if tells is Tells.STATE or (_identifies(a, one.word) and _identifies(b, other.word)):
+        return True
+    return tells is Tells.DETAIL and score >= _SAME_TELLING and meaning >= _SAME_MEANING
+
+
+def _pairs(a: Facts, b: Facts) -> Iterator[tuple[ScaleWord, ScaleWord]]:
     """What excludes each other, states before details."""
-    found = [(one, other) for one in a.standings for other in b.standings if exclude(one, other)]
+    found = [(one, other) for one in a.scale_words for other in b.scale_words if exclude(one, other)]
     return iter(sorted(found, key=lambda pair: pair[0].sides.tells))
 
 

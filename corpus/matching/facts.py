@@ -22,7 +22,7 @@ from corpus.matching.names import named_in, works_in
 from corpus.matching.pieces import pieces_of
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
-from corpus.matching.scales import Standing, standings_in
+from corpus.matching.scales import ScaleWord, scale_words_in
 from corpus.matching.scopes import SPEAKER, Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, DISBELIEVES, REPORTS
 from corpus.matching.stances import Stance, stances_in
@@ -308,9 +308,9 @@ class Facts:
         return pieces_of(self.folded, self.words)
 
     @cached_property
-    def standings(self) -> tuple[Standing, ...]:
+    def scale_words(self) -> tuple[ScaleWord, ...]:
         """Where it stands on scales of what excludes each other."""
-        return standings_in(self.folded, self.clauses, self.negates)
+        return scale_words_in(self.folded, self.clauses, self.negates)
 
     @cached_property
     def size(self) -> int:

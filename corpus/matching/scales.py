@@ -52,7 +52,7 @@ class Sides:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ScaleWord:
     """A word of a statement that stands on a scale."""
 
     word: Word
@@ -61,19 +61,19 @@ class Standing:
     """Whether the statement says that it is not so."""
 
 
-def standings_in(
+def scale_words_in(
     folded: str, clauses: Sequence[Clause], negates: Callable[[Word], bool]
-) -> tuple[Standing, ...]:
+) -> tuple[ScaleWord, ...]:
     """Where a folded statement stands, in the order of its words. It stands nowhere on a scale of which it has two
     sides: who speaks of both compares them."""
     found = [
-        Standing(word, sides, negates(word) != _is_doubted(folded, clauses, word))
+        ScaleWord(word, sides, negates(word) != _is_doubted(folded, clauses, word))
         for word in _scaled_in(folded)
         if _SPEAKS_BEHIND.match(folded, word.end) is None
         for sides in _sides_of(word.text)
     ]
     torn = {one.sides.scale for one in found for other in found if exclude(one, other)}
-    return tuple(standing for standing in found if standing.sides.scale not in torn)
+    return tuple(word for word in found if word.sides.scale not in torn)
 
 
 def _is_doubted(folded: str, clauses: Sequence[Clause], word: Word) -> bool:
@@ -103,7 +103,7 @@ def _sides_of(text: str) -> tuple[Sides, ...]:
     return _known()[0].get(text, ())
 
 
-def exclude(one: Standing, other: Standing) -> bool:
+def exclude(one: ScaleWord, other: ScaleWord) -> bool:
     """Whether two words of one scale cannot both hold."""
     if one.sides.scale != other.sides.scale or (one.negated and other.negated):
         return False
@@ -135,7 +135,7 @@ def _scales() -> Iterator[tuple[Tells, list[list[str]]]]:
     """What each scale tells, and the words of its sides."""
     for line in lexicon.lines("scales"):
         kind, told = line.split(" ", 1)
-        yield Tells[kind.upper()], [words.split() for words in told.split("|")]
+        yield Tells.DETAIL if kind == "detail" else Tells.STATE, [words.split() for words in told.split("|")]
 
 
 def _kinds() -> Iterator[tuple[Tells, list[list[str]]]]:

@@ -7,19 +7,19 @@ from itertools import combinations
 import pytest
 
 from corpus.matching import lexicon
-from corpus.matching.scales import Standing, Tells, exclude
+from corpus.matching.scales import ScaleWord, Tells, exclude
 from tests.corpus.matching.build import facts
 
 
 def standings(text: str) -> list[tuple[str, bool]]:
-    return list(dict.fromkeys((standing.word.text, standing.negated) for standing in facts(text).standings))
+    return list(dict.fromkeys((standing.word.text, standing.negated) for standing in facts(text).scale_words))
 
 
-def excluding(one: str, other: str) -> list[tuple[Standing, Standing]]:
+def excluding(one: str, other: str) -> list[tuple[ScaleWord, ScaleWord]]:
     return [
         (here, there)
-        for here in facts(one).standings
-        for there in facts(other).standings
+        for here in facts(one).scale_words
+        for there in facts(other).scale_words
         if exclude(here, there)
     ]
 
@@ -62,7 +62,7 @@ def test_a_negated_side_excludes_itself() -> None:
 
 
 def test_the_longest_phrase_is_read_and_offsets_are_those_of_the_statement() -> None:
-    found = facts("据说全市没有停水").standings
+    found = facts("据说全市没有停水").scale_words
     assert {(standing.word.text, standing.word.start) for standing in found} == {("没有停水", 4)}
 
 
@@ -84,7 +84,7 @@ def test_who_only_says_it_is_no_side() -> None:
 
 
 def test_kinds_and_details_are_told_from_states() -> None:
-    told = {standing.word.text: standing.sides.tells for standing in facts("司机周三出席").standings}
+    told = {standing.word.text: standing.sides.tells for standing in facts("司机周三出席").scale_words}
     assert told == {"司机": Tells.KIND, "周三": Tells.DETAIL, "出席": Tells.STATE}
 
 
