@@ -18,13 +18,15 @@ _OF_ONE_THING = 0.06
 the four that are kept aside, three of five such pairs contradicted each other."""
 _THE_SAME = 0.5
 """Score from which it rather repeats the claim, or both doubt it."""
+_LONG = 50
+"""Telling characters of a statement that speaks of so much that it need not disbelieve just that claim."""
 _MEANT = 0.4
 """Cosine by the sentence encoder that does for a word in common."""
 
 
 def disbelieved(a: Facts, b: Facts, score: float, meaning: float = 0.0) -> Opposition | None:
     """The word that introduces the claim of one statement, and the one by which the other does not believe it."""
-    if not _OF_ONE_THING <= score < _THE_SAME:
+    if not _OF_ONE_THING <= score < _THE_SAME or max(a.size, b.size) > _LONG:
         return None
     found = _disbelieved_by(a, b, meaning)
     if found is not None:

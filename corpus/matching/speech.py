@@ -52,7 +52,7 @@ RUMOURS = re.compile(
 """What introduces a clause that the statement does not assert: 对于外传大砍人力, …"""
 DISBELIEVES = re.compile(
     fold(
-        "质疑|怀疑|不信(?!任)|不相信|谁信|没人信|无人相信|存疑|蹊跷|疑点|打问号|可疑|未必|不见得|不对劲|牵强|言过其实|夸大|失实"
+        "怀疑|不信(?!任)|不相信|谁信|没人信|无人相信|存疑|蹊跷|疑点|打问号|可疑|未必|不见得|不对劲|牵强|言过其实|夸大|失实"
         "|自相矛盾|口是心非|说一套|反驳|驳斥|不以为然|不认同|不认为|不赞同|不敢苟同|嗤之以鼻|摇头|苦笑|一厢情愿|粉饰|避重就轻|偷换概念"
         "|糊弄|忽悠|撒谎|说谎|谎话|谎言|骗人|鬼话|空话|空头支票|画饼|自欺欺人|打脸|才怪|笑话|说不过去|说不通|对不上|谈不上|算不上|称不上"
         "|恰恰相反|正相反|不是这样|不是这么回事|没那回事|另有(?:其人|隐情|原因|说法)|站不住脚?|经不起推敲|根本[没不无就是]|压根|哪有|哪来|何来"
@@ -60,4 +60,4 @@ DISBELIEVES = re.compile(
         "|远没有|远未|所谓|说好的"
     )
 )
-"""What shows that a statement does not believe a claim; for those of no particular subject."""
+"""What shows that a statement does not believe a claim, in words of no particular subject."""

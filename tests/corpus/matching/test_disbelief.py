@@ -42,3 +42,11 @@ def test_a_word_in_common_or_a_like_meaning() -> None:
 )
 def test_without_a_claim_or_a_doubt_on_one_side_only(one: str, other: str) -> None:
     assert found(one, other) is None
+
+
+def test_a_long_statement_need_not_disbelieve_just_that() -> None:
+    other = (
+        "搬迁方案根本没念过"
+        + "，沿线几个乡的粮站、学校、卫生所和邮局近年来都由不同部门分头经办，各管各的账目" * 2
+    )
+    assert found(CLAIM, other) is None

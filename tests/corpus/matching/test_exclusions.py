@@ -64,3 +64,18 @@ def test_the_sex_of_somebody_is_no_scope_of_its_own() -> None:
 def test_who_tells_the_same_figure_must_tell_the_same_besides() -> None:
     assert found("灌溉渠已经完工", "水渠仍在施工", 0.4, one_figure=True) is None
     assert found("东乡灌溉渠已经完工", "东乡灌溉渠仍在施工", 0.4, one_figure=True) is not None
+
+
+def test_long_statements_must_have_a_word_in_common() -> None:
+    long = (
+        "水渠仍在施工，"
+        + "沿线几个乡的粮站、学校、卫生所和邮局近年来都由不同部门分头经办，各管各的账目，" * 2
+    )
+    assert found("灌溉渠已经完工", "水渠仍在施工", 0.4) is not None
+    assert found("灌溉渠已经完工", long, 0.4, meaning=0.5) is None
+    assert found("灌溉渠已经完工", f"灌溉渠{long}", 0.4) is not None
+
+
+def test_details_of_clauses_that_both_say_which_it_was() -> None:
+    assert found("机器是国产的", "设备系进口货", 0.1) == ("国产", "进口")
+    assert found("机器国产率不高", "设备系进口货", 0.1) is None
