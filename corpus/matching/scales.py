@@ -109,7 +109,9 @@ def exclude(one: ScaleWord, other: ScaleWord) -> bool:
         return False
     if one.negated or other.negated:
         denied, told = (one, other) if one.negated else (other, one)
-        return told.sides.sides <= denied.sides.sides
+        if one.sides.tells is Tells.DETAIL:
+            return told.word.text == denied.word.text  # what was not before dawn may have been late at night
+        return told.sides.sides == denied.sides.sides
     return one.sides.sides.isdisjoint(other.sides.sides)
 
 

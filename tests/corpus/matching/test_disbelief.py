@@ -12,7 +12,7 @@ CLAIM = "局长表示，村民代表对搬迁方案没有意见"
 
 def found(one: str, other: str, score: float = 0.2, meaning: float = 0.0) -> tuple[str, str] | None:
     opposed = disbelieved(facts(one), facts(other), score, meaning)
-    return opposed and (opposed.a.text, opposed.b.text)
+    return None if opposed is None else (opposed.a.text, opposed.b.text)
 
 
 def test_a_claim_and_who_does_not_believe_it() -> None:

@@ -50,6 +50,7 @@ def test_sides_exclude_each_other(one: str, other: str) -> None:
         ("会议周三召开", "这家医院是民营的"),
         ("会议不在周三召开", "会议不在周四召开"),
         ("会议不在周三召开", "会议周四召开"),
+        ("事故不是凌晨发生的", "事故发生在深夜"),
     ],
 )
 def test_what_may_both_hold(one: str, other: str) -> None:
