@@ -19,10 +19,12 @@ from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
 from corpus.matching.names import named_in, works_in
+from corpus.matching.pieces import pieces_of
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
+from corpus.matching.scales import ScaleWord, scale_words_in
 from corpus.matching.scopes import SPEAKER, Scope, scopes_of
-from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
+from corpus.matching.speech import CONTRASTS, DENIALS, DISBELIEVES, REPORTS
 from corpus.matching.stances import Stance, stances_in
 from corpus.matching.suggestion import Statement
 from corpus.matching.topics import Term, group_keys, keys_of
@@ -31,9 +33,6 @@ from corpus.script import fold
 
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
-_UNKNOWN = re.compile(
-    rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
-)
 _NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})(?:市(?!场)|[省县州岛港]))")
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
@@ -246,6 +245,16 @@ class Facts:
             return None
         return Word(contrast.group(), contrast.start())
 
+    @cached_property
+    def claim(self) -> Word | None:
+        """What first introduces a claim of somebody: 表示, 官方."""
+        return _first(REPORTS, self.folded)
+
+    @cached_property
+    def doubt(self) -> Word | None:
+        """What first shows that it does not believe a claim: 根本没, 质疑."""
+        return _first(DISBELIEVES, self.folded)
+
     @property
     def parts(self) -> bool:
         """Whether it denies something, or sets something against what it reports, so that it says more than what it
@@ -295,22 +304,13 @@ class Facts:
 
     @cached_property
     def pieces(self) -> dict[int, int]:
-        """Where each piece that reads as a whole begins and ends: its words, and what is left between words if it is
-        longer than a character, as unknown names are. Pieces of mere grammar are none."""
-        found: dict[int, int] = {}
-        at = 0
-        for word in self.words:
-            self._add_unknown(found, at, word.start)
-            if word.text not in FUNCTION_WORDS and not GRAMMAR.issuperset(word.text):
-                found[word.start] = word.end
-            at = word.end
-        self._add_unknown(found, at, len(self.folded))
-        return found
+        """Where each piece that reads as a whole begins and ends (:func:`corpus.matching.pieces.pieces_of`)."""
+        return pieces_of(self.folded, self.words)
 
-    def _add_unknown(self, pieces: dict[int, int], start: int, end: int) -> None:
-        if end - start > 1:
-            for run in _UNKNOWN.finditer(self.folded, start, end):
-                pieces[run.start()] = run.end()
+    @cached_property
+    def scale_words(self) -> tuple[ScaleWord, ...]:
+        """Where it stands on scales of what excludes each other."""
+        return scale_words_in(self.folded, self.clauses, self.negates)
 
     @cached_property
     def size(self) -> int:
@@ -372,3 +372,8 @@ def share_told(facts: Facts, spans: Iterable[Span]) -> float:
     places = {place for span in spans for place in range(span.start, span.end)}
     told = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
     return told / facts.size if facts.size else 0.0
+
+
+def _first(pattern: re.Pattern[str], folded: str) -> Word | None:
+    match = pattern.search(folded)
+    return None if match is None else Word(match.group(), match.start())

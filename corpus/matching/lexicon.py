@@ -187,7 +187,7 @@ def related() -> dict[str, tuple[str, ...]]:
 def opposites() -> dict[str, tuple[tuple[int, bool], ...]]:
     """Each word that has an opposite, with the pairs of opposites it is in (by number) and on which side."""
     found: dict[str, list[tuple[int, bool]]] = {}
-    for number, line in enumerate(_lines("opposites")):
+    for number, line in enumerate(lines("opposites")):
         for side, words_of_side in enumerate(line.split("|")):
             for word in _folded_words(words_of_side):
                 found.setdefault(word, []).append((number, side == 0))
@@ -198,7 +198,7 @@ def opposites() -> dict[str, tuple[tuple[int, bool], ...]]:
 def stances() -> dict[str, bool]:
     """Words that say of a thing that it is as it should be, and those that say that it is not."""
     found: dict[str, bool] = {}
-    for line in _lines("stances"):
+    for line in lines("stances"):
         sign, *told = line.split()
         found.update(dict.fromkeys(map(fold, told), sign == "+"))
     return found
@@ -207,7 +207,7 @@ def stances() -> dict[str, bool]:
 @cache
 def acts() -> frozenset[str]:
     """Verbs whose two sides cannot be exchanged: who sues whom, who beats whom."""
-    return frozenset(word for line in _lines("acts") for word in _folded_words(line))
+    return frozenset(word for line in lines("acts") for word in _folded_words(line))
 
 
 @cache
@@ -229,17 +229,18 @@ def amounts() -> list[list[str]]:
 @cache
 def places() -> frozenset[str]:
     """Countries, regions and great cities."""
-    return frozenset(word for line in _lines("places") for word in _folded_words(line))
+    return frozenset(word for line in lines("places") for word in _folded_words(line))
 
 
 def _groups(name: str) -> list[list[str]]:
-    return [[fold(word) for word in line.split()] for line in _lines(name)]
+    return [[fold(word) for word in line.split()] for line in lines(name)]
 
 
 def _folded_words(line: str) -> frozenset[str]:
     return frozenset(fold(word) for word in line.split())
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
+    """The lines of one of the lists, without comments."""
     text = (files("corpus.matching") / "data" / f"{name}.txt").read_text(encoding="utf-8")
     return [line for line in text.split("\n") if line and not line.startswith("#")]

@@ -18,7 +18,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
-from corpus.matching.speech import DENIES_BEHIND, DISTANCED, REPORTS, RUMOURS
+from corpus.matching.speech import DENIES_BEHIND, REPORTS, RUMOURS
 from corpus.matching.stances import balance
 from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
@@ -27,12 +27,12 @@ _TOPIC = 0.4
 """Share of the terms of the clause with fewer that both clauses have, from which they are about the same thing. The
 numbers of this module are chosen on the golds ``sample``, ``harbour``, ``vaccine`` and ``typhoon``."""
 _TOPIC_OF_CLAIM = 0.4
-"""The same for a clause that denies, or sets something against, what the other asserts."""
+"""The same for a clause that denies what the other asserts."""
 _MANY = 4
 """Terms that the clauses around two words must share where the clauses of the words alone share too few."""
-_DENIED, _SET_AGAINST = 0.1, 0.3
-"""Score from which a denial concerns what the other statement says, and from which a contrast is set against it. On all
-golds of links, fewer than one in five did below."""
+_DENIED = 0.1
+"""Score from which a denial concerns what the other statement says. On all golds of links, fewer than one in five did
+below."""
 _MEANT = 0.4
 """Cosine by the sentence encoder from which the denial of one statement concerns what the other says. On all golds of
 links, seven of ten such pairs contradicted each other."""
@@ -41,8 +41,6 @@ _FEW_TERMS = 3
 
 _RIGHT_BEHIND = 1
 """Code points between a negation and what it surely negates: 不是纪录."""
-_OPENING = 4
-"""Code points from the beginning of a clause within which a contrast sets the whole clause against what was before."""
 _WANTED = re.compile(fold("限期|责令|要求|应当|应该|须|必须|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"))
 """What makes of a verb something that is to be done."""
 _SUPPOSED = re.compile(
@@ -94,8 +92,6 @@ def _of_one_side(a: Facts, b: Facts, score: float, *, close: bool, related: bool
     yield from _negated(a, b, close=close, related=related)
     if score >= _DENIED:
         yield from _denied(a, b)
-    if score >= _SET_AGAINST:
-        yield from _set_against(a, b)
 
 
 def _one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
@@ -115,7 +111,7 @@ def _opposite_words(a: Facts, b: Facts, related: bool) -> Iterator[Opposition]:
             continue  # who speaks of both sides compares them
         for side, word in sides_a:
             for other_side, against in sides_b:
-                held = _is_held(a, word) and _is_held(b, against)
+                held = is_held(a, word) and is_held(b, against)
                 if side != other_side and held and (related or _about_the_same(a, word, b, against)):
                     yield Opposition(word, against)
 
@@ -154,7 +150,7 @@ def _asserted(facts: Facts, text: str) -> Iterator[Word]:
             yield word
 
 
-def _is_held(facts: Facts, word: Word) -> bool:
+def is_held(facts: Facts, word: Word) -> bool:
     """Whether a statement asserts a word or its opposite, and no negation behind it leaves open which: 突破没实现."""
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
     behind = any(word.start < start < clause.end for start, _ in facts.negations)
@@ -192,7 +188,7 @@ def _about_the_same(a: Facts, word: Word, b: Facts, against: Word) -> bool:
     """Whether the clauses of two words share enough of what else they tell."""
     if alike(_terms_around(a, word), _terms_around(b, against), _TOPIC):
         return True
-    wide = _terms_beside(a, word), _terms_beside(b, against)
+    wide = terms_beside(a, word), terms_beside(b, against)
     fewer, more = sorted(wide, key=len)
     common = len(shared_terms(fewer, more))
     return common >= _MANY and common >= _TOPIC * len(fewer)
@@ -207,7 +203,7 @@ def _terms_around(facts: Facts, word: Word) -> list[Term]:
     return [*facts.topics[number - 1], *terms] if number and words < _FEW_TERMS else terms
 
 
-def _terms_beside(facts: Facts, word: Word) -> list[Term]:
+def terms_beside(facts: Facts, word: Word) -> list[Term]:
     """The terms of the clause of a word and of the clauses on either side, figures and the word itself left out."""
     number = clause_at(facts.clauses, word.start)
     return [
@@ -266,7 +262,7 @@ def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool], *, surel
             decisive = here.well == (one > 0) and there.well == (other > 0)
             if (
                 decisive
-                and (surely or shared_terms(_terms_beside(a, here.word), _terms_beside(b, there.word)))
+                and (surely or shared_terms(terms_beside(a, here.word), terms_beside(b, there.word)))
                 and _one_scope(a, here.word, b, there.word, common)
             ):
                 return Opposition(here.word, there.word)
@@ -279,7 +275,7 @@ def _subjects(facts: Facts) -> list[Term]:
     return [term for topic in facts.topics for term in topic if not term.is_figure and term.start not in told]
 
 
-# What denies a claim, or sets something against it
+# What denies a claim
 
 
 def denied_by_one(a: Facts, b: Facts, meaning: float) -> Opposition | None:
@@ -344,24 +340,6 @@ def _shared_predicate(topics: Sequence[Sequence[Term]], there: Sequence[Term]) -
     else is denied."""
     shared = shared_terms(there, [term for topic in topics for term in topic])
     return _shared_claim(topics, there) if len(shared) >= min(2, len(there)) else None
-
-
-def _set_against(a: Facts, b: Facts) -> Iterator[Opposition]:
-    """``b`` reports what ``a`` asserts and sets something against it: 官方称照常供电，但记者所见一片漆黑."""
-    turn = b.turn
-    if turn is None or a.turn is not None:
-        return
-    number = clause_at(b.clauses, turn.start)
-    opens_clause = turn.start <= b.clauses[number].start + _OPENING
-    shared = _shared_claim(a.topics, _terms_of(b, range(number if opens_clause else number + 1)))
-    if shared is not None and not a.negates(shared) and not _only_reported(a, shared):
-        yield Opposition(shared, turn)
-
-
-def _only_reported(facts: Facts, word: Word) -> bool:
-    """Whether a statement only tells that others say so: 官方说3万人."""
-    clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    return DISTANCED.search(facts.folded, clause.start, max(clause.start, word.start)) is not None
 
 
 def _terms_of(facts: Facts, clauses: range) -> list[Term]:

@@ -13,6 +13,7 @@ from functools import partial
 
 from corpus.figures import FigureKind, Verdict, dimension
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
+from corpus.matching.disbelief import disbelieved
 from corpus.matching.disputes import disputed, said_apart
 from corpus.matching.equivalence import (
     ALIKE,
@@ -25,6 +26,7 @@ from corpus.matching.equivalence import (
     says_the_same,
     telling,
 )
+from corpus.matching.exclusions import excluded
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
@@ -99,6 +101,8 @@ def compared(
     if turned is not None:
         relation = "contradicts"
         opposed = excluding() or _of_directions(a, b, turned)
+    elif differing and (opposed := _of_states(a, b, score, common, meaning, apart=bool(vetoes))):
+        relation = "contradicts"
     elif differing or _another_beside(a, b, agreeing, shared, score):
         relation = "differs_in_figure"
     elif opposed := excluding():
@@ -192,9 +196,24 @@ def _opposition(
     found = opposition(a, b, common, score, close=close, related=related)
     if found is not None or apart:
         return found
+    found = excluded(a, b, common, score, meaning, one_figure=one_figure)
+    if found is not None:
+        return found
     if agreeing:
         return None if one_figure else _of_stances(a, b, score, common, meaning)
-    return _of_stances(a, b, score, common, meaning) or denied_by_one(a, b, meaning)
+    return (
+        _of_stances(a, b, score, common, meaning)
+        or denied_by_one(a, b, meaning)
+        or disbelieved(a, b, score, meaning)
+    )
+
+
+def _of_states(
+    a: Facts, b: Facts, score: float, common: Callable[[str], bool], meaning: float, *, apart: bool
+) -> Opposition | None:
+    """The words by which two statements whose figures differ exclude each other all the same: 全面复工, 现场420人;
+    仍处停工, 不超过六十人."""
+    return None if apart else excluded(a, b, common, score, meaning)
 
 
 def _denies(facts: Facts) -> bool:

@@ -46,8 +46,9 @@ def test_links_are_found(measured: tuple[Gold, list[Suggestion]]) -> None:
 
 
 def test_look_alikes_are_not_taken_for_the_same(measured: tuple[Gold, list[Suggestion]]) -> None:
+    """One is allowed where there are few; over all golds the share is tested below."""
     taken, known = confusion(measured[1], measured[0]).look_alikes_joined()
-    assert taken <= known / 10
+    assert taken <= max(1, known / 10)
 
 
 def test_relations_are_told() -> None:
@@ -58,8 +59,8 @@ def test_relations_are_told() -> None:
         (*table.precision("equivalent"), 0.8),
         (*table.recall("differs_in_figure"), 0.65),
         (*table.precision("differs_in_figure"), 0.7),
-        (*table.recall("contradicts"), 0.2),
-        (*table.precision("contradicts"), 0.7),
+        (*table.recall("contradicts"), 0.32),
+        (*table.precision("contradicts"), 0.75),
     ):
         assert found >= least * of > 10
     for found, of, most in ((*table.equivalent_taken_apart(), 0.05), (*table.look_alikes_joined(), 0.03)):

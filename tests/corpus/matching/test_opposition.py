@@ -70,12 +70,6 @@ def test_a_denial_is_about_what_stands_behind_it() -> None:
     assert opposed("赞助商为比赛提供服装", "赞助商否认退出比赛") is None
 
 
-def test_a_report_with_a_contrast_speaks_against_what_it_reports() -> None:
-    claim = "全市景观照明全部关闭"
-    assert opposed(claim, "市政府说景观照明全部关闭，但海边灯饰一直开到深夜") is not None
-    assert opposed(claim, "市政府说景观照明全部关闭，以节约用电") is None
-
-
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
@@ -147,15 +141,7 @@ def test_opposite_words_of_related_statements_need_nothing_else_in_common() -> N
     assert opposition(one, other, lambda _: False, related=True) is not None
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "enough"),
-    [
-        ("选手打破大会纪录", "所谓打破大会纪录并不成立", 0.1),
-        ("全市照常供电", "官方称全市照常供电，但记者所见一片漆黑", 0.3),
-    ],
-)
-def test_denials_and_contrasts_concern_statements_that_are_likely_of_one_thing(
-    one: str, other: str, enough: float
-) -> None:
-    assert opposition(facts(one), facts(other), lambda _: False, enough) is not None
-    assert opposition(facts(one), facts(other), lambda _: False, enough - 0.05) is None
+def test_a_denial_concerns_a_statement_that_is_likely_of_one_thing() -> None:
+    one, other = facts("选手打破大会纪录"), facts("所谓打破大会纪录并不成立")
+    assert opposition(one, other, lambda _: False, 0.1) is not None
+    assert opposition(one, other, lambda _: False, 0.05) is None
