@@ -33,7 +33,7 @@ def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
-    return _counting(rated(facts, figure, like), like)
+    return _counting(_classified(_bodies(facts, rated(facts, figure, like), like), like), like)
 
 
 def counts_like(figure: Figure, like: Figure) -> bool:
@@ -48,6 +48,31 @@ def _counting(figure: Figure, like: Figure) -> Figure:
     if smaller < _LEAST or larger > _MOST_TIMES * smaller:
         return figure
     return replace(figure, kind=like.kind, unit=like.unit)
+
+
+def _classified(figure: Figure, like: Figure) -> Figure:
+    """The figure with the classifier of the other where either may stand for the same things: 37所学校, 48間學校."""
+    alike = any(figure.unit in group and like.unit in group for group in _INTERCHANGEABLE)
+    return replace(figure, unit=like.unit) if alike and figure.unit != like.unit else figure
+
+
+_INTERCHANGEABLE = tuple(
+    frozenset(fold(group)) for group in ("家间所", "栋幢座处", "艘条", "辆部", "只头", "幅张", "颗枚", "株棵")
+)
+"""Classifiers that writers of different places choose for the same things."""
+
+
+def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:
+    """五具遗体 and 三条人命 are people who died, 五十八具鹤尸 as many birds."""
+    if like.unit not in _BODIES.get(figure.unit, ()):
+        return figure
+    clause = facts.clauses[facts.clause_of(figure)]
+    return replace(figure, unit=like.unit) if _DEAD.search(clause.text) else figure
+
+
+_BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
+"""What the classifiers of the dead may count."""
+_DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
 
 
 def _as_level(facts: Facts, figure: Figure) -> Figure:

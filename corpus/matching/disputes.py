@@ -24,7 +24,7 @@ _PART_BEHIND = re.compile(
     )
 )
 """What says behind a figure that only part of it is another: 62万千瓦中，可核证的为41万."""
-_VERDICT = re.compile(fold("[前后]者才|才是[真实准对]"))
+_VERDICT = re.compile(fold("[前后]者才|才是[真实准对]|有?水分|注水|掺水"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
     fold(

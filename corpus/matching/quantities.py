@@ -18,7 +18,7 @@ from functools import cache
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
 from corpus.matching.alike_units import in_form_of
-from corpus.matching.amounts import told_apart
+from corpus.matching.amounts import PEOPLE, told_alike, told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.per_unit import per_other
@@ -84,6 +84,8 @@ class FigurePair:
     """Whether they are of the same time and place, as far as the statements tell."""
     opposed: bool = False
     """Whether one is a rise and the other a fall."""
+    told_alike: bool = False
+    """Whether both statements name what the amount is, and it is the same: both are profits, or both the dead."""
 
     @property
     def agrees(self) -> bool:
@@ -194,12 +196,15 @@ _TO_COME = re.compile("|".join(sorted(_YEARS_AHEAD, key=len, reverse=True)))
 
 def _events(facts: Facts, number: int, *, wide: bool = True) -> frozenset[str]:
     """What happens at one time only, by its group of related words: in a clause, or where it tells of none, in the
-    clauses beside it if ``wide``."""
+    clauses beside it if ``wide``, or else in the statement if that tells of one event only."""
     numbers = [number]
     found = _events_in(facts, number)
     if wide and not found:
         numbers = [at for at in (number - 1, number + 1) if 0 <= at < len(facts.clauses)]
         found = frozenset().union(*(_events_in(facts, at) for at in numbers))
+    if wide and not found:
+        told = frozenset().union(*(_events_in(facts, at) for at in range(len(facts.clauses))))
+        found = told if len(told) == 1 else found
     return found
 
 
@@ -291,12 +296,14 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
         verdict = Verdict.DIFFERENT
     if verdict is Verdict.DIFFERENT and _other_measures(_measure(a, figure), _measure(b, against)):
         return None
-    if verdict is Verdict.DIFFERENT and figure.kind in _OF_AMOUNTS and told_apart(a, figure, b, against):
+    is_amount = figure.kind in _OF_AMOUNTS or dimension(figure) == PEOPLE
+    if verdict is Verdict.DIFFERENT and is_amount and told_apart(a, figure, b, against):
         return None
     if verdict is Verdict.DIFFERENT and per_other(a, figure, b, against):
         return None
     alone = _alone(figure, a) and _alone(against, b)
-    return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed)
+    alike = is_amount and told_alike(a, figure, b, against)
+    return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed, alike)
 
 
 def change_of(facts: Facts, figure: Figure) -> Change:

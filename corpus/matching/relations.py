@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from corpus.figures import FigureKind, Verdict, dimension
+from corpus.matching.amounts import PEOPLE
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
 from corpus.matching.disputes import disputed, said_apart
 from corpus.matching.equivalence import (
@@ -50,8 +51,10 @@ _OF_ONE_THING = frozenset(
     {"time", "length", "mass", "area", "volume", "power", "energy", "temperature", "age"}
 )
 """What measures few things in one statement; money and people are of anything."""
-_PEOPLE, _CLOSE_PEOPLE, _SURELY = "count 人", 0.25, 0.95
+_CLOSE_PEOPLE, _SURELY = 0.25, 0.95
 """People are counted of all kinds: rescuers are not another number for staff."""
+_MOST_OF_A_FATE = 3.0
+"""How many times as large a number of people may be of whom the same is told. Chosen."""
 _SCARCELY = 0.2
 """Score below which one of several amounts of money needs more in common with another to be of the same thing."""
 _CLOSE_AMONG_MANY = 0.4
@@ -119,6 +122,8 @@ def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequen
         return False
     if pair.opposed:
         return pair.scope is Match.SAME and pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
+    if _is_one_fate(pair, score):
+        return True
     if score < _UNLIKELY and not _is_near(pair, score):
         return False
     needed = _needed_closeness(pair, score)
@@ -129,7 +134,15 @@ def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequen
     if score >= ALIKE and pair.ratio <= _NEARLY_SAME and dimension(pair.a) in _OF_ONE_THING:
         return True
     needed = BARELY if dimension(pair.a) in _OF_ONE_THING else _RELATED
-    return not agreeing and pair.alone and score >= needed and dimension(pair.a) != _PEOPLE
+    return not agreeing and pair.alone and score >= needed and dimension(pair.a) != PEOPLE
+
+
+def _is_one_fate(pair: FigurePair, score: float) -> bool:
+    """Whether two numbers count people to whom the same happened, and neither statement counts others: the dead of a
+    subject are one number, whatever else is told of them."""
+    if not (pair.told_alike and pair.alone and dimension(pair.a) == PEOPLE):
+        return False
+    return score >= _OF_ONE_SUBJECT and pair.ratio <= _MOST_OF_A_FATE
 
 
 def _is_near(pair: FigurePair, score: float) -> bool:
@@ -143,7 +156,7 @@ def _is_near(pair: FigurePair, score: float) -> bool:
 def _needed_closeness(pair: FigurePair, score: float) -> float:
     if pair.scope is not Match.SAME:
         return CLOSE if score >= ALIKE and pair.ratio <= _TWICE else _CLOSE_OPEN
-    if dimension(pair.a) == _PEOPLE and not pair.agrees and score < _SURELY:
+    if dimension(pair.a) == PEOPLE and not pair.agrees and score < _SURELY:
         return _CLOSE_PEOPLE
     among_many = pair.a.kind is FigureKind.MONEY and not pair.alone and score < _SCARCELY
     return _CLOSE_AMONG_MANY if among_many else CLOSE
