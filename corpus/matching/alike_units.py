@@ -33,12 +33,26 @@ def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
-    return _counting(_classified(_bodies(facts, rated(facts, figure, like), like), like), like)
+    return _counting(_bodies(facts, rated(facts, figure, like), like), like)
 
 
 def counts_like(figure: Figure, like: Figure) -> bool:
     """Whether a figure is a number without a unit that may count what another counts."""
     return _counting(figure, like) is not figure
+
+
+def interchangeable(figure: Figure, other: Figure) -> bool:
+    """Whether two classifiers may count the same things: 37所学校, 48間學校."""
+    usual = _USUAL.get(figure.unit)
+    return usual is not None and usual == _USUAL.get(other.unit)
+
+
+_USUAL = {
+    classifier: fold(group[0])
+    for group in ("家间所", "栋幢座处", "辆部", "只头", "幅张", "颗枚", "株棵")
+    for classifier in fold(group)
+}
+"""Of classifiers that writers of different places choose for the same things the one that stands for all."""
 
 
 def _counting(figure: Figure, like: Figure) -> Figure:
@@ -48,18 +62,6 @@ def _counting(figure: Figure, like: Figure) -> Figure:
     if smaller < _LEAST or larger > _MOST_TIMES * smaller:
         return figure
     return replace(figure, kind=like.kind, unit=like.unit)
-
-
-def _classified(figure: Figure, like: Figure) -> Figure:
-    """The figure with the classifier of the other where either may stand for the same things: 37所学校, 48間學校."""
-    alike = any(figure.unit in group and like.unit in group for group in _INTERCHANGEABLE)
-    return replace(figure, unit=like.unit) if alike and figure.unit != like.unit else figure
-
-
-_INTERCHANGEABLE = tuple(
-    frozenset(fold(group)) for group in ("家间所", "栋幢座处", "艘条", "辆部", "只头", "幅张", "颗枚", "株棵")
-)
-"""Classifiers that writers of different places choose for the same things."""
 
 
 def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:

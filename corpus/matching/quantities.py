@@ -17,7 +17,7 @@ from functools import cache
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
-from corpus.matching.alike_units import in_form_of
+from corpus.matching.alike_units import in_form_of, interchangeable
 from corpus.matching.amounts import PEOPLE, told_alike, told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
@@ -294,8 +294,9 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
         return None
     if opposed and verdict in _AGREE:
         verdict = Verdict.DIFFERENT
-    if verdict is Verdict.DIFFERENT and _other_measures(_measure(a, figure), _measure(b, against)):
-        return None
+    if verdict is Verdict.DIFFERENT and figure.kind is not FigureKind.DURATION:
+        if _other_measures(_measure(a, figure), _measure(b, against)):
+            return None
     is_amount = figure.kind in _OF_AMOUNTS or dimension(figure) == PEOPLE
     if verdict is Verdict.DIFFERENT and is_amount and told_apart(a, figure, b, against):
         return None
@@ -376,7 +377,8 @@ def _may_count_the_same(pair: FigurePair) -> bool:
     if pair.closeness < _COUNTED_APART:
         return False
     smaller = min(magnitude(pair.a) or 0, magnitude(pair.b) or 0)
-    return pair.verdict is Verdict.EQUAL or (smaller >= _LARGE and pair.ratio <= _SAME_COUNT)
+    sure = smaller >= _LARGE or interchangeable(pair.a, pair.b)
+    return pair.verdict is Verdict.EQUAL or (sure and pair.ratio <= _SAME_COUNT)
 
 
 def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict, Obstacle]:

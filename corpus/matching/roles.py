@@ -94,7 +94,7 @@ _CHANGE_REACH = 6
 """Code points before a share within which a word says that it is a change and not a level: 减产三成."""
 _UP_TO = re.compile(
     fold(
-        "(?<!达)[到至](?:(?:了|约|近|大约|接近|逾|超过)?|[^，。；]{1,6}的)$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$"
+        "(?<![达不])[到至](?:(?:了|约|近|大约|接近|逾|超过)?|[^，。；]{1,6}的)$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$"
     )
 )
 
