@@ -348,7 +348,9 @@ _STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
 _MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
 """Last characters of words that name a quantity: 金额, 票价."""
 
-_OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.MULTIPLE})
+_OF_AMOUNTS = frozenset(
+    {FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE}
+)
 
 
 def _context(facts: Facts, figure: Figure, *, wide: bool = False) -> frozenset[str]:

@@ -55,6 +55,9 @@ _CLOSE_PEOPLE, _SURELY = 0.25, 0.95
 """People are counted of all kinds: rescuers are not another number for staff."""
 _MOST_OF_A_FATE = 3.0
 """How many times as large a number of people may be of whom the same is told. Chosen."""
+_MEANT_ALIKE, _MOST_MEANT_ALIKE = 0.4, 2.3
+"""Cosine by the sentence encoder from which figures that stand alone are of one thing, and how many times as large one
+may then be. Chosen on all golds of links."""
 _SCARCELY = 0.2
 """Score below which one of several amounts of money needs more in common with another to be of the same thing."""
 _CLOSE_AMONG_MANY = 0.4
@@ -95,7 +98,7 @@ def compared(
     vetoes = _vetoes(a, b, pairs, common)
     agreeing = [pair for pair in pairs if pair.agrees]
     different = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
-    differing = [pair for pair in different if _counts(a, b, pair, score, agreeing)]
+    differing = [pair for pair in different if _counts(a, b, pair, score, agreeing, meaning)]
     turned = next((pair for pair in differing if pair.opposed), None)
     excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes), meaning=meaning)
     relation, opposed = "overlaps", None
@@ -116,13 +119,15 @@ def compared(
 # Figures
 
 
-def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
+def _counts(
+    a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequence[FigurePair], meaning: float
+) -> bool:
     """Whether two figures that differ tell of the same thing."""
     if is_proposed(a, pair.a) is not is_proposed(b, pair.b):
         return False
     if pair.opposed:
         return pair.scope is Match.SAME and pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
-    if _is_one_fate(pair, score):
+    if _is_told_alike(pair, score) or _is_meant_alike(pair, agreeing, meaning):
         return True
     if score < _UNLIKELY and not _is_near(pair, score):
         return False
@@ -137,12 +142,24 @@ def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequen
     return not agreeing and pair.alone and score >= needed and dimension(pair.a) != PEOPLE
 
 
-def _is_one_fate(pair: FigurePair, score: float) -> bool:
-    """Whether two numbers count people to whom the same happened, and neither statement counts others: the dead of a
-    subject are one number, whatever else is told of them."""
-    if not (pair.told_alike and pair.alone and dimension(pair.a) == PEOPLE):
+def _is_told_alike(pair: FigurePair, score: float) -> bool:
+    """Whether two figures are values of one thing because both statements name what they are, and neither has another
+    of the kind: the dead of a subject are one number, whatever else is told of them."""
+    if not (pair.told_alike and pair.alone) or score < _OF_ONE_SUBJECT:
         return False
-    return score >= _OF_ONE_SUBJECT and pair.ratio <= _MOST_OF_A_FATE
+    people = dimension(pair.a) == PEOPLE
+    if not people and pair.scope is not Match.SAME:
+        return False
+    money = pair.a.kind is FigureKind.MONEY
+    return pair.ratio <= (_MOST_OF_A_FATE if people else _NEAR if money else _TWICE)
+
+
+def _is_meant_alike(pair: FigurePair, agreeing: Sequence[FigurePair], meaning: float) -> bool:
+    """Whether two figures are values of one thing because the statements mean nearly the same and have no other figures
+    that answer each other."""
+    if agreeing or not pair.alone or pair.scope is not Match.SAME:
+        return False
+    return meaning >= _MEANT_ALIKE and pair.ratio <= _MOST_MEANT_ALIKE
 
 
 def _is_near(pair: FigurePair, score: float) -> bool:
