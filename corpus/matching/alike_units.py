@@ -77,8 +77,11 @@ _BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人")
 _DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
 
 
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+
+
 def _as_level(facts: Facts, figure: Figure) -> Figure:
-    if figure.kind not in (FigureKind.PERCENT, FigureKind.FRACTION) or figure.low is None:
+    if figure.kind not in _SHARES or figure.low is None:
         return figure
     start = figure.start - facts.statement.start
     if _OF_BEFORE.search(facts.folded[max(0, start - _REACH) : start]) is None:

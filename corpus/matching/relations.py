@@ -26,11 +26,12 @@ from corpus.matching.equivalence import (
     says_the_same,
     telling,
 )
+from corpus.matching.event_dates import answering_dates
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
-from corpus.matching.quantities import SURE, FigurePair, answering, answering_dates
+from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
