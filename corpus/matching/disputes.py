@@ -13,7 +13,7 @@ from corpus.script import fold
 
 _CONTRAST = re.compile(
     fold(
-        "但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
+        "但|却|明明|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
     )
 )
 """What stands between a figure and the one that is held against it."""
@@ -28,7 +28,7 @@ _VERDICT = re.compile(fold("[前后]者才|才是[真实准对]|有?水分|注�
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
     fold(
-        "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
+        "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|新闻|报道|网传|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
     )
 )
 _TOLD_BEFORE = re.compile(
