@@ -330,12 +330,26 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:
-    """Whether a statement has no other figure of the kind, but for how far one is from another: 多出五千万元."""
+    """Whether a statement has no other figure of the kind for the same time, but for how far one is from another:
+    多出五千万元."""
     kind = dimension(figure)
-    others = [other for other in facts.figures if dimension(other) == kind and other.start != figure.start]
+    others = [
+        other
+        for number, other in enumerate(facts.figures)
+        if dimension(other) == kind
+        and other.start != figure.start
+        and number not in facts.former
+        and not _of_other_times(facts, figure, other)
+    ]
     if not others or change_of(facts, figure) is not Change.NONE:
         return not others
     return all(change_of(facts, other) is not Change.NONE for other in others)
+
+
+def _of_other_times(facts: Facts, figure: Figure, other: Figure) -> bool:
+    """Whether a statement tells two figures of different times: 如今是两块八，去年卖到三块五."""
+    one, two = (facts.scopes[facts.clause_of(either)].times for either in (figure, other))
+    return one != two and one.isdisjoint(two)
 
 
 def closeness_of(context: frozenset[str], against: frozenset[str]) -> float:

@@ -166,7 +166,7 @@ def _is_meant_alike(pair: FigurePair, agreeing: Sequence[FigurePair], meaning: f
 def _is_near(pair: FigurePair, score: float) -> bool:
     """Whether two figures are another value of one thing because they are nearly the same and the only ones of their
     kind. Where nothing else connects the statements, round numbers are near each other by chance."""
-    if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+    if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR) or pair.scope is Match.YEAR:
         return False
     return has_many_digits(pair) or pair.closeness >= SURE or score >= _UNLIKELY
 

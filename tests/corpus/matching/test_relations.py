@@ -102,6 +102,24 @@ def test_the_same_that_happened_to_people_is_counted_once() -> None:
     assert beside(dead, "遇难者经核对为5人，失踪6人", score=0.05).relation == "overlaps"
 
 
+def test_what_was_at_another_time_leaves_a_figure_alone() -> None:
+    price, now_and_then = "收购价每斤3.4元", "贩子给的收购价是2.8元，去年是3.5元"
+    assert beside(price, now_and_then, score=0.1).relation == "differs_in_figure"
+    assert beside(price, "去年收购价每斤三块六，如今只有两块九", score=0.5).relation == "differs_in_figure"
+    assert beside(price, "2013年的收购价是3.1元", score=0.05).relation == "overlaps"
+
+
+def test_denials_of_one_meaning_are_equivalent() -> None:
+    def told(one: str, other: str, meaning: float) -> str:
+        return compared(facts(one), facts(other), 0.45, lambda place: False, meaning).relation
+
+    one, other = "公司否认拖欠供应商货款，称经营正常", "管理層強調帳目清楚，不存在欠款的情況"
+    assert told(one, other, 0.66) == "equivalent"
+    assert told(one, other, 0.56) == "overlaps"
+    assert told(one, "管理層強調帳目清楚，營運如常", 0.66) == "overlaps"
+    assert told(one, "公司称经营正常，但工人否认拿到工资", 0.66) != "equivalent"
+
+
 def test_figures_that_stand_alone_differ_where_the_meaning_is_near() -> None:
     one, other = facts("全县头春茶比去年减少约一成"), facts("抽查的村庄平均减收两成二")
     far, near = (compared(one, other, 0.15, lambda place: False, meaning) for meaning in (0.3, 0.5))
