@@ -56,12 +56,19 @@ _USUAL = {
 
 
 def _counting(figure: Figure, like: Figure) -> Figure:
-    if figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED:
+    pieces = figure.kind is FigureKind.COUNT and figure.unit == _PIECES and like.kind is FigureKind.MONEY
+    if not pieces and (
+        figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED
+    ):
         return figure
     smaller, larger = sorted(abs(magnitude(either) or 0.0) for either in (figure, like))
-    if smaller < _LEAST or larger > _MOST_TIMES * smaller:
+    if (smaller < _LEAST and not pieces) or larger > _MOST_TIMES * smaller:
         return figure
     return replace(figure, kind=like.kind, unit=like.unit)
+
+
+_PIECES = fold("块")
+"""What counts pieces as well as yuan: 从九块变成十一块."""
 
 
 def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:

@@ -78,3 +78,16 @@ def test_classifiers_of_one_use(one: str, other: str, expected: bool) -> None:
 def test_a_multiple_of_what_was_before_is_a_level() -> None:
     told, rise = facts("出货量是平时的三倍"), facts("出货多了两倍")
     assert in_form_of(told, told.figures[0], rise.figures[0]).level == rise.figures[0].level == 3
+
+
+@pytest.mark.parametrize(
+    ("pieces", "like", "kind"),
+    [
+        ("从九块变成十一块", "由9元涨至11元", FigureKind.MONEY),
+        ("从九块变成十一块", "涨至90元", FigureKind.COUNT),
+        ("从九块变成十一块", "展出11件", FigureKind.COUNT),
+    ],
+)
+def test_what_counts_pieces_may_count_yuan(pieces: str, like: str, kind: FigureKind) -> None:
+    told = facts(pieces)
+    assert in_form_of(told, told.figures[-1], facts(like).figures[-1]).kind is kind
