@@ -33,7 +33,7 @@ def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
-    return _counting(rated(facts, figure, like), like)
+    return _counting(_bodies(facts, rated(facts, figure, like), like), like)
 
 
 def counts_like(figure: Figure, like: Figure) -> bool:
@@ -41,17 +41,54 @@ def counts_like(figure: Figure, like: Figure) -> bool:
     return _counting(figure, like) is not figure
 
 
+def interchangeable(figure: Figure, other: Figure) -> bool:
+    """Whether two classifiers may count the same things: 37所学校, 48間學校."""
+    usual = _USUAL.get(figure.unit)
+    return usual is not None and usual == _USUAL.get(other.unit)
+
+
+_USUAL = {
+    classifier: fold(group[0])
+    for group in ("家间所", "栋幢座处", "辆部", "只头", "幅张", "颗枚", "株棵")
+    for classifier in fold(group)
+}
+"""Of classifiers that writers of different places choose for the same things the one that stands for all."""
+
+
 def _counting(figure: Figure, like: Figure) -> Figure:
-    if figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED:
+    pieces = figure.kind is FigureKind.COUNT and figure.unit == _PIECES and like.kind is FigureKind.MONEY
+    if not pieces and (
+        figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED
+    ):
         return figure
     smaller, larger = sorted(abs(magnitude(either) or 0.0) for either in (figure, like))
-    if smaller < _LEAST or larger > _MOST_TIMES * smaller:
+    if (smaller < _LEAST and not pieces) or larger > _MOST_TIMES * smaller:
         return figure
     return replace(figure, kind=like.kind, unit=like.unit)
 
 
+_PIECES = fold("块")
+"""What counts pieces as well as yuan: 从九块变成十一块."""
+
+
+def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:
+    """五具遗体 and 三条人命 are people who died, 五十八具鹤尸 as many birds."""
+    if like.unit not in _BODIES.get(figure.unit, ()):
+        return figure
+    clause = facts.clauses[facts.clause_of(figure)]
+    return replace(figure, unit=like.unit) if _DEAD.search(clause.text) else figure
+
+
+_BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
+"""What the classifiers of the dead may count."""
+_DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
+
+
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+
+
 def _as_level(facts: Facts, figure: Figure) -> Figure:
-    if figure.kind not in (FigureKind.PERCENT, FigureKind.FRACTION) or figure.low is None:
+    if figure.kind not in _SHARES or figure.low is None:
         return figure
     start = figure.start - facts.statement.start
     if _OF_BEFORE.search(facts.folded[max(0, start - _REACH) : start]) is None:

@@ -1,20 +1,26 @@
-"""What an amount is an amount of, by the words around it: revenue, profit, a price paid, a loan.
+"""What an amount is an amount of, by the words around it: revenue, profit, a price paid; the dead, the missing.
 
-Revenue and profit are both money, and one is no other value of the other.
+Revenue and profit are both money, and one is no other value of the other. The dead of two statements are counted alike
+even if nothing else around the two numbers is the same.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from corpus.figures import Figure
+from corpus.figures import Figure, dimension
 from corpus.matching import lexicon
 from corpus.matching.facts import Facts
 from corpus.script import fold
 
+PEOPLE = "count 人"
+"""The dimension of a number of people."""
 _BEHIND = 8
 """Code points behind a figure within which a word still tells what it is: 38亿元收购."""
+_BEHIND_PEOPLE = 12
+"""The same behind a number of people, who are mostly told by what follows: 9人经抢救无效死亡."""
 
 
 def told_apart(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
@@ -23,30 +29,53 @@ def told_apart(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
     return bool(one) and bool(other) and one.isdisjoint(other)
 
 
+def told_alike(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
+    """Whether both statements say of what their amount is, and it is the same."""
+    return not _amount(a, figure).isdisjoint(_amount(b, against))
+
+
 def _amount(facts: Facts, figure: Figure) -> frozenset[int]:
-    """The groups of the nearest such word before a figure in its clause, or right behind it."""
+    """The groups of the word that tells what a figure is: of money the nearest one before it in its clause, or right
+    behind it; of people what is told behind them before what is told of them."""
     clause = facts.clauses[facts.clause_of(figure)]
     start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
-    return _told(facts.folded[clause.start : start], facts.folded[end : min(clause.end, end + _BEHIND)])
+    before = facts.folded[clause.start : start]
+    if dimension(figure) == PEOPLE:
+        return _of_people(before, facts.folded[end : min(clause.end, end + _BEHIND_PEOPLE)])
+    return _of_money(before, facts.folded[end : min(clause.end, end + _BEHIND)])
 
 
 @lru_cache(maxsize=20_000)
-def _told(before: str, behind: str) -> frozenset[int]:
-    words = _words().findall(before)
-    after = _words().search(behind) if not words else None
-    word = words[-1] if words else after.group() if after else ""
-    return _groups().get(word, frozenset())
+def _of_money(before: str, behind: str) -> frozenset[int]:
+    groups, words = _amounts()
+    told = words.findall(before)
+    after = words.search(behind) if not told else None
+    return groups.get(told[-1] if told else after.group() if after else "", frozenset())
+
+
+@lru_cache(maxsize=20_000)
+def _of_people(before: str, behind: str) -> frozenset[int]:
+    groups, words = _fates()
+    after = words.search(behind)
+    told = words.findall(before) if after is None else [after.group()]
+    return groups[told[-1]] if told else frozenset()
 
 
 @cache
-def _groups() -> dict[str, frozenset[int]]:
+def _amounts() -> tuple[Mapping[str, frozenset[int]], re.Pattern[str]]:
+    return _grouped(lexicon.amounts())
+
+
+@cache
+def _fates() -> tuple[Mapping[str, frozenset[int]], re.Pattern[str]]:
+    return _grouped(lexicon.fates())
+
+
+def _grouped(lines: Sequence[Sequence[str]]) -> tuple[Mapping[str, frozenset[int]], re.Pattern[str]]:
+    """The numbers of the groups of each word, and the pattern of all words, the longest first."""
     found: dict[str, frozenset[int]] = {}
-    for number, line in enumerate(lexicon.amounts()):
+    for number, line in enumerate(lines):
         for word in line:
             found[word] = found.get(word, frozenset()) | {number}
-    return found
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(map(fold, _groups()), key=len, reverse=True))))
+    longest_first = sorted(map(fold, found), key=lambda word: (-len(word), word))
+    return found, re.compile("|".join(map(re.escape, longest_first)))

@@ -13,7 +13,7 @@ from corpus.script import fold
 
 _CONTRAST = re.compile(
     fold(
-        "但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
+        "但|却|明明|而非|而不是|并非|实际|实为|实则|其实|实测|(?<=[，,。；;\\n])不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
     )
 )
 """What stands between a figure and the one that is held against it."""
@@ -24,11 +24,13 @@ _PART_BEHIND = re.compile(
     )
 )
 """What says behind a figure that only part of it is another: 62万千瓦中，可核证的为41万."""
-_VERDICT = re.compile(fold("[前后]者才|才是[真实准对]"))
+_PLAIN_PART = re.compile(fold("[^，。；]{0,8}[里中][，,]?(?:只|仅|就|便)?有(?!效)|[^。；]{0,4}其中"))
+"""What says behind a figure that another is only a part of it, which disputes nothing: 二十三亿的投资里，有9亿元."""
+_VERDICT = re.compile(fold("[前后]者才|才是[真实准对]|有?水分|注水|掺水"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
     fold(
-        "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
+        "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|新闻|报道|网传|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
     )
 )
 _TOLD_BEFORE = re.compile(
@@ -55,7 +57,7 @@ _FAR_ROUNDED = 0.05
 """How far, as a share, a number may be from another that it rounds."""
 _APART_BEHIND = re.compile(
     fold(
-        "[高低多少大小早晚]于(?:官方|当局|政府|通报|公布|媒体|此前|上述|公司)|[高低多少大小早晚]于[^，。；]{0,8}(?:公布|使用|引用|流传|报道|宣称|所说)的|(?:比|与|同|跟)(?:官方|当局|政府|通报|公布)[^，。；]{0,12}(?:不同|不一致|出入|落差|不符|多出|少了|晚了|早了)|有落差|不一致"
+        "[高低多少大小早晚]于(?:官方|当局|政府|通报|公布|媒体|此前|上述|公司)|[高低多少大小早晚]于[^，。；]{0,8}(?:公布|使用|引用|流传|报道|宣称|所说)的|(?:比|与|同|跟)(?:官方|当局|政府|通报|公布|发布会|公告|报道|新闻|媒体)[^，。；]{0,12}(?:不同|不一致|出入|落差|不符|多出|少了|晚了|早了)|有落差|不一致"
     )
 )
 """What says of a figure that it is not the one that others give."""
@@ -76,7 +78,7 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
         if facts.scopes[facts.clause_of(other)].times != scope.times:
             continue  # a figure of another year disputes nothing
         first, last = sorted(((start, end), _place(facts, other)))
-        if _is_none_at_all(other):
+        if _is_none_at_all(other) or _is_mere_part(facts, first[1], last[0]):
             continue
         if quoted or denied:
             return True
@@ -91,6 +93,12 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
         ):
             return True
     return False
+
+
+def _is_mere_part(facts: Facts, end: int, start: int) -> bool:
+    """Whether the figure that begins at ``start`` is only a part of the one that ends at ``end``."""
+    part = _PLAIN_PART.match(facts.folded, end, start)
+    return part is not None and _PART_BEHIND.match(facts.folded, end) is None
 
 
 def _is_none_at_all(figure: Figure) -> bool:

@@ -33,7 +33,9 @@ from corpus.script import fold
 
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
-_NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})(?:市(?!场)|[省县州岛港]))")
+_NAMED_PLACE = re.compile(
+    "(?=([\u4e00-\u9fff]{2})(?:市(?!场)|省(?![了下出掉去钱时力心事电油水料工百近约\\d一两二三四五六七八九十])|[县州岛港]))"
+)
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
 _WORD_AT_LARGE = 7.5

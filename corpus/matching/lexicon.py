@@ -227,6 +227,12 @@ def amounts() -> list[list[str]]:
 
 
 @cache
+def fates() -> list[list[str]]:
+    """The words that say what happens to people who are counted, in groups of one meaning."""
+    return _groups("fates")
+
+
+@cache
 def places() -> frozenset[str]:
     """Countries, regions and great cities."""
     return frozenset(word for line in lines("places") for word in _folded_words(line))

@@ -9,21 +9,20 @@ although it might be the same.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
-from corpus.matching.alike_units import in_form_of
-from corpus.matching.amounts import told_apart
+from corpus.matching.alike_units import in_form_of, interchangeable
+from corpus.matching.amounts import PEOPLE, told_alike, told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.per_unit import per_other
 from corpus.matching.roles import COUNTED_BACK, change_before
 from corpus.matching.scopes import Match
+from corpus.matching.turns import turns
 from corpus.matching.verdicts import precision, reach, rounded, tell_apart
 from corpus.script import fold
 
@@ -55,7 +54,6 @@ _FEW = 5
 _WIDE = 0.6
 """How much the context counts that holds the clause before, too."""
 _AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
-_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 
 
 class Change(Enum):
@@ -64,10 +62,6 @@ class Change(Enum):
     NONE = 0
     UP = 1
     DOWN = -1
-
-
-_PLANNED = re.compile(fold("(?:原[定订拟]|原计划|原本|本来|最初)[^，。；]{0,4}$"))
-"""The text before a date that was planned and has been given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +80,8 @@ class FigurePair:
     """Whether they are of the same time and place, as far as the statements tell."""
     opposed: bool = False
     """Whether one is a rise and the other a fall."""
+    told_alike: bool = False
+    """Whether both statements name what the amount is, and it is the same: both are profits, or both the dead."""
 
     @property
     def agrees(self) -> bool:
@@ -128,96 +124,33 @@ def answering(a: Facts, b: Facts, common: Callable[[str], bool] = lambda place: 
             taken_a.add(at_a)
             taken_b.add(at_b)
             pairs.append(pair)
-    return pairs
+    return [*pairs, *_answering_turns(a, b, taken_b, common), *_turned_round(a, b, taken_a, common)]
 
 
-def answering_dates(a: Facts, b: Facts, common: Callable[[str], bool]) -> list[FigurePair]:
-    """Years in which the same is to happen, or happened, by two statements that name different ones. Where one names
-    several, the last is how things stand: 原订2026年, 已改成2027年."""
-    found = []
-    for date in _last_of_each_event(a):
-        for against in _last_of_each_event(b):
-            if not _of_other_years(date, against):
+def _turned_round(a: Facts, b: Facts, taken: set[int], common: Callable[[str], bool]) -> Iterator[FigurePair]:
+    return (replace(pair, a=pair.b, b=pair.a) for pair in _answering_turns(b, a, taken, common))
+
+
+def _answering_turns(
+    a: Facts, b: Facts, taken: set[int], common: Callable[[str], bool]
+) -> Iterator[FigurePair]:
+    """Changes that ``a`` tells by two values, with the figures of ``b`` that tell the same by one: 从八百涨到两千四,
+    涨了两倍. ``taken`` are the numbers of the figures of ``b`` that have a partner."""
+    for turn in turns(a):
+        for number, change in enumerate(b.figures):
+            way = change_of(b, change)
+            if number in taken or way is Change.NONE:
                 continue
-            numbers = a.clause_of(date), b.clause_of(against)
-            closeness = _closeness(a.contexts[numbers[0]], b.contexts[numbers[1]])
-            events = _events(a, numbers[0]) & _events(b, numbers[1])
-            if events and a.scopes[numbers[0]].same_place(b.scopes[numbers[1]], common):
-                found.append(FigurePair(date, against, Verdict.DIFFERENT, Obstacle.NONE, closeness, True))
-    return found
-
-
-def _last_of_each_event(facts: Facts) -> list[Figure]:
-    """The dates that name a year, without those before another of a statement that is about one event."""
-    dates = [
-        date
-        for date in facts.dates
-        if (_year(date) is not None or _counted_years(date) is not None) and not _is_abandoned(facts, date)
-    ]
-    if len(dates) < 2:
-        return dates
-    told = frozenset().union(*(_events(facts, number, wide=False) for number in range(len(facts.clauses))))
-    return dates[-1:] if len(told) == 1 else dates
-
-
-def _is_abandoned(facts: Facts, date: Figure) -> bool:
-    """Whether a date is only the one that was planned before: 原定2026年开门，推迟了一年."""
-    return _PLANNED.search(facts.folded, 0, max(0, date.start - facts.statement.start)) is not None
-
-
-def _of_other_years(date: Figure, against: Figure) -> bool:
-    """Whether two dates name different years: in numbers, or by words that count from the time of writing."""
-    for year in (_year, _counted_years):
-        one, other = year(date), year(against)
-        if one is not None and other is not None:
-            return one != other
-    return False
-
-
-def _year(date: Figure) -> int | None:
-    """The year of a date: as its text has it, or as its words mean it by the date of its article."""
-    told = _YEAR.search(date.text) or _counted_years(date) is not None
-    return int(date.value[:4]) if told and _YEAR.match(date.value) else None
-
-
-def _counted_years(date: Figure) -> int | None:
-    """How many years from now a date is by its words, of things to come: 1 for 明年6月."""
-    found = _TO_COME.match(fold(date.text))
-    return _YEARS_AHEAD[found.group()] if found else None
-
-
-_YEARS_AHEAD = {
-    fold(word): years
-    for years, words in ((1, "明年 来年"), (2, "后年"), (3, "大后年"))
-    for word in words.split()
-}
-_TO_COME = re.compile("|".join(sorted(_YEARS_AHEAD, key=len, reverse=True)))
-
-
-def _events(facts: Facts, number: int, *, wide: bool = True) -> frozenset[str]:
-    """What happens at one time only, by its group of related words: in a clause, or where it tells of none, in the
-    clauses beside it if ``wide``."""
-    numbers = [number]
-    found = _events_in(facts, number)
-    if wide and not found:
-        numbers = [at for at in (number - 1, number + 1) if 0 <= at < len(facts.clauses)]
-        found = frozenset().union(*(_events_in(facts, at) for at in numbers))
-    return found
-
-
-def _events_in(facts: Facts, number: int) -> frozenset[str]:
-    # Looked for in the text, since a modal verb before it may be cut to a word with it: 就能|量产.
-    found = _event_words().findall(facts.clauses[number].text)
-    return frozenset(event for word in found for event in lexicon.events()[lexicon.usual_form(word)])
-
-
-@cache
-def _event_words() -> re.Pattern[str]:
-    forms = [
-        *lexicon.events(),
-        *(word for word, usual in lexicon.same_as().items() if usual in lexicon.events()),
-    ]
-    return re.compile("|".join(map(re.escape, sorted(forms, key=lambda word: (-len(word), word)))))
+            told = turn.in_form_of(a, change, way.value)
+            scope = a.scopes[a.clause_of(turn.latter)].match(b.scopes[b.clause_of(change)], common)
+            if told is None or scope is Match.APART:
+                continue
+            closeness = closeness_of(_context(a, turn.latter, wide=True), _context(b, change, wide=True))
+            verdict, _ = _verdict(told, change, closeness)
+            if verdict in _AGREE:
+                taken.add(number)
+                alone = _alone(change, b)
+                yield FigurePair(told, change, Verdict.COMPATIBLE, Obstacle.NONE, closeness, alone, scope)
 
 
 def _likely(pair: FigurePair) -> float:
@@ -279,8 +212,8 @@ def _same_dimension(figure: Figure, against: Figure) -> bool:
 def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
     figure, against = in_form_of(a, figure, against), in_form_of(b, against, figure)
     closeness = max(
-        _closeness(_context(a, figure), _context(b, against)),
-        _WIDE * _closeness(_context(a, figure, wide=True), _context(b, against, wide=True)),
+        closeness_of(_context(a, figure), _context(b, against)),
+        _WIDE * closeness_of(_context(a, figure, wide=True), _context(b, against, wide=True)),
     )
     verdict, obstacle = _verdict(figure, against, closeness)
     if obstacle not in (Obstacle.NONE, Obstacle.CURRENCY):
@@ -291,14 +224,25 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
         return None
     if opposed and verdict in _AGREE:
         verdict = Verdict.DIFFERENT
-    if verdict is Verdict.DIFFERENT and _other_measures(_measure(a, figure), _measure(b, against)):
-        return None
-    if verdict is Verdict.DIFFERENT and figure.kind in _OF_AMOUNTS and told_apart(a, figure, b, against):
-        return None
-    if verdict is Verdict.DIFFERENT and per_other(a, figure, b, against):
+    if verdict is Verdict.DIFFERENT and _of_other_things(a, figure, b, against):
         return None
     alone = _alone(figure, a) and _alone(against, b)
-    return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed)
+    alike = _is_named(figure) and told_alike(a, figure, b, against)
+    return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed, alike)
+
+
+def _of_other_things(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
+    """Whether the statements name different things of which the figures are."""
+    if figure.kind is not FigureKind.DURATION and _other_measures(_measure(a, figure), _measure(b, against)):
+        return True
+    if _is_named(figure) and told_apart(a, figure, b, against):
+        return True
+    return per_other(a, figure, b, against)
+
+
+def _is_named(figure: Figure) -> bool:
+    """Whether words around a figure of its kind tell what it is an amount of."""
+    return figure.kind in _OF_AMOUNTS or dimension(figure) == PEOPLE
 
 
 def change_of(facts: Facts, figure: Figure) -> Change:
@@ -342,7 +286,7 @@ _STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
 _MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
 """Last characters of words that name a quantity: 金额, 票价."""
 
-_OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.MULTIPLE})
+_OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 
 
 def _context(facts: Facts, figure: Figure, *, wide: bool = False) -> frozenset[str]:
@@ -371,7 +315,8 @@ def _may_count_the_same(pair: FigurePair) -> bool:
     if pair.closeness < _COUNTED_APART:
         return False
     smaller = min(magnitude(pair.a) or 0, magnitude(pair.b) or 0)
-    return pair.verdict is Verdict.EQUAL or (smaller >= _LARGE and pair.ratio <= _SAME_COUNT)
+    sure = smaller >= _LARGE or interchangeable(pair.a, pair.b)
+    return pair.verdict is Verdict.EQUAL or (sure and pair.ratio <= _SAME_COUNT)
 
 
 def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict, Obstacle]:
@@ -387,14 +332,29 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:
-    """Whether a statement has no other figure of the kind, but for how far one is from another: 多出五千万元."""
+    """Whether a statement has no other figure of the kind for the same time, but for how far one is from another:
+    多出五千万元."""
     kind = dimension(figure)
-    others = [other for other in facts.figures if dimension(other) == kind and other.start != figure.start]
+    others = [
+        other
+        for number, other in enumerate(facts.figures)
+        if dimension(other) == kind
+        and other.start != figure.start
+        and number not in facts.former
+        and not _of_other_times(facts, figure, other)
+    ]
     if not others or change_of(facts, figure) is not Change.NONE:
         return not others
     return all(change_of(facts, other) is not Change.NONE for other in others)
 
 
-def _closeness(context: frozenset[str], against: frozenset[str]) -> float:
+def _of_other_times(facts: Facts, figure: Figure, other: Figure) -> bool:
+    """Whether a statement tells two figures of different times: 如今是两块八，去年卖到三块五."""
+    one, two = (facts.scopes[facts.clause_of(either)].times for either in (figure, other))
+    return one != two and one.isdisjoint(two)
+
+
+def closeness_of(context: frozenset[str], against: frozenset[str]) -> float:
+    """The share of the terms of two contexts that are common, of the one with fewer."""
     fewer = min(len(context), len(against))
     return len(context & against) / max(fewer, _FEW) if fewer else 0.0

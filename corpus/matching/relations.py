@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from corpus.figures import FigureKind, Verdict, dimension
+from corpus.matching.amounts import PEOPLE
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
 from corpus.matching.disbelief import disbelieved
 from corpus.matching.disputes import disputed, said_apart
@@ -26,12 +27,13 @@ from corpus.matching.equivalence import (
     says_the_same,
     telling,
 )
+from corpus.matching.event_dates import answering_dates
 from corpus.matching.exclusions import excluded
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
-from corpus.matching.quantities import SURE, FigurePair, answering, answering_dates
+from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
@@ -52,8 +54,13 @@ _OF_ONE_THING = frozenset(
     {"time", "length", "mass", "area", "volume", "power", "energy", "temperature", "age"}
 )
 """What measures few things in one statement; money and people are of anything."""
-_PEOPLE, _CLOSE_PEOPLE, _SURELY = "count 人", 0.25, 0.95
+_CLOSE_PEOPLE, _SURELY = 0.25, 0.95
 """People are counted of all kinds: rescuers are not another number for staff."""
+_MOST_OF_A_FATE = 3.0
+"""How many times as large a number of people may be of whom the same is told. Chosen."""
+_MEANT_ALIKE, _MOST_MEANT_ALIKE = 0.4, 2.3
+"""Cosine by the sentence encoder from which figures that stand alone are of one thing, and how many times as large one
+may then be. Chosen on all golds of links."""
 _SCARCELY = 0.2
 """Score below which one of several amounts of money needs more in common with another to be of the same thing."""
 _CLOSE_AMONG_MANY = 0.4
@@ -94,7 +101,7 @@ def compared(
     vetoes = _vetoes(a, b, pairs, common)
     agreeing = [pair for pair in pairs if pair.agrees]
     different = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
-    differing = [pair for pair in different if _counts(a, b, pair, score, agreeing)]
+    differing = [pair for pair in different if _counts(a, b, pair, score, agreeing, meaning)]
     turned = next((pair for pair in differing if pair.opposed), None)
     excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes), meaning=meaning)
     relation, opposed = "overlaps", None
@@ -117,12 +124,16 @@ def compared(
 # Figures
 
 
-def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
+def _counts(
+    a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequence[FigurePair], meaning: float
+) -> bool:
     """Whether two figures that differ tell of the same thing."""
     if is_proposed(a, pair.a) is not is_proposed(b, pair.b):
         return False
     if pair.opposed:
         return pair.scope is Match.SAME and pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
+    if _is_told_alike(pair, score) or _is_meant_alike(pair, agreeing, meaning):
+        return True
     if score < _UNLIKELY and not _is_near(pair, score):
         return False
     needed = _needed_closeness(pair, score)
@@ -133,13 +144,33 @@ def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequen
     if score >= ALIKE and pair.ratio <= _NEARLY_SAME and dimension(pair.a) in _OF_ONE_THING:
         return True
     needed = BARELY if dimension(pair.a) in _OF_ONE_THING else _RELATED
-    return not agreeing and pair.alone and score >= needed and dimension(pair.a) != _PEOPLE
+    return not agreeing and pair.alone and score >= needed and dimension(pair.a) != PEOPLE
+
+
+def _is_told_alike(pair: FigurePair, score: float) -> bool:
+    """Whether two figures are values of one thing because both statements name what they are, and neither has another
+    of the kind: the dead of a subject are one number, whatever else is told of them."""
+    if not (pair.told_alike and pair.alone) or score < _OF_ONE_SUBJECT:
+        return False
+    people = dimension(pair.a) == PEOPLE
+    if not people and pair.scope is not Match.SAME:
+        return False
+    money = pair.a.kind is FigureKind.MONEY
+    return pair.ratio <= (_MOST_OF_A_FATE if people else _NEAR if money else _TWICE)
+
+
+def _is_meant_alike(pair: FigurePair, agreeing: Sequence[FigurePair], meaning: float) -> bool:
+    """Whether two figures are values of one thing because the statements mean nearly the same and have no other figures
+    that answer each other."""
+    if agreeing or not pair.alone or pair.scope is not Match.SAME:
+        return False
+    return meaning >= _MEANT_ALIKE and pair.ratio <= _MOST_MEANT_ALIKE
 
 
 def _is_near(pair: FigurePair, score: float) -> bool:
     """Whether two figures are another value of one thing because they are nearly the same and the only ones of their
     kind. Where nothing else connects the statements, round numbers are near each other by chance."""
-    if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
+    if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR) or pair.scope is Match.YEAR:
         return False
     return has_many_digits(pair) or pair.closeness >= SURE or score >= _UNLIKELY
 
@@ -147,7 +178,7 @@ def _is_near(pair: FigurePair, score: float) -> bool:
 def _needed_closeness(pair: FigurePair, score: float) -> float:
     if pair.scope is not Match.SAME:
         return CLOSE if score >= ALIKE and pair.ratio <= _TWICE else _CLOSE_OPEN
-    if dimension(pair.a) == _PEOPLE and not pair.agrees and score < _SURELY:
+    if dimension(pair.a) == PEOPLE and not pair.agrees and score < _SURELY:
         return _CLOSE_PEOPLE
     among_many = pair.a.kind is FigureKind.MONEY and not pair.alone and score < _SCARCELY
     return _CLOSE_AMONG_MANY if among_many else CLOSE

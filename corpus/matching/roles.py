@@ -76,6 +76,12 @@ _THAN = re.compile(
     )
 )
 """The same after what it is compared with: 比二跑道长400米."""
+_SHARE_THAN = re.compile(
+    fold(
+        f"(?:(?<![占对相环同之成0-9])比(?![例重率值价])|较(?!为))[^，。；]{{1,14}}?(?:([快高长多大重深])|[慢低短少小轻浅省悭]){_ROUGHLY}$"
+    )
+)
+"""The same before a share: 成本比磷酸铁锂低三成."""
 _BY_SOME = re.compile(
     fold(
         "(?:(新增|增加|扩招|增设|增聘)|裁减|减少|削减|精简|裁员|裁撤|裁并|撤并|撤销|撤掉|关停|裁掉|砍掉|砍|减排|减碳|节省|流失|淘汰|缩减)(?:[^，。；0-9到至为达成]{0,8})$"
@@ -90,7 +96,7 @@ _CHANGE_REACH = 6
 """Code points before a share within which a word says that it is a change and not a level: 减产三成."""
 _UP_TO = re.compile(
     fold(
-        "(?<!达)[到至](?:(?:了|约|近|大约|接近|逾|超过)?|[^，。；]{1,6}的)$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$"
+        "(?<![达不])[到至](?:(?:了|约|近|大约|接近|逾|超过)?|[^，。；]{1,6}的)$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$"
     )
 )
 
@@ -311,7 +317,9 @@ def change_before(before: str, kind: FigureKind, level: float | None) -> tuple[i
     if kind is FigureKind.DATE or _UP_TO.search(before):
         return 0, False
     if kind in _SHARES:
-        return _change_of_share(before[-_CHANGE_REACH:], kind, level), False
+        change = _change_of_share(before[-_CHANGE_REACH:], kind, level)
+        than = None if change else _SHARE_THAN.search(before)
+        return (1 if than and than[1] else -1 if than else change), False
     for pattern, loose in ((_BY, False), (_THAN, False), (_BY_SOME, True)):
         found = pattern.search(before)
         if found is not None:

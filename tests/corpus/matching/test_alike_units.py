@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.figures import FigureKind
-from corpus.matching.alike_units import counts_like, in_form_of
+from corpus.matching.alike_units import counts_like, in_form_of, interchangeable
 from tests.corpus.matching.build import facts
 
 
@@ -49,3 +49,45 @@ def test_a_share_of_what_was_before_is_a_level(share: str, level: float | None) 
 def test_what_stands_before_the_number_is_what_it_is_per() -> None:
     price, other = facts("每吨平均5000元"), facts("卖5000元/吨")
     assert in_form_of(price, price.figures[0], other.figures[0]).per == "t"
+
+
+@pytest.mark.parametrize(
+    ("bodies", "like", "unit"),
+    [
+        ("挖出来的遗体是五具", "3人死亡", "人"),
+        ("冰崩奪走三條人命", "3人死亡", "人"),
+        ("鹤尸有五十八具", "三十七只鹤死亡", "只"),
+        ("出土编钟五具", "3人死亡", "具"),
+        ("三条航线停航", "3人死亡", "条"),
+        ("冰崩奪走三條人命", "三十七只鹤死亡", "条"),
+    ],
+)
+def test_the_dead_are_counted_in_other_ways(bodies: str, like: str, unit: str) -> None:
+    told = facts(bodies)
+    assert in_form_of(told, told.figures[0], facts(like).figures[0]).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("37所学校", "48間學校", True), ("三栋公寓", "两处公寓", True), ("37所学校", "48条航线", False)],
+)
+def test_classifiers_of_one_use(one: str, other: str, expected: bool) -> None:
+    assert interchangeable(facts(one).figures[0], facts(other).figures[0]) is expected
+
+
+def test_a_multiple_of_what_was_before_is_a_level() -> None:
+    told, rise = facts("出货量是平时的三倍"), facts("出货多了两倍")
+    assert in_form_of(told, told.figures[0], rise.figures[0]).level == rise.figures[0].level == 3
+
+
+@pytest.mark.parametrize(
+    ("pieces", "like", "kind"),
+    [
+        ("从九块变成十一块", "由9元涨至11元", FigureKind.MONEY),
+        ("从九块变成十一块", "涨至90元", FigureKind.COUNT),
+        ("从九块变成十一块", "展出11件", FigureKind.COUNT),
+    ],
+)
+def test_what_counts_pieces_may_count_yuan(pieces: str, like: str, kind: FigureKind) -> None:
+    told = facts(pieces)
+    assert in_form_of(told, told.figures[-1], facts(like).figures[-1]).kind is kind

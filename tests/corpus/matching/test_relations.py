@@ -72,7 +72,7 @@ def test_nothing_unlikely_is_equivalent() -> None:
         ("累计报告一般反应412例，多为发热", "官方稱只有四百多件反應，多為發熱", "equivalent"),
         ("全市近六十万户停电", "停电用户最多时为58.3万户", "equivalent"),
         ("去年营业收入142亿元", "去年净利润17亿元", "overlaps"),
-        ("单程票价由2元调整为3元", "渡轮票价涨一元", "overlaps"),
+        ("单程票价由2元调整为3元", "渡轮票价涨一元", "equivalent"),
         ("签约负荷62万千瓦", "签约的62万千瓦中，可核证的为41万千瓦", "differs_in_figure"),
         ("江段铊含量每公升0.45微克", "江段铊含量为0.42微克/升", "differs_in_figure"),
         ("事故由持续强降雨引发", "降雨并非事故的主因", "contradicts"),
@@ -91,6 +91,39 @@ def test_unlikely_statements_differ_only_in_figures_that_are_near() -> None:
     assert beside(near, "工程总投资190亿元").relation == "differs_in_figure"
     by_chance = ("十一年来首次上调票价", "设备租期为十年")
     assert beside(*by_chance, score=0.05).relation == "overlaps"
+
+
+def test_the_same_that_happened_to_people_is_counted_once() -> None:
+    dead, more, hurt = "冰崩造成3人死亡，与施工无关", "遇难者经核对为5人", "经核对为5人受伤"
+    assert beside(dead, more, score=0.05).relation == "differs_in_figure"
+    assert beside(dead, more, score=0.01).relation == "overlaps"
+    assert beside(dead, hurt, score=0.05).relation == "overlaps"
+    assert beside(dead, "遇难者经核对为12人", score=0.05).relation == "overlaps"
+    assert beside(dead, "遇难者经核对为5人，失踪6人", score=0.05).relation == "overlaps"
+
+
+def test_what_was_at_another_time_leaves_a_figure_alone() -> None:
+    price, now_and_then = "收购价每斤3.4元", "贩子给的收购价是2.8元，去年是3.5元"
+    assert beside(price, now_and_then, score=0.1).relation == "differs_in_figure"
+    assert beside(price, "去年收购价每斤三块六，如今只有两块九", score=0.5).relation == "differs_in_figure"
+    assert beside(price, "2013年的收购价是3.1元", score=0.05).relation == "overlaps"
+
+
+def test_denials_of_one_meaning_are_equivalent() -> None:
+    def told(one: str, other: str, meaning: float) -> str:
+        return compared(facts(one), facts(other), 0.45, lambda place: False, meaning).relation
+
+    one, other = "公司否认拖欠供应商货款，称经营正常", "管理層強調帳目清楚，不存在欠款的情況"
+    assert told(one, other, 0.66) == "equivalent"
+    assert told(one, other, 0.56) == "overlaps"
+    assert told(one, "管理層強調帳目清楚，營運如常", 0.66) == "overlaps"
+    assert told(one, "公司称经营正常，但工人否认拿到工资", 0.66) != "equivalent"
+
+
+def test_figures_that_stand_alone_differ_where_the_meaning_is_near() -> None:
+    one, other = facts("全县头春茶比去年减少约一成"), facts("抽查的村庄平均减收两成二")
+    far, near = (compared(one, other, 0.15, lambda place: False, meaning) for meaning in (0.3, 0.5))
+    assert (far.relation, near.relation) == ("overlaps", "differs_in_figure")
 
 
 def test_another_value_beside_the_one_that_agrees_is_not_equivalent() -> None:
