@@ -44,7 +44,8 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
         yield Reason(ReasonCode.SIMILAR_CONTEXT)
     yield from _figures(compared)
     if compared.opposition is not None and compared.relation == "contradicts":
-        yield _in_pairs(ReasonCode.OPPOSITE, a, b, [(compared.opposition.a, compared.opposition.b)])
+        against = compared.opposition
+        yield _in_pairs(ReasonCode.OPPOSITE, a, b, [(a.with_negation(against.a), b.with_negation(against.b))])
     if compared.vetoes and compared.relation == "overlaps":
         yield Reason(ReasonCode.DEMOTED, tuple(word for pair in compared.vetoes for word in pair))
 

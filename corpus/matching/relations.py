@@ -96,7 +96,9 @@ def compared(
     turned = next((pair for pair in differing if pair.opposed), None)
     excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes), meaning=meaning)
     relation, opposed = "overlaps", None
-    if turned is not None:
+    if not (a.asserts and b.asserts):
+        pass
+    elif turned is not None:
         relation = "contradicts"
         opposed = excluding() or _of_directions(a, b, turned)
     elif differing or _another_beside(a, b, agreeing, shared, score):
