@@ -13,8 +13,8 @@ from evaluation.measures import pair_of
 RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts")
 LOOK_ALIKE = "none"
 UNLINKED = "unlinked"
-"""Pairs for which a relation is proposed and that the annotator did not link. Every pair of statements was looked at, so
-such a proposal is wrong unless it is "overlaps", by which the list is only ranked."""
+"""Pairs for which a relation is proposed and that the annotator did not link. Every pair of statements was looked at,
+so such a proposal is wrong unless it is "overlaps", by which the list is only ranked."""
 NOT_PROPOSED = "not proposed"
 
 _PARTED = ("differs_in_figure", "contradicts")

@@ -1,7 +1,7 @@
 """Whether a statement asserts anything that another could repeat or contradict.
 
-A sentence that only says who speaks (周岚说。), the title of a document (关于市场搬迁的说明) and a question as a title name
-a subject and claim nothing of it.
+A sentence that only says who speaks (周岚说。), the title of a document (关于市场搬迁的说明) and a question as a title
+name a subject and claim nothing of it.
 """
 
 from __future__ import annotations

@@ -169,16 +169,12 @@ class Facts:
 
     def negates(self, word: Word) -> bool:
         """Whether an odd number of negations of its clause stands shortly before a word."""
-        return self._negation_of(word) is not None
+        return self.negation_of(word) is not None
 
-    def _negation_of(self, word: Word) -> Negation | None:
+    def negation_of(self, word: Word) -> Negation | None:
+        """The negation of its clause that negates a word, if one does."""
         clause = self.clauses[clause_at(self.clauses, word.start)].start
         return negation_of(self.folded, self.negations, word, clause)
-
-    def with_negation(self, word: Word) -> Word:
-        """A word with the negation before it, if it is negated: 不会上升 of 上升."""
-        found = self._negation_of(word)
-        return word if found is None else Word(self.folded[found[0] : word.end], found[0])
 
     @cached_property
     def polarities(self) -> dict[int, list[tuple[bool, Word]]]:
@@ -211,7 +207,7 @@ class Facts:
             if any(first < end and start < last for first, last in measured):
                 continue
             word = Word(self.folded[start:end], start)
-            negation = self._negation_of(word) if _is_predicate(word.text) else None
+            negation = self.negation_of(word) if _is_predicate(word.text) else None
             if negation is not None and concerns(self.folded, negation, word, self.words):
                 found.setdefault(word.text, word)
         return found

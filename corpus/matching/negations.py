@@ -23,7 +23,7 @@ _NEGATION = re.compile(
         "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如到逾治]|及(?![格时])|超过|[低高多]于)"
         "|未(?![来必免])"
         "|无(?![论疑线数缝非轨效比与穷尽愧私独形偿障烟糖铅锡息氧菌]|人[机驾船艇车区值])"
-        "|并非|绝非|非(?![常法洲])"
+        "|[并绝决实亦均]非"
         "|否认|排除|勿|毋|莫|免于|(?<=[找买等管见看听收拿够达])不[到着]"
     )
 )
@@ -34,17 +34,17 @@ _NOT_NEGATING = frozenset(
         "大不了 不亚于 不失为 不外乎 不外 不时 不觉 不免 不愧 不幸 不已 不惜 不停 不等 不多时 不一会 不远处 不了 "
         "不锈钢 不动产 不列颠 不丹 不间断 无异于 无霜期 无机 无机盐 无机物 无色 无量 无锡 无常 "
         "莫斯科 莫扎特 莫高窟 莫非 莫过于 莫名 莫不 莫不是 南非 北非 东非 西非 中非 是非 除非 无非 非得 非凡 "
-        "韩非子 非金属 非线性 非农 非遗 非营利 非政府 未知数 未婚妻 未成年 巨无霸 有没有 是不是 能不能 会不会 要不要 "
+        "韩非子 非金属 非线性 非农 非遗 非营利 非政府 未知数 未婚妻 未成年 巨无霸 "
         "要不是 要不然 要不 时不时 不妨 不单 不光 不独 不惟 不外是 不要紧 无所谓"
     ).split()
 )
-"""Words of up to three characters with a negating character that negate nothing beside themselves, or ask. Collected
+"""Words of up to three characters with a negating character that negate nothing beside themselves. Collected
 from the most frequent words of jieba's table that have such a character."""
 _PHRASE = 4
 """Characters from which a word is a set phrase: 独一无二, 不可或缺, 无可比拟. It negates nothing outside itself."""
 _PLAIN_PHRASE = re.compile(
     fold(
-        "^(?:没有?|并不|并未|从不|从未|毫无|毫不|不会|不能|不是|不利|不良)"
+        "^(?:没有?|并非|并不|并未|从不|从未|毫无|毫不|不会|不能|不是|不利|不良)"
         "|(?:无法|不能|不会|不再|没有|不是|不想|不敢|不肯|不愿|不让|不许|不准|不可|不必)$"
     )
 )
@@ -57,12 +57,13 @@ _OBJECT_REACH = 16
 _REACHING = re.compile(fold("没|未"))
 _LIGHT = frozenset(
     fold(
-        "发现 发生 出现 存在 具有 拥有 造成 导致 引起 引发 产生 构成 形成 属于 成为 作为 收到 接到 得到 受到 遭到 看到 见到 听到 观察 观察到 "
-        "查到 找到 检出 测出 录得 实行 进行 采取 予以 给予 加以 作出 做出 提出 提供 安排 任何 可能 需要 打算 计划 准备 能够 允许"
+        "发现 发生 出现 存在 具有 拥有 造成 导致 引起 引发 产生 构成 形成 属于 成为 作为 收到 接到 得到 受到 遭到 "
+        "看到 见到 听到 观察 观察到 查到 找到 检出 测出 录得 实行 进行 采取 予以 给予 加以 作出 做出 提出 提供 安排 "
+        "任何 可能 需要 打算 计划 准备 能够 允许"
     ).split()
 )
-"""Verbs that say little by themselves: what is negated with them is their object, 没有发现异常反应, or the verb behind them,
-不打算退出."""
+"""Verbs that say little by themselves: with them their object is negated (没有发现异常反应), or the verb behind them
+(不打算退出)."""
 _THEN = re.compile(fold("[就才便]"))
 """What ends the reach of a negation before it, or makes its clause tell only when: 没盖完就开学."""
 _DESCRIBES = re.compile(fold("(?:所?[说讲称]|公布|宣布)?的"))
@@ -77,7 +78,8 @@ def negations_in(folded: str, words: Sequence[Word]) -> tuple[Negation, ...]:
     found = []
     for match in _NEGATION.finditer(folded):
         at = bisect_right(starts, match.start()) - 1
-        if at < 0 or not _is_within(match.start(), words[at]):
+        within = at >= 0 and _is_within(match.start(), words[at])
+        if not within and not _asks(folded, match.start()):
             found.append(match.span())
     return tuple(found)
 
@@ -88,6 +90,11 @@ def _is_within(at: int, word: Word) -> bool:
         return False
     set_phrase = len(word.text) >= _PHRASE and _PLAIN_PHRASE.search(word.text) is None
     return set_phrase or word.text in _NOT_NEGATING
+
+
+def _asks(folded: str, at: int) -> bool:
+    """Whether a negation stands between two of the same character: 能不能, 有没有."""
+    return at > 0 and folded[at - 1] == folded[at + 1 : at + 2]
 
 
 def negation_of(folded: str, negations: Sequence[Negation], word: Word, clause: int) -> Negation | None:
@@ -110,8 +117,9 @@ def _reach(folded: str, negation: int) -> int:
 def concerns(folded: str, negation: Negation, word: Word, words: Sequence[Word]) -> bool:
     """Whether a negation that reaches a word says that it is not so.
 
-    It does not if what it negates is another predicate before the word (不认为全是毒谷的错), if it only describes something
-    (未经处理的污水), or if its clause tells only when something else happened (没盖完就开学). ``words`` are those of the statement.
+    It does not if what it negates is another predicate before the word (不认为全是毒谷的错), if it only describes
+    something (未经处理的污水), or if its clause tells only when something else happened (没盖完就开学). ``words`` are
+    those of the statement.
     """
     if _THEN.search(folded, negation[1], word.start) or _THEN.match(folded, word.end):
         return False

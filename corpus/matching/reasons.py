@@ -45,12 +45,19 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
     yield from _figures(compared)
     if compared.opposition is not None and compared.relation == "contradicts":
         against = compared.opposition
-        yield _in_pairs(ReasonCode.OPPOSITE, a, b, [(a.with_negation(against.a), b.with_negation(against.b))])
+        pair = _with_negation(a, against.a), _with_negation(b, against.b)
+        yield _in_pairs(ReasonCode.OPPOSITE, a, b, [pair])
     if compared.vetoes and compared.relation == "overlaps":
         yield Reason(ReasonCode.DEMOTED, tuple(word for pair in compared.vetoes for word in pair))
 
 
 # Words
+
+
+def _with_negation(facts: Facts, word: Word) -> Word:
+    """A word with the negation before it, if it is negated: 不会上升 of 上升."""
+    negation = facts.negation_of(word)
+    return word if negation is None else Word(facts.folded[negation[0] : word.end], negation[0])
 
 
 def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:

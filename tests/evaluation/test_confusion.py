@@ -54,7 +54,9 @@ def test_of_a_gold(gold: Gold) -> None:
     suggestions = suggest_links(gold.articles)
     table = confusion(suggestions, gold)
     judged = {*gold.relations, *gold.alike}
-    unlinked = {pair_of(suggestion, gold) for suggestion in suggestions} - judged - gold.open - gold.also_right
+    unlinked = (
+        {pair_of(suggestion, gold) for suggestion in suggestions} - judged - gold.open - gold.also_right
+    )
     assert sum(table.counts.values()) == len(judged) + len(unlinked)
     assert table.recall("differs_in_figure") == (1, 1)
     assert table.recall("contradicts") == (1, 1)
