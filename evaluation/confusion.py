@@ -14,6 +14,9 @@ RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts")
 """The relations in the order of the table."""
 LOOK_ALIKE = "none"
 """The mark of look-alikes in gold standards (:mod:`evaluation.gold`)."""
+UNLINKED = "unlinked"
+"""Pairs for which a relation is proposed and that the annotator did not link. Every pair of statements was looked at,
+so such a proposal is wrong unless it is "overlaps", by which the list is only ranked."""
 NOT_PROPOSED = "not proposed"
 """The column of pairs that are not suggested."""
 
@@ -25,7 +28,7 @@ _PARTED = ("differs_in_figure", "contradicts")
 class Confusion:
     """The number of pairs of each relation by proposed relation: keys are (drawn, proposed).
 
-    Loose pairs and pairs without a judgement are left out.
+    Loose pairs, and pairs that are correct but need not be found, are left out.
     """
 
     counts: Counter[tuple[str, str]]
@@ -38,15 +41,15 @@ class Confusion:
         return sum(self.cell(relation, proposed) for proposed in RELATIONS)
 
     def proposed(self, relation: str) -> int:
-        """Judged pairs for which the relation is proposed, including look-alikes."""
-        return sum(self.cell(drawn, relation) for drawn in (*RELATIONS, LOOK_ALIKE))
+        """Pairs for which the relation is proposed, including look-alikes and pairs that are not linked."""
+        return sum(self.cell(drawn, relation) for drawn in (*RELATIONS, LOOK_ALIKE, UNLINKED))
 
     def recall(self, relation: str) -> tuple[int, int]:
         """Pairs with this relation that are proposed with it, of all suggested pairs with it."""
         return self.cell(relation, relation), self.drawn(relation)
 
     def precision(self, relation: str) -> tuple[int, int]:
-        """Pairs proposed with this relation that have it, of all judged pairs proposed with it."""
+        """Pairs proposed with this relation that have it, of all proposed with it."""
         return self.cell(relation, relation), self.proposed(relation)
 
     def equivalent_taken_apart(self) -> tuple[int, int]:
@@ -66,7 +69,10 @@ def confusion(suggestions: Sequence[Suggestion], gold: Gold) -> Confusion:
     """The confusion table of suggestions on a gold standard."""
     proposed = {pair_of(suggestion, gold): suggestion.relation for suggestion in suggestions}
     judged = [*gold.relations.items(), *((pair, LOOK_ALIKE) for pair in gold.alike)]
-    return Confusion(Counter((relation, proposed.get(pair, NOT_PROPOSED)) for pair, relation in judged))
+    counts = Counter((relation, proposed.get(pair, NOT_PROPOSED)) for pair, relation in judged)
+    left_out = {*gold.relations, *gold.alike, *gold.open, *gold.also_right}
+    counts.update((UNLINKED, relation) for pair, relation in proposed.items() if pair not in left_out)
+    return Confusion(counts)
 
 
 def share_rows(table: Confusion) -> Iterator[tuple[str, str, str]]:
@@ -90,7 +96,7 @@ def table_lines(table: Confusion) -> Iterator[str]:
     columns = (*RELATIONS, NOT_PROPOSED)
     yield f"| drawn by hand ↓ proposed → | {' | '.join(columns)} |"
     yield f"|---|{'---:|' * len(columns)}"
-    for drawn in (*RELATIONS, LOOK_ALIKE):
+    for drawn in (*RELATIONS, LOOK_ALIKE, UNLINKED):
         name = "look-alike" if drawn == LOOK_ALIKE else drawn
         yield f"| {name} | {' | '.join(str(table.cell(drawn, proposed)) for proposed in columns)} |"
 

@@ -13,12 +13,14 @@ from sys import intern
 
 from corpus.figures import Figure, FigureKind, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.asserting import asserts
 from corpus.matching.causes import Cause, causes_in
 from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
 from corpus.matching.names import named_in, works_in
+from corpus.matching.negations import Negation, concerns, negation_of, negations_in
 from corpus.matching.pieces import pieces_of
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
@@ -42,21 +44,6 @@ _WORD_AT_LARGE = 7.5
 """Rarity below which a word is no name although a rare longer word covers it: 广泛 in 广泛市场."""
 _COMMONPLACE = 4.5
 """Rarity below which a word says nothing of what its clause is about."""
-_NEGATION = re.compile(
-    fold(
-        "没有?"
-        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如到逾治]|及(?![格时])|超过|[低高多]于)"
-        "|未(?![来必免])"
-        "|无(?![论疑线数缝非轨效比与穷尽愧私独形偿障烟糖铅锡息氧菌]|人[机驾船艇车区值])"
-        "|并非|绝非|非(?![常法洲])"
-        "|否认|排除|勿|毋|莫|免于|(?<=[找买等管见看听收拿够达])不[到着]"
-    )
-)
-_NEGATED_REACH = 8
-"""Code points behind 不 and the like within which a word of its clause may be what is negated."""
-_OBJECT_REACH = 16
-"""The same behind 没有 and 未, which reach over what describes an object: 没有发现与疫苗有关的异常反应."""
-_REACHING = re.compile(fold("没|未"))
 
 
 def _figure_key(figure: Figure) -> str:
@@ -149,6 +136,11 @@ class Facts:
         return clause_at(self.clauses, figure.start - self.statement.start)
 
     @cached_property
+    def asserts(self) -> bool:
+        """Whether it asserts something that another statement could repeat or contradict."""
+        return asserts(self.folded)
+
+    @cached_property
     def forms(self) -> dict[str, Word]:
         """The first word of each meaning, by the form that stands for it."""
         found: dict[str, Word] = {}
@@ -172,22 +164,18 @@ class Facts:
         return found
 
     @cached_property
-    def negations(self) -> tuple[tuple[int, int], ...]:
+    def negations(self) -> tuple[Negation, ...]:
         """Where each negation (不, 没有, 并非) begins and ends."""
-        return tuple(match.span() for match in _NEGATION.finditer(self.folded))
+        return negations_in(self.folded, self.words)
 
     def negates(self, word: Word) -> bool:
         """Whether an odd number of negations of its clause stands shortly before a word."""
-        first = self.clauses[clause_at(self.clauses, word.start)].start
-        reaching = [
-            start
-            for start, end in self.negations
-            if first <= start and end <= word.start and word.start - end <= self._reach(start)
-        ]
-        return len(reaching) % 2 == 1
+        return self.negation_of(word) is not None
 
-    def _reach(self, negation: int) -> int:
-        return _OBJECT_REACH if _REACHING.match(self.folded, negation) else _NEGATED_REACH
+    def negation_of(self, word: Word) -> Negation | None:
+        """The negation of its clause that negates a word, if one does."""
+        clause = self.clauses[clause_at(self.clauses, word.start)].start
+        return negation_of(self.folded, self.negations, word, clause)
 
     @cached_property
     def polarities(self) -> dict[int, list[tuple[bool, Word]]]:
@@ -220,7 +208,8 @@ class Facts:
             if any(first < end and start < last for first, last in measured):
                 continue
             word = Word(self.folded[start:end], start)
-            if _is_predicate(word.text) and self.negates(word):
+            negation = self.negation_of(word) if _is_predicate(word.text) else None
+            if negation is not None and concerns(self.folded, negation, word, self.words):
                 found.setdefault(word.text, word)
         return found
 

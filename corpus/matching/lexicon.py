@@ -88,6 +88,11 @@ def _lengths() -> dict[str, tuple[int, ...]]:
     return {first: tuple(sorted(sizes - {1}, reverse=True)) for first, sizes in found.items()}
 
 
+def is_known(word: str) -> bool:
+    """Whether a word is one of Chinese at large; the names of people, firms and small places are none."""
+    return word in _rarities()
+
+
 def rarity(word: str) -> float:
     """How rare a word is in Chinese texts at large: its inverse document frequency."""
     return _rarities().get(word, _UNKNOWN_RARITY)

@@ -159,8 +159,9 @@ def is_held(facts: Facts, word: Word) -> bool:
 
 def _is_set_apart(facts: Facts, word: Word) -> bool:
     """Whether a word is only what a statement sets its own claim apart from."""
-    clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    return any(clause.start + found.start() < word.start for found in _SET_APART.finditer(clause.text))
+    number = clause_at(facts.clauses, word.start)
+    start, end = facts.clauses[number].start, facts.clauses[min(number + 1, len(facts.clauses) - 1)].end
+    return any(found.start() < word.start for found in _SET_APART.finditer(facts.folded, start, end))
 
 
 def _is_supposed(facts: Facts, word: Word) -> bool:
@@ -290,7 +291,7 @@ def denied_by_one(a: Facts, b: Facts, meaning: float) -> Opposition | None:
 
 
 def _met_by(a: Facts, b: Facts) -> Opposition | None:
-    shared = shared_terms(_subjects(a), _subjects(b))
+    shared = [term for term in shared_terms(_subjects(a), _subjects(b)) if lexicon.is_known(term.text)]
     if a.negations or not shared:  # who negates as well may say the same: 没有限水的计划, 否认会制水
         return None
     best = max(shared, key=lambda term: (lexicon.rarity(term.text), -term.start))

@@ -45,12 +45,20 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
         yield Reason(ReasonCode.SIMILAR_CONTEXT)
     yield from _figures(compared)
     if compared.opposition is not None and compared.relation == "contradicts":
-        yield _in_pairs(ReasonCode.OPPOSITE, a, b, [(compared.opposition.a, compared.opposition.b)])
+        against = compared.opposition
+        pair = _with_negation(a, against.a), _with_negation(b, against.b)
+        yield _in_pairs(ReasonCode.OPPOSITE, a, b, [pair])
     if compared.vetoes and compared.relation == "overlaps":
         yield Reason(ReasonCode.DEMOTED, tuple(word for pair in compared.vetoes for word in pair))
 
 
 # Words
+
+
+def _with_negation(facts: Facts, word: Word) -> Word:
+    """A word with the negation before it, if it is negated: 不会上升 of 上升."""
+    negation = facts.negation_of(word)
+    return word if negation is None else Word(facts.folded[negation[0] : word.end], negation[0])
 
 
 def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:

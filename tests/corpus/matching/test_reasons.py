@@ -78,3 +78,8 @@ def test_places_are_those_of_the_stored_text() -> None:
         assert wrapped[figure.start - start : figure.end - start] == "46.\n5亿元"
         there = getattr(shared, side)[shared.words.index("投资")]
         assert wrapped[there.start - start : there.end - start] == "投\n资"
+
+
+def test_an_opposite_is_shown_with_its_negation() -> None:
+    found = reasons("全市供水没有中断", "全市供水一度中断")
+    assert words(found, ReasonCode.OPPOSITE) == [("没有中断", "中断")]
