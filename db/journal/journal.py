@@ -32,7 +32,16 @@ from db.journal.revisions import (
 )
 from db.tables import schema
 from db.tables.rows import Row, canonical, digest_of
-from db.tables.stored_rows import delete_rows, insert_rows, read_rows, update_rows, verified
+from db.tables.stored_rows import (
+    Signed,
+    delete_rows,
+    insert_arrival,
+    insert_operations,
+    insert_rows,
+    read_rows,
+    update_rows,
+    verified,
+)
 from db.tables.tallies import Tallies
 
 _NO_HEADS = "[]"
@@ -91,7 +100,7 @@ class Recorder:
         past = self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
         for row in rows:
             self._remember(table, None, row, past=past.get(row["id"]))
-        insert_rows(self.connection, table, self._written(table, rows))
+        insert_rows(self.connection, table, self._signed(table, rows))
 
     def update(self, table: str, rows: Sequence[Row]) -> None:
         """Change existing rows to this state; rows already in it are left alone. Raises Altered."""
@@ -105,7 +114,7 @@ class Recorder:
             self._count(table, held["digest"], -1)
             changed.append(row)
             self._remember(table, before, row, held)
-        update_rows(self.connection, table, self._written(table, changed))
+        update_rows(self.connection, table, self._signed(table, changed))
 
     def decide(self, table: str, row: Row, fields: Iterable[str]) -> None:
         """Change an existing row to this state, and record these fields whether or not their values changed. Raises
@@ -113,7 +122,7 @@ class Recorder:
         held = read_rows(self.connection, table, [row["id"]])[row["id"]]
         before = verified(table, held)
         self._count(table, held["digest"], -1)
-        update_rows(self.connection, table, self._written(table, [row]))
+        update_rows(self.connection, table, self._signed(table, [row]))
         self._remember(table, before, row, held)
         self.revised[table, row["id"]].told |= frozenset(fields)
 
@@ -152,9 +161,9 @@ class Recorder:
         digests = self._write_revisions()
         row = operation_row(operation, workplace.site, workplace.session, canonical(heads.counting))
         digest = operation_digest(row, digests)
-        insert_rows(self.connection, "operation", [{**row, "digest": digest}])
+        insert_operations(self.connection, [{**row, "digest": digest}])
         came = {"seq": arrival, "operation": operation.id, "brought_by": merge, "withdrawn": 0}
-        insert_rows(self.connection, "arrival", [came])
+        insert_arrival(self.connection, came)
         self.count("operation", [digest])
         self.count("arrival", [arrival_digest(came)])
         touched = {revised.table for revised in self.revised.values()}
@@ -173,13 +182,13 @@ class Recorder:
         found = operations.revisions_of_rows(self.connection, table, ids)
         return {row_id: fold(table, row_id, revisions) for row_id, revisions in found.items()}
 
-    def _written(self, table: str, rows: Iterable[Row]) -> Iterator[Row]:
-        """The rows in stored form, each computed when it is requested, then added to the tally."""
+    def _signed(self, table: str, rows: Iterable[Row]) -> Iterator[Signed]:
+        """The rows with heads and digest, each computed when it is requested, then added to the tally."""
         digests = []
         for row in rows:
             digest = digest_of(table, row, self._heads)
             digests.append(digest)
-            yield {**row, "heads": self._heads, "digest": digest}
+            yield row, self._heads, digest
         self.count(table, digests)
 
     def _count(self, table: str, digest: str, count: int) -> None:
@@ -221,9 +230,7 @@ class Recorder:
                 continue
             self._count(row.table, now, -1)
             self._count(row.table, row.digest, 1)
-            update_rows(
-                self.connection, row.table, [{**row.before, "heads": row.heads, "digest": row.digest}]
-            )
+            update_rows(self.connection, row.table, [(row.before, row.heads, row.digest)])
 
     def _write_revisions(self) -> list[str]:
         """Write the revisions. Returns their digests."""

@@ -57,9 +57,10 @@ from db.tables import schema
 Row = dict[str, Any]
 Cells = Mapping[Any, Any]
 """A row as it is read; SQLAlchemy's own mappings are keyed by columns as well as by names."""
+# Plain strings as names: those of SQLAlchemy are of a class of their own, by which a dict is searched more slowly.
 DEFAULTS: dict[str, Row] = {
     name: {
-        column.name: None if column.nullable else "" if column.type.python_type is str else 0
+        str(column.name): None if column.nullable else "" if column.type.python_type is str else 0
         for column in table.columns
         if column.name not in schema.ADDED
     }
@@ -199,11 +200,16 @@ def canonical_row(table: str, row: Cells) -> str:
     """The canonical form of a row. Written cell by cell, since opening a project, importing and undoing need it for
     every row, and making a dict of these cells first takes a sixth longer."""
     fields = [
-        f"{key}{encode_basestring(cell) if type(cell) is str else canonical(cell)}"
+        f"{key}{encode_basestring(cell) if type(cell) is str else canonical_cell(cell)}"
         for name, key, default in KEYS[table]
         if (cell := row[name]) != default
     ]
     return f"{{{','.join(fields)}}}"
+
+
+def canonical_cell(cell: object) -> str:
+    """:func:`canonical` of a cell that is no string. Most are whole numbers, which need no encoder."""
+    return repr(cell) if type(cell) is int else canonical(cell)
 
 
 def digest_of(table: str, row: Cells, heads: str) -> str:
@@ -228,7 +234,7 @@ def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
     Raises :class:`ValueError`, :class:`KeyError` or :class:`TypeError` for a cell that the program never writes."""
     kind = _KIND_OF[table]
     if kind is Claim:
-        return claim_of(_PICK_CLAIM_CELLS(row), tags)
+        return claim_of(pick_claim_cells(row), tags)
     cells = {column: row[column] for column in COLUMNS[table]}
     for column, conversion in _CONVERSIONS.get(table, {}).items():
         cells[column] = conversion.read(cells[column])
@@ -248,7 +254,8 @@ CLAIM_CELLS = (
     *("author", "created", "updated", "extra", "question", "origin"),
 )
 """The columns of claims in the order of :func:`claim_of`."""
-_PICK_CLAIM_CELLS = itemgetter(*CLAIM_CELLS)
+pick_claim_cells = itemgetter(*CLAIM_CELLS)
+"""Returns the cells of a row in this order."""
 
 
 def claim_of(cells: Sequence[Any], tags: tuple[TagId, ...]) -> Claim:

@@ -72,13 +72,14 @@ def test_rows_are_written_over_and_removed(store: Store) -> None:
     with contextlib.suppress(Undone), store._file.write() as connection:
         held = read_rows(connection, "tag", [one.id, other.id])
         changed = {**content_of(held[one.id]), "name": "丁"}
-        signed = {**changed, "heads": "[]", "digest": digest_of("tag", changed, "[]")}
-        update_rows(connection, "tag", [signed])
+        digest = digest_of("tag", changed, "[]")
+        signed = {**changed, "heads": "[]", "digest": digest}
+        update_rows(connection, "tag", [(changed, "[]", digest)])
         update_rows(connection, "tag", [])
         assert read_rows(connection, "tag", [one.id, other.id]) == {one.id: signed, other.id: held[other.id]}
         delete_rows(connection, "tag", [one.id])
         delete_rows(connection, "tag", [])
         assert list(read_rows(connection, "tag", [one.id, other.id])) == [other.id]
-        insert_rows(connection, "tag", [signed])
+        insert_rows(connection, "tag", [(changed, "[]", digest)])
         assert read_row(connection, "tag", one.id) == signed
         raise Undone
