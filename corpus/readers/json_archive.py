@@ -126,9 +126,10 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             if name in seen:
                 raise ReadError("duplicate_key", name[:40])
             seen.add(name)
-    for name in _REPEATED & fields.keys():
-        if type(fields[name]) is str:
-            fields[name] = sys.intern(fields[name])
+    for name in _REPEATED:
+        value = fields.get(name)
+        if type(value) is str:
+            fields[name] = sys.intern(value)
     return fields
 
 
