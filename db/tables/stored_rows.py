@@ -160,4 +160,6 @@ def insert_arrival(connection: Connection, row: Row) -> None:
 
 def delete_rows(connection: Connection, table: str, ids: Iterable[str]) -> None:
     """Remove rows by identity."""
-    driver(connection).executemany(f'DELETE FROM "{table}" WHERE id = ?', ((row_id,) for row_id in ids))
+    for batch in batches(ids):
+        marks = ", ".join("?" * len(batch))
+        driver(connection).execute(f'DELETE FROM "{table}" WHERE id IN ({marks})', batch)
