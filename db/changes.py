@@ -120,14 +120,23 @@ class _Claims:
             added, removed = self._added.pop(claim, ()), self._removed.pop(claim, ())
             if revised.before is None or revised.after is None:
                 # Only what is on one side has a value, and all its tags came or went with it.
-                yield _claim(revised.before, removed, ranks), _claim(revised.after, added, ranks)
+                yield (
+                    _claim(revised.before, removed, ranks),
+                    _claim(revised.after, added, ranks, revised.value),
+                )
                 continue
             after = carried.get(claim, added)
             before = [*(tag for tag in after if tag not in added), *removed]
             yield _claim(revised.before, before, ranks), _claim(revised.after, after, ranks)
 
 
-def _claim(row: Row | None, tags: Sequence[TagId], ranks: Callable[[], Ranks]) -> Claim | None:
+def _claim(
+    row: Row | None, tags: Sequence[TagId], ranks: Callable[[], Ranks], known: Entity | None = None
+) -> Claim | None:
+    """The claim of a row. ``known``: its value, perhaps with its tags in another order."""
     if row is None:
         return None
-    return claim_of(pick_claim_cells(row), in_order(tags, ranks()) if len(tags) > 1 else tuple(tags))
+    ordered = in_order(tags, ranks()) if len(tags) > 1 else tuple(tags)
+    if isinstance(known, Claim) and known.tags == ordered:
+        return known
+    return claim_of(pick_claim_cells(row), ordered)

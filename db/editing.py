@@ -287,6 +287,10 @@ class Editing:
         held_texts.keep(self._connection, self._recorder.tallies, contents)
         for table, group in rows.items():
             self._recorder.insert(table, group)
+        for value in values:
+            # Not a text version, of which a change set has no content. Most values of an import are claims.
+            if isinstance(value, Claim):
+                self._recorder.revised["claim", value.id].value = value
         self._forget_ranks(values)
 
     def update(self, *values: Entity) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
+from corpus.model import Entity
 from db.journal import operations
 from db.journal.folding import Folded, fold
 from db.journal.operations import Heads
@@ -63,6 +64,8 @@ class Revised:
     """The digest of the row before."""
     past: Folded | None = None
     """For a row that had been deleted: its state before the deletion."""
+    value: Entity | None = None
+    """The value of the row after, where it is known; else it is made from the row."""
     told: frozenset[str] = frozenset()
     """Fields that the revision contains even if their values did not change, because they were decided."""
 
@@ -208,7 +211,7 @@ class Recorder:
         key = table, row["id"]
         earlier = self.revised.get(key)
         if earlier is not None:
-            earlier.after = after
+            earlier.after, earlier.value = after, None
         elif held is not None:
             self.revised[key] = Revised(*key, before, after, held["heads"], held["digest"])
         else:
