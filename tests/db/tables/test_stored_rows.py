@@ -63,6 +63,14 @@ def test_a_row_that_was_altered_is_not_taken(store: Store, cell: str) -> None:
     assert (altered.value.table, altered.value.row_id, altered.value.args) == ("tag", tag.id, ("tag", tag.id))
 
 
+def test_more_rows_than_a_statement_takes_are_removed(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    tags = [build.tag(store, name).id for name in "甲乙丙丁"]
+    monkeypatch.setattr("db.tables.stored_rows.BATCH", 2)
+    with build.trying(store) as connection:
+        delete_rows(connection, "tag", tags[:3])
+        assert list(read_rows(connection, "tag", tags)) == tags[3:]
+
+
 def test_rows_are_written_over_and_removed(store: Store) -> None:
     one, other = build.tag(store, "甲"), build.tag(store, "乙")
 
