@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> in
     if not words:
         return _open_window([])
     if words[0] in verbs():
-        return _run_verb(_verbs_parser(program).parse_args(words))
+        return _run_verb(_verb_parser(words[0], program).parse_args(words[1:]))
     parser = _window_parser(program)
     args = parser.parse_args(words)
     if sum(path.endswith(".duikan") for path in args.files) > 1:
@@ -58,7 +58,8 @@ def _window_parser(program: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _verbs_parser(program: str) -> argparse.ArgumentParser:
+def _verb_parser(name: str, program: str) -> argparse.ArgumentParser:
+    """The parser of what follows a verb. Those of the others are not made, since that imports what they need."""
     import argparse
 
     from commands.terminal import shown
@@ -69,16 +70,12 @@ def _verbs_parser(program: str) -> argparse.ArgumentParser:
         def error(self, message: str) -> NoReturn:
             super().error(shown(message))
 
-    parser = Parser(prog=program)
-    subparsers = parser.add_subparsers(required=True)
-    for name, verb in verbs().items():
-        added = subparsers.add_parser(
-            name, help=verb.words, description=f"{verb.words[0].upper()}{verb.words[1:]}."
-        )
-        if verb.takes_project:
-            added.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
-        verb.add_arguments(added)
-        added.set_defaults(run=verb.run)
+    verb = verbs()[name]
+    parser = Parser(prog=f"{program} {name}", description=f"{verb.words[0].upper()}{verb.words[1:]}.")
+    if verb.takes_project:
+        parser.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
+    verb.add_arguments(parser)
+    parser.set_defaults(run=verb.run)
     return parser
 
 

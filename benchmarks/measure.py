@@ -65,10 +65,10 @@ def paired(ours: Callable[[], float], floor: Callable[[], float], runs: int) -> 
     )
 
 
-def peak_memory() -> float:
-    """The peak resident memory of this process in MB, from /proc if it exists: the value of ``getrusage`` is never below
-    that of the parent when the process was started."""
-    status = Path("/proc/self/status")
+def peak_memory(process: str = "self") -> float:
+    """The peak resident memory of a process in MB, of this one by default, from /proc if it exists: the value of
+    ``getrusage`` is never below that of the parent when the process was started."""
+    status = Path(f"/proc/{process}/status")
     if not status.exists():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))

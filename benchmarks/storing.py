@@ -14,15 +14,15 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from benchmarks import bringing
 from benchmarks.journals import lengthen
-from benchmarks.measure import Measurement, child, cpu_seconds, paired, percentile, wall_seconds
+from benchmarks.measure import Measurement, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import WORDS, archive, new_articles
 from corpus.identities import ArticleId, ClaimId
 from corpus.matching import rerank
 from corpus.matching.suggestion import Statement
 from corpus.model import Kind, Span
 from corpus.new_article import NewArticle
-from corpus.readers.uuids import with_uuids
 from corpus.script import fold
 from corpus.segmentation import statements
 from corpus.writers import json_archive
@@ -64,8 +64,7 @@ def figures() -> Iterator[Measurement]:
         yield from saving(folder)
         yield from growing(folder)
         yield from aging(folder)
-        yield from bringing(folder)
-        yield from bringing_by_the_verb(folder)
+        yield from bringing.figures(folder)
         yield renaming(folder)
         yield backing_up(folder)
         yield from searching(folder)
@@ -170,32 +169,6 @@ def growing(folder: Path) -> Iterator[Measurement]:
         4,
         f"{STEPPED} claims, three operations each",
     )
-
-
-def bringing(folder: Path) -> Iterator[Measurement]:
-    """Importing an export with 100,000 claims, undoing the import, and opening the project."""
-    project = archive(5, 20_000, CLAIMS, links=10_000)
-    path = folder / "bring.duikan"
-    with Store.create(path, "收", "林晓") as store:
-        taken = cpu_seconds(lambda: store.perform(edits.import_archive, project))
-        undone = cpu_seconds(store.undo)
-        store.redo()
-    opened = cpu_seconds(lambda: Store.open(path).close())
-    yield Measurement("import of 100,000 claims, CPU", taken, "s", 8, "with as many tags, 10,000 links")
-    yield Measurement("undo of that import, CPU", undone, "s", 6, "")
-    yield Measurement("open that project and verify its rows, CPU", opened, "s", 3, "")
-
-
-def bringing_by_the_verb(folder: Path) -> Iterator[Measurement]:
-    """Importing such an export by the command line: reading the file too, in a process of its own."""
-    export, path = folder / "export.json", folder / "verb.duikan"
-    with export.open("wb") as file:
-        json_archive.write(with_uuids(archive(5, 20_000, CLAIMS, links=10_000)), file)
-    Store.create(path, "收", "林晓").close()
-    taken, memory = map(float, child("benchmarks.verb", "import", str(path), str(export)).split()[-2:])
-    size = f"a JSON file of {export.stat().st_size / 1e6:.0f} MB"
-    yield Measurement("import of 100,000 claims by the command line, CPU", taken, "s", 8, size)
-    yield Measurement("its peak memory", memory, "MB", 400, "resident, of the whole process")
 
 
 def renaming(folder: Path) -> Measurement:

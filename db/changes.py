@@ -5,7 +5,7 @@ A claim's tags are rows of their own, so a claim counts as updated when one of i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -19,7 +19,7 @@ from db.journal.folding import fold
 from db.journal.journal import Revised
 from db.tables.prepared import driver
 from db.tables.queries import Ranks, in_order, tags_of
-from db.tables.rows import Row, value_of
+from db.tables.rows import Row, claim_of, pick_claim_cells, value_of
 from db.tables.stored_rows import content_of, read_rows, select_in
 
 _ARTICLES = "SELECT id FROM article WHERE sha256 IN"
@@ -114,22 +114,30 @@ class _Claims:
         stored = read_rows(connection, "claim", retagged)
         staying = [claim for claim, revised in self.revised.items() if revised.before and revised.after]
         carried = tags_of(connection, [*staying, *retagged])
-        for claim in (*self.revised, *retagged):
-            revised, row = self.revised.get(claim), stored.get(claim)
+        for claim in retagged:
+            self.revised[claim] = Revised("claim", claim, stored.get(claim), stored.get(claim))
+        for claim, revised in self.revised.items():
             # Each is needed once, and kept no longer: an import has as many as claims.
             added, removed = self._added.pop(claim, ()), self._removed.pop(claim, ())
+            if revised.before is None or revised.after is None:
+                # Only what is on one side has a value, and all its tags came or went with it.
+                yield (
+                    _claim(revised.before, removed, ranks),
+                    _claim(revised.after, added, ranks, revised.value),
+                )
+                continue
             after = carried.get(claim, added)
             before = [*(tag for tag in after if tag not in added), *removed]
-            order = ranks() if len(after) + len(removed) > 1 else {}
-            yield (
-                _claim(revised.before if revised else row, before, order),
-                _claim(revised.after if revised else row, after, order),
-            )
+            yield _claim(revised.before, before, ranks), _claim(revised.after, after, ranks)
 
 
-def _claim(row: Row | None, tags: Iterable[TagId], order: Ranks) -> Claim | None:
+def _claim(
+    row: Row | None, tags: Sequence[TagId], ranks: Callable[[], Ranks], known: Entity | None = None
+) -> Claim | None:
+    """The claim of a row. ``known``: its value, perhaps with its tags in another order."""
     if row is None:
         return None
-    value = value_of("claim", row, in_order(tags, order))
-    assert isinstance(value, Claim)
-    return value
+    ordered = in_order(tags, ranks()) if len(tags) > 1 else tuple(tags)
+    if isinstance(known, Claim) and known.tags == ordered:
+        return known
+    return claim_of(pick_claim_cells(row), ordered)

@@ -6,7 +6,7 @@ one operation. This module does not check whether a change makes sense.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn, TypeVar
 
@@ -285,8 +285,7 @@ class Editing:
                     self._recorder.fresh.update(row["id"] for row in tag_rows)
         contents = {value.sha256: value.content for value in values if isinstance(value, TextVersion)}
         held_texts.keep(self._connection, self._recorder.tallies, contents)
-        for table, group in rows.items():
-            self._recorder.insert(table, group)
+        _insert(self._recorder, rows, values)
         self._forget_ranks(values)
 
     def update(self, *values: Entity) -> None:
@@ -380,3 +379,12 @@ class Editing:
     def _forget_ranks(self, values: Sequence[Entity]) -> None:
         if any(isinstance(value, Tag) for value in values):
             self._ranks = None
+
+
+def _insert(recorder: Recorder, rows: Mapping[str, Sequence[Row]], values: Iterable[Entity]) -> None:
+    """Add the rows of values, which the recorder keeps of claims, of which an import has most."""
+    for table, group in rows.items():
+        recorder.insert(table, group)
+    for value in values:
+        if isinstance(value, Claim):
+            recorder.revised["claim", value.id].value = value

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from sys import intern
 from typing import Any
 
@@ -19,6 +20,8 @@ _DAY = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 """A year, month or day in ISO 8601."""
 _MOST = (1 << 31) - 1
 """Greatest offset and position. Chosen: more than any text has, and sums of two still fit into SQLite's integers."""
+_TIMES = 1_000
+"""Times whose validity is cached. Chosen: rows that were made together follow each other and share theirs."""
 
 
 def string(value: Any) -> str:
@@ -39,6 +42,9 @@ def whole(text: str) -> str:
 
 def identity(value: Any) -> str:
     """A string that is not empty. Identities that are not UUIDs are replaced later (:mod:`corpus.readers.uuids`)."""
+    # Most identities are plain ASCII: a large export has a million of them.
+    if type(value) is str and value and value.isascii():
+        return value
     if not (text := string(value)):
         raise ReadError("value", "", "an identity is never empty")
     return text
@@ -109,14 +115,21 @@ _kind = one_of({kind.value: kind for kind in BlockKind})
 def time(value: Any) -> str:
     """A date in ISO 8601, with or without a time of day."""
     text = string(value)
+    if not _is_time(text):
+        raise ReadError("value", "", text[:40])
+    return text
+
+
+@lru_cache(maxsize=_TIMES)
+def _is_time(text: str) -> bool:
+    # Python reads more forms than one, such as 20261008 and 2026-W41-4.
+    if not (text.isascii() and text[4:5] == text[7:8] == "-" and text[10:11] in ("", "T")):
+        return False
     try:
-        # Python also accepts other forms, such as 20261008 and 2026-W41-4.
-        if not (text.isascii() and text[4:5] == text[7:8] == "-" and text[10:11] in ("", "T")):
-            raise ValueError
         datetime.fromisoformat(text)
     except ValueError:
-        raise ReadError("value", "", text[:40]) from None
-    return text
+        return False
+    return True
 
 
 def day(value: Any) -> str:

@@ -95,13 +95,16 @@ class RowFormat:
         if type(raw) is not dict:
             raise ReadError("type", "", "an object is expected")
         values: dict[str, Any] = {}
-        for name, check in self.fields.items():
-            if name not in raw:
-                raise ReadError("missing", name)
-            try:
+        name = ""
+        try:
+            for name, check in self.fields.items():
+                if name not in raw:
+                    break
                 values[name] = check(raw[name])
-            except ReadError as error:
-                raise error.inside(name) from None
+        except ReadError as error:
+            raise error.inside(name) from None
+        if len(values) < len(self.fields):
+            raise ReadError("missing", name)
         if len(raw) > len(values):
             values |= self._optional(raw)
         if len(raw) > len(values):

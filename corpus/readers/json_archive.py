@@ -119,9 +119,10 @@ def _loaded(data: bytes) -> Any:
 def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """The fields of an object, with repeated values interned. Raises ReadError ``duplicate_key``."""
     fields = unique_fields(pairs)
-    for name in _REPEATED & fields.keys():
-        if type(fields[name]) is str:
-            fields[name] = sys.intern(fields[name])
+    for name in _REPEATED:
+        value = fields.get(name)
+        if type(value) is str:
+            fields[name] = sys.intern(value)
     return fields
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
+from corpus.model import Entity
 from db.journal import operations
 from db.journal.folding import Folded, fold
 from db.journal.operations import Heads
@@ -32,7 +33,16 @@ from db.journal.revisions import (
 )
 from db.tables import schema
 from db.tables.rows import Row, canonical, digest_of
-from db.tables.stored_rows import delete_rows, insert_rows, read_rows, update_rows, verified
+from db.tables.stored_rows import (
+    Signed,
+    delete_rows,
+    insert_arrival,
+    insert_operations,
+    insert_rows,
+    read_rows,
+    update_rows,
+    verified,
+)
 from db.tables.tallies import Tallies
 
 _NO_HEADS = "[]"
@@ -55,6 +65,8 @@ class Revised:
     """The digest of the row before."""
     past: Folded | None = None
     """For a row that had been deleted: its state before the deletion."""
+    value: Entity | None = None
+    """The value of the row after, where it is known; else it is made from the row."""
     told: frozenset[str] = frozenset()
     """Fields that the revision contains even if their values did not change, because they were decided."""
 
@@ -92,7 +104,7 @@ class Recorder:
         past = self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
         for row in rows:
             self._remember(table, None, row, past=past.get(row["id"]))
-        insert_rows(self.connection, table, self._written(table, rows))
+        insert_rows(self.connection, table, self._signed(table, rows))
 
     def update(self, table: str, rows: Sequence[Row]) -> None:
         """Change existing rows to this state; rows already in it are left alone. Raises Altered."""
@@ -106,7 +118,7 @@ class Recorder:
             self._count(table, held["digest"], -1)
             changed.append(row)
             self._remember(table, before, row, held)
-        update_rows(self.connection, table, self._written(table, changed))
+        update_rows(self.connection, table, self._signed(table, changed))
 
     def decide(self, table: str, row: Row, fields: Iterable[str]) -> None:
         """Change an existing row to this state, and record these fields whether or not their values changed. Raises
@@ -114,7 +126,7 @@ class Recorder:
         held = read_rows(self.connection, table, [row["id"]])[row["id"]]
         before = verified(table, held)
         self._count(table, held["digest"], -1)
-        update_rows(self.connection, table, self._written(table, [row]))
+        update_rows(self.connection, table, self._signed(table, [row]))
         self._remember(table, before, row, held)
         self.revised[table, row["id"]].told |= frozenset(fields)
 
@@ -153,9 +165,9 @@ class Recorder:
         digests = self._write_revisions()
         row = operation_row(operation, workplace.site, workplace.session, canonical(heads.counting))
         digest = operation_digest(row, digests)
-        insert_rows(self.connection, "operation", [{**row, "digest": digest}])
+        insert_operations(self.connection, [{**row, "digest": digest}])
         came = {"seq": arrival, "operation": operation.id, "brought_by": merge, "withdrawn": 0}
-        insert_rows(self.connection, "arrival", [came])
+        insert_arrival(self.connection, came)
         self.count("operation", [digest])
         self.count("arrival", [arrival_digest(came)])
         touched = {revised.table for revised in self.revised.values()}
@@ -174,13 +186,13 @@ class Recorder:
         found = operations.revisions_of_rows(self.connection, table, ids)
         return {row_id: fold(table, row_id, revisions) for row_id, revisions in found.items()}
 
-    def _written(self, table: str, rows: Iterable[Row]) -> Iterator[Row]:
-        """The rows in stored form, each computed when it is requested, then added to the tally."""
+    def _signed(self, table: str, rows: Iterable[Row]) -> Iterator[Signed]:
+        """The rows with heads and digest, each computed when it is requested, then added to the tally."""
         digests = []
         for row in rows:
             digest = digest_of(table, row, self._heads)
             digests.append(digest)
-            yield {**row, "heads": self._heads, "digest": digest}
+            yield row, self._heads, digest
         self.count(table, digests)
 
     def _count(self, table: str, digest: str, count: int) -> None:
@@ -200,7 +212,7 @@ class Recorder:
         key = table, row["id"]
         earlier = self.revised.get(key)
         if earlier is not None:
-            earlier.after = after
+            earlier.after, earlier.value = after, None
         elif held is not None:
             self.revised[key] = Revised(*key, before, after, held["heads"], held["digest"])
         else:
@@ -222,9 +234,7 @@ class Recorder:
                 continue
             self._count(row.table, now, -1)
             self._count(row.table, row.digest, 1)
-            update_rows(
-                self.connection, row.table, [{**row.before, "heads": row.heads, "digest": row.digest}]
-            )
+            update_rows(self.connection, row.table, [(row.before, row.heads, row.digest)])
 
     def _write_revisions(self) -> list[str]:
         """Write the revisions. Returns their digests."""

@@ -10,7 +10,7 @@ from db.journal.journal import Revised
 from db.merging.references import Key
 from db.merging.states import by_table
 from db.tables.rows import Row, digest_of
-from db.tables.stored_rows import content_of, delete_rows, insert_rows, read_rows, update_rows
+from db.tables.stored_rows import Signed, content_of, delete_rows, insert_rows, read_rows, update_rows
 from db.tables.tallies import Tallies
 
 PORTION = 2_000
@@ -57,18 +57,18 @@ class Rewriting:
         self, table: str, ids: Sequence[str], rows: Mapping[Key, Row | None], heads: Mapping[Key, str]
     ) -> bool:
         stored = read_rows(self.connection, table, ids)
-        added: list[Row] = []
-        changed: list[Row] = []
+        added: list[Signed] = []
+        changed: list[Signed] = []
         removed: list[str] = []
         for row_id in ids:
             row, held = rows[table, row_id], stored.get(row_id)
-            written = None
+            written: Signed | None = None
             if row is not None:
                 stated = heads[table, row_id]
-                written = {**row, "heads": stated, "digest": digest_of(table, row, stated)}
-            if written == held:
+                written = row, stated, digest_of(table, row, stated)
+            if _is_stored(written, held):
                 continue
-            self._keep(table, row_id, held, written, row)
+            self._keep(table, row_id, held, written)
             if written is None:
                 removed.append(row_id)
             else:
@@ -78,13 +78,13 @@ class Rewriting:
         delete_rows(self.connection, table, removed)
         return bool(added or changed or removed)
 
-    def _keep(
-        self, table: str, row_id: str, held: Row | None, written: Row | None, after: Row | None
-    ) -> None:
-        """Note a change from one stored row to another, whose content is ``after``."""
-        for row, count in ((held, -1), (written, 1)):
-            if row is not None:
-                self.tallies[table] = self.tallies[table].with_row(row["digest"], count)
+    def _keep(self, table: str, row_id: str, held: Row | None, written: Signed | None) -> None:
+        """Note a change of a stored row."""
+        after = None if written is None else written[0]
+        if held is not None:
+            self.tallies[table] = self.tallies[table].with_row(held["digest"], -1)
+        if written is not None:
+            self.tallies[table] = self.tallies[table].with_row(written[2], 1)
         self.written.setdefault(table, set()).add(row_id)
         if not self._with_changes:
             return
@@ -97,3 +97,11 @@ class Rewriting:
             self.revised[table, row_id] = Revised(
                 table, row_id, content_of(held), after, held["heads"], held["digest"]
             )
+
+
+def _is_stored(written: Signed | None, held: Row | None) -> bool:
+    """Whether a row is stored as it would be written; None where there is no row."""
+    if written is None or held is None:
+        return written is None and held is None
+    row, heads, digest = written
+    return held["digest"] == digest and held["heads"] == heads and content_of(held) == row

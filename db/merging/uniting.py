@@ -32,7 +32,7 @@ from db.merging.undisputed import write_undisputed
 from db.tables import held_texts
 from db.tables.prepared import driver
 from db.tables.rows import Row
-from db.tables.stored_rows import insert_rows, stored_among
+from db.tables.stored_rows import insert_operations, stored_among
 from db.tables.tallies import Tallies
 
 _REPORTED = 64
@@ -217,7 +217,7 @@ def _take_operations(
 
 def _write(connection: Connection, tallies: Tallies, rows: list[Row], made: list[Revision]) -> None:
     """Write operations and revisions, and empty the lists."""
-    insert_rows(connection, "operation", rows)
+    insert_operations(connection, rows)
     operations.write_revisions(connection, made)
     tallies["operation"] = tallies["operation"].with_rows((row["digest"] for row in rows), 1)
     tallies["revision"] = tallies["revision"].with_rows((revision.digest for revision in made), 1)

@@ -69,7 +69,7 @@ def refers(column: str, target: str) -> ForeignKeyConstraint:
 def index_where_given(column: str) -> Index:
     """An index of a column that is null in most rows. It omits these rows, so most saves do not change it."""
     given = sql_text(f"{column} IS NOT NULL")
-    return Index(None, column, sqlite_where=given, postgresql_where=given)
+    return Index(None, column, sqlite_where=given)
 
 
 def table(name: str, *items: SchemaItem) -> Table:

@@ -286,13 +286,11 @@ Index(
     "ix_revision_deleted",
     revision.c.table_name,
     sqlite_where=revision.c.kind == "deleted",
-    postgresql_where=revision.c.kind == "deleted",
 )
 Index(
     "ix_arrival_withdrawn",
     arrival.c.seq,
     sqlite_where=arrival.c.withdrawn == 1,
-    postgresql_where=arrival.c.withdrawn == 1,
 )
 
 CONTENT: dict[str, Table] = {

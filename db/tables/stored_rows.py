@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from db.tables import schema
 from db.tables.prepared import PreparedStatement, driver
-from db.tables.rows import Cells, Row, digest_of
+from db.tables.rows import DEFAULTS, Cells, Row, digest_of
 
 _Item = TypeVar("_Item")
 BATCH = 500
@@ -27,14 +27,21 @@ class Altered(Exception):
         self.row_id = row_id
 
 
+Signed = tuple[Row, str, str]
+"""The content of a row, its heads and its digest."""
+_CONTENT: dict[str, list[str]] = {table: list(defaults) for table, defaults in DEFAULTS.items()}
+_PLAIN = {
+    table.name: [str(column.name) for column in table.columns] for table in (schema.operation, schema.arrival)
+}
+_COLUMNS = {table: [*columns, *schema.ADDED] for table, columns in _CONTENT.items()} | _PLAIN
+"""The columns of each table that is written here: of content its own, then those that the journal adds."""
 _SELECT_ONE = {
-    name: PreparedStatement(select(table).where(table.c.id == bindparam("key")))
+    name: PreparedStatement(
+        select(*(table.c[column] for column in _COLUMNS[name])).where(table.c.id == bindparam("key"))
+    )
     for name, table in schema.CONTENT.items()
 }
 """The row of an identity, by table."""
-_WRITTEN = (*schema.CONTENT.values(), schema.operation, schema.arrival)
-_COLUMNS = {table.name: [column.name for column in table.columns] for table in _WRITTEN}
-"""The columns of each table that is written here."""
 # Written literally: SQLAlchemy would require a different name for each value.
 _NAMED = {table: [f'"{column}"' for column in columns] for table, columns in _COLUMNS.items()}
 _SELECT = {table: f'SELECT {", ".join(named)} FROM "{table}"' for table, named in _NAMED.items()}
@@ -46,8 +53,8 @@ _UPDATE = {
     table: f'UPDATE "{table}" SET {", ".join(f"{column} = ?" for column in named)} WHERE id = ?'
     for table, named in _NAMED.items()
 }
-_PICKED = {table: itemgetter(*columns) for table, columns in _COLUMNS.items()}
-"""Returns the cells of a row in this order."""
+_PICKED = {table: itemgetter(*columns) for table, columns in (_CONTENT | _PLAIN).items()}
+"""Returns the cells of a row in this order, without those that the journal adds."""
 
 
 def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
@@ -123,24 +130,37 @@ def content_of(stored: Cells) -> Row:
 
 def verified(table: str, stored: Cells) -> Row:
     """The content of a stored row. Raises Altered if its digest is wrong."""
-    row = content_of(stored)
-    if digest_of(table, row, stored["heads"]) != stored["digest"]:
-        raise Altered(table, row["id"])
-    return row
+    if digest_of(table, stored, stored["heads"]) != stored["digest"]:
+        raise Altered(table, stored["id"])
+    return content_of(stored)
 
 
-def insert_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
-    """Insert rows of content, including ``heads`` and ``digest``, of operations or of arrivals. Each is requested when
-    it is written."""
-    driver(connection).executemany(_INSERT[table], map(_PICKED[table], stored))
-
-
-def update_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
-    """Overwrite the rows of the same identities. The rows include ``heads`` and ``digest``."""
+def insert_rows(connection: Connection, table: str, rows: Iterable[Signed]) -> None:
+    """Insert rows of content. Each is requested when it is written."""
     picked = _PICKED[table]
-    driver(connection).executemany(_UPDATE[table], ((*picked(row), row["id"]) for row in stored))
+    signed = ((*picked(row), heads, digest) for row, heads, digest in rows)
+    driver(connection).executemany(_INSERT[table], signed)
+
+
+def update_rows(connection: Connection, table: str, rows: Iterable[Signed]) -> None:
+    """Overwrite the rows of content of the same identities."""
+    picked = _PICKED[table]
+    signed = ((*picked(row), heads, digest, row["id"]) for row, heads, digest in rows)
+    driver(connection).executemany(_UPDATE[table], signed)
+
+
+def insert_operations(connection: Connection, rows: Iterable[Row]) -> None:
+    """Insert rows of operations."""
+    driver(connection).executemany(_INSERT["operation"], map(_PICKED["operation"], rows))
+
+
+def insert_arrival(connection: Connection, row: Row) -> None:
+    """Insert a row of ``arrival``."""
+    driver(connection).execute(_INSERT["arrival"], _PICKED["arrival"](row))
 
 
 def delete_rows(connection: Connection, table: str, ids: Iterable[str]) -> None:
     """Remove rows by identity."""
-    driver(connection).executemany(f'DELETE FROM "{table}" WHERE id = ?', ((row_id,) for row_id in ids))
+    for batch in batches(ids):
+        marks = ", ".join("?" * len(batch))
+        driver(connection).execute(f'DELETE FROM "{table}" WHERE id IN ({marks})', batch)

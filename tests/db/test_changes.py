@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from corpus.changes import Changed, ChangeSet
-from corpus.model import Claim, Tag
+from corpus.model import Claim, Span, Tag
 from db import edits
 from db.changes import news_since
+from db.editing import Editing
 from db.journal import operations
 from db.store import Store
 from tests.db import build
@@ -43,6 +45,26 @@ def test_a_claim_is_updated_when_only_its_tags_change(store: Store) -> None:
     (change,) = removed.updated
     assert isinstance(change.before, Claim) and isinstance(change.after, Claim)
     assert (change.before.tags, change.after.tags) == ((first, second), (first,))
+
+
+def test_a_claim_that_is_created_and_changed_at_once_is_created_as_it_is_then(store: Store) -> None:
+    tags = [build.tag(store, name).id for name in "甲乙"]
+    article = build.article(store).id
+
+    def make(editing: Editing) -> None:
+        edits.create_claim(editing, article, Span(0, 2), tags=tags[:1])
+        (claim,) = editing.claims_at(article, 0, 2)
+        editing.update(replace(claim, note="注"))
+
+    def make_with_tags(editing: Editing) -> None:
+        edits.create_claim(editing, article, Span(0, 4), tags=tags[1:])
+        (claim,) = editing.claims_at(article, 0, 4)
+        editing.add_tags([(claim.id, tags[0])])
+
+    (noted,), [], [] = claims_in(store.perform(make))
+    (tagged,), [], [] = claims_in(store.perform(make_with_tags))
+    assert (noted.note, tagged.tags) == ("注", tuple(tags))
+    assert store.snapshot().claims == {noted.id: noted, tagged.id: tagged}
 
 
 def test_row_and_tags_of_a_claim_change_as_one(tmp_path: Path) -> None:

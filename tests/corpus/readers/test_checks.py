@@ -118,3 +118,7 @@ def test_a_written_number_stays_as_it_is_written() -> None:
 def test_half_a_character_is_replaced() -> None:
     assert checks.whole("a\udc00b") == "a\ufffdb"
     assert checks.whole("😀") == "😀"
+
+
+def test_half_a_character_of_an_identity_is_replaced() -> None:
+    assert checks.identity("\ud800号") == "\ufffd号"

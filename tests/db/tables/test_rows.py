@@ -19,6 +19,7 @@ from db.tables.rows import (
     DEFAULTS,
     TABLE_OF,
     canonical,
+    canonical_cell,
     canonical_row,
     claim_tag_id,
     claim_tag_row,
@@ -138,6 +139,18 @@ def test_a_row_is_written_as_json_writes_its_cells() -> None:
 
 def test_half_a_surrogate_has_a_digest_too() -> None:
     assert len(short_digest("\ud800")) == 32
+
+
+@pytest.mark.parametrize("count", [0, 1, 999, 1_000, 1_001, 2_500])
+def test_a_digest_of_many_words_is_that_of_all_of_them(count: int) -> None:
+    words = [f"第{number}个" for number in range(count)]
+    joined = "\0".join(["operation", *words])
+    assert short_digest("operation", *words) == hashlib.sha256(joined.encode()).hexdigest()[:32]
+
+
+@pytest.mark.parametrize("cell", [0, -7, 1 << 40, True, None, 2.5, 1e22, -0.0])
+def test_a_cell_that_is_no_string_is_written_as_in_json(cell: object) -> None:
+    assert canonical_cell(cell) == canonical(cell) == json.dumps(cell)
 
 
 @pytest.mark.parametrize(

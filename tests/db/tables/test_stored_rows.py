@@ -63,6 +63,14 @@ def test_a_row_that_was_altered_is_not_taken(store: Store, cell: str) -> None:
     assert (altered.value.table, altered.value.row_id, altered.value.args) == ("tag", tag.id, ("tag", tag.id))
 
 
+def test_more_rows_than_a_statement_takes_are_removed(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    tags = [build.tag(store, name).id for name in "甲乙丙丁"]
+    monkeypatch.setattr("db.tables.stored_rows.BATCH", 2)
+    with build.trying(store) as connection:
+        delete_rows(connection, "tag", tags[:3])
+        assert list(read_rows(connection, "tag", tags)) == tags[3:]
+
+
 def test_rows_are_written_over_and_removed(store: Store) -> None:
     one, other = build.tag(store, "甲"), build.tag(store, "乙")
 
@@ -72,13 +80,14 @@ def test_rows_are_written_over_and_removed(store: Store) -> None:
     with contextlib.suppress(Undone), store._file.write() as connection:
         held = read_rows(connection, "tag", [one.id, other.id])
         changed = {**content_of(held[one.id]), "name": "丁"}
-        signed = {**changed, "heads": "[]", "digest": digest_of("tag", changed, "[]")}
-        update_rows(connection, "tag", [signed])
+        digest = digest_of("tag", changed, "[]")
+        signed = {**changed, "heads": "[]", "digest": digest}
+        update_rows(connection, "tag", [(changed, "[]", digest)])
         update_rows(connection, "tag", [])
         assert read_rows(connection, "tag", [one.id, other.id]) == {one.id: signed, other.id: held[other.id]}
         delete_rows(connection, "tag", [one.id])
         delete_rows(connection, "tag", [])
         assert list(read_rows(connection, "tag", [one.id, other.id])) == [other.id]
-        insert_rows(connection, "tag", [signed])
+        insert_rows(connection, "tag", [(changed, "[]", digest)])
         assert read_row(connection, "tag", one.id) == signed
         raise Undone
