@@ -6,7 +6,7 @@ one operation. This module does not check whether a change makes sense.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn, TypeVar
 
@@ -48,6 +48,7 @@ from db.merging.conflicts import conflicts_of
 from db.merging.deciding import decide
 from db.merging.outcome import Conflict
 from db.tables import held_texts, queries, texts, unsettled
+from db.tables.claim_places import ClaimPlace, claims_at_places
 from db.tables.queries import Ranks
 from db.tables.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 from db.tables.stored_rows import read_row
@@ -204,6 +205,9 @@ class Editing:
 
     def claims_at(self, article: ArticleId, start: int, end: int) -> list[Claim]:
         return queries.claims_at(self._connection, article, start, end, self.codebook_ranks)
+
+    def claims_at_places(self, places: Collection[ClaimPlace]) -> dict[ClaimPlace, list[Claim]]:
+        return claims_at_places(self._connection, places, self.codebook_ranks)
 
     def claims_with(self, tag: TagId) -> list[ClaimId]:
         return queries.claims_with(self._connection, tag)
