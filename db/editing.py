@@ -70,7 +70,9 @@ _Dated = TypeVar(
     SavedSearch,
 )
 
-_Leaf = Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate | Memo | SavedSearch
+_Leaf = (
+    Question | CellStatus | ArticleReading | Origin | Rejection | DraftRejection | Rate | Memo | SavedSearch
+)
 
 
 @dataclass
@@ -324,7 +326,7 @@ class Editing:
         self.delete(
             ArticleReading, (reading.id for reading in self.referring(ArticleReading, "article", articles))
         )
-        self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
+        self.delete(Rejection, (rejection.id for rejection in self.rejections_of(articles)))
         versions = queries.text_versions_of(self._connection, articles)
         self._recorder.delete("article", articles)
         self._recorder.delete("text_version", versions)
@@ -347,9 +349,6 @@ class Editing:
 
     def delete_figure_marks(self, ids: Iterable[FigureMarkId]) -> None:
         self._recorder.delete("figure_mark", ids)
-
-    def delete_rejections(self, ids: Iterable[RejectionId]) -> None:
-        self._recorder.delete("rejection", ids)
 
     def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Add tags to claims that do not have them; pairs of claim and tag."""

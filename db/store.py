@@ -39,7 +39,7 @@ from db.journal import creation, history, operations
 from db.journal.authors import annotator_meant
 from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
-from db.merging.outcome import Conflict, MergeChoices
+from db.merging.outcome import MergeChoices
 from db.past import Past
 from db.tables import codings, held_texts, queries, texts
 from db.tables.tallies import fingerprint
@@ -249,6 +249,10 @@ class Store:
 
     # Writing
 
+    def follow_writing(self, told: Callable[[int, int], object] | None) -> None:
+        """Call ``told`` during each operation, undo or redo, see :class:`~db.journal.journal.Recorder`."""
+        self._committer.told = told
+
     def perform(
         self, edit: Callable[Concatenate[Editing, P], object], *args: P.args, **kwargs: P.kwargs
     ) -> ChangeSet:
@@ -282,10 +286,6 @@ class Store:
         return self.sharing.merge(
             paths, dry_run=dry_run, choices=choices, settlements=settlements, progress=progress
         )
-
-    def conflicts(self) -> list[Conflict]:
-        """See :meth:`db.copies.sharing.Sharing.conflicts`."""
-        return self.sharing.conflicts()
 
     def undo(self) -> ChangeSet:
         """Undo this annotator's last operation. Returns an empty change set if there is none. Raises StaleUndo if

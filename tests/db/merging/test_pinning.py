@@ -42,7 +42,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     assert two.tag.id in two.lin.snapshot().tags, "undo does not take the decision back"
     two.shen.perform(edits.set_claim_note, two.other.id, "沈的注")
     two.exchange()
-    assert two.lin.conflicts() == [], "who records the same apart agrees"
+    assert two.lin.sharing.conflicts() == [], "who records the same apart agrees"
 
 
 def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
