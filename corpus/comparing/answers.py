@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from corpus.comparing.asked import Asked
+from corpus.comparing.exchange import compared
 from corpus.comparing.obstacles import obstacle
-from corpus.comparing.statuses import compared
 from corpus.comparing.values import CellFigure
 from corpus.figures.compare import Obstacle, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
