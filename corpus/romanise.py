@@ -18,20 +18,6 @@ _LONGEST = 100
 """Code points of a name that are looked at."""
 
 
-def initials(text: str) -> str:
-    """The first letter of each character's most usual reading; characters without a reading stand as they are."""
-    return "".join(
-        readings[0][0] if (readings := _readings(character)) else character for character in fold(text)
-    )
-
-
-def spelled(text: str) -> str:
-    """The most usual reading of each character, to sort by; characters without a reading stand as they are."""
-    return "".join(
-        readings[0] if (readings := _readings(character)) else character for character in fold(text)
-    )
-
-
 def matches(query: str, text: str) -> list[int] | None:
     """The offsets in ``text`` that ``query`` finds, or None when it does not find it.
 
