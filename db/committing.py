@@ -88,6 +88,8 @@ class Committer:
         self.is_settled = False
         """Whether every row of the file is known to be the result of its own revisions: the rows in doubt were
         examined, if there are any, and nothing has let one differ since then."""
+        self._looked_ahead = False
+        """Whether :meth:`settle_ahead` has examined the rows in doubt."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -192,7 +194,19 @@ class Committer:
         except Stale as stale:
             raise self._stale(target, stale) from None
         except IntegrityError:
-            raise self._stale(target, self._dangling(target)) from None
+            raise self._stale(target, _dangling(self._file, self._memory, target)) from None
+
+    def settle_ahead(self) -> None:
+        """Examine the rows in doubt now, once, so that the first operation need not. If one of them is not the result
+        of its own revisions, that operation records what was decided."""
+        if self.is_settled or self._looked_ahead or self._file.read_only_reason:
+            return
+        from db.merging.pinning import differences
+
+        self._looked_ahead = True
+        with self._altering(), self._file.read() as connection:
+            self._catch_up(connection, tell=False)
+            self.is_settled = not differences(connection)
 
     def is_on_hub(self, operation: OperationId) -> bool:
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
@@ -238,7 +252,7 @@ class Committer:
         location = str(self._file.path)
         editing = Editing(connection, recorder, self._annotator, now(), location, self._memory.text, {})
         operation = act(editing, recorder)
-        self._introduce(recorder)
+        _introduce(recorder, self._annotator)
         arrival = arrived + (1 if pinned is None else 2)
         recorder.finish(operation, self._workplace, arrival, heads, merge)
         tallies.update(recorder.tallies)
@@ -291,20 +305,14 @@ class Committer:
             return None
         driver(connection).execute(f"SAVEPOINT {_PINNING}")
         recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
-        self._introduce(recorder)
+        _introduce(recorder, self._annotator)
         operation = Operation(recorder.operation, SETTLED, "", "", 1, self._annotator.id, now())
         write_pins(recorder, found)
         return recorder.tallies, recorder.finish(operation, self._workplace, arrived + 1, heads)
 
-    def _introduce(self, recorder: Recorder) -> None:
-        """Write the annotator's row with the first operation."""
-        known = queries.existing(recorder.connection, Annotator, [self._annotator.id])
-        if not known:
-            recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
-
     def _record(self, recorder: Recorder, operation: Operation, arrival: int, heads: Heads) -> Heads:
         if not self._memory.annotator_stored(recorder.connection):
-            self._introduce(recorder)
+            _introduce(recorder, self._annotator)
         return recorder.finish(operation, self._workplace, arrival, heads)
 
     @contextlib.contextmanager
@@ -321,20 +329,6 @@ class Committer:
             self._memory.stacks(connection).set_aside(target.id)
             by = history.last_author(connection, stale.table, stale.row_id)
         return StaleUndo(str(self._file.path), target.id, stale.row_id, by)
-
-    def _dangling(self, target: Operation) -> Stale:
-        """The row that would refer to a deleted row, found by a second attempt that is rolled back."""
-        found = Stale("", "")
-        try:
-            with self._file.write() as connection:
-                recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
-                take_back(recorder, target.id)
-                broken = self._file.broken_reference()
-                if broken is not None:
-                    found = Stale(*queries.row_at(connection, broken[0], broken[1]))
-                raise _Abandon
-        except _Abandon:
-            return found
 
     def _catch_up(self, connection: Connection, *, tell: bool = True) -> list[Revised]:
         """Drop what is cached if others have written. Returns what has changed since the last change set."""
@@ -362,6 +356,29 @@ class Committer:
             told &= operation.arrival["brought_by"] is None and operation.name != SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
         return not told or self._arrivals != expected
+
+
+def _introduce(recorder: Recorder, annotator: Annotator) -> None:
+    """Write the annotator's row with the first operation."""
+    known = queries.existing(recorder.connection, Annotator, [annotator.id])
+    if not known:
+        recorder.insert("annotator", [row_of(annotator, annotator.id)])
+
+
+def _dangling(file: ProjectFile, memory: Memory, target: Operation) -> Stale:
+    """The row that would refer to a deleted row if an operation were undone, found by a second attempt that is rolled
+    back."""
+    found = Stale("", "")
+    try:
+        with file.write() as connection:
+            recorder = Recorder(connection, OperationId(new_id()), dict(memory.tallies(connection)))
+            take_back(recorder, target.id)
+            broken = file.broken_reference()
+            if broken is not None:
+                found = Stale(*queries.row_at(connection, broken[0], broken[1]))
+            raise _Abandon
+    except _Abandon:
+        return found
 
 
 class _Abandon(Exception):

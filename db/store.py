@@ -126,10 +126,8 @@ class Store:
         return self._committer.annotator
 
     def set_annotator(self, annotator: str | Annotator) -> ChangeSet:
-        """Let another person edit from now on, see :meth:`open`; their row is written with their first edit.
-
-        Returns a change set that contains only what this person can undo and redo.
-        """
+        """Let another person edit from now on, see :meth:`open`; their row is written with their first edit. The change
+        set contains only what this person can undo and redo."""
         self._committer.work_as(self._person(annotator))
         return self._nothing_changed()
 
@@ -190,8 +188,7 @@ class Store:
         raise _absence(self.location, sha256, "text_version", text_id)
 
     def history(self, row_id: str) -> list[HistoryEntry]:
-        """The history of a row, newest first: who did what and when. For a claim, it includes changes of its tags, its
-        links and the marks on its figures."""
+        """The history of a row, newest first. That of a claim includes its tags, links and marks on its figures."""
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
@@ -231,9 +228,12 @@ class Store:
 
     def index_pending(self, budget: float = 0.05) -> bool:
         """Work on the indexes for about ``budget`` seconds; see :class:`~db.indexes.project_indexes.ProjectIndexes`.
-        Returns whether work remains."""
+        Returns whether work remains. If none does, what the first operation needs is examined."""
         with self._file.read() as connection:
-            return self._indexes.catch_up(connection, budget)
+            more = self._indexes.catch_up(connection, budget)
+        if not more:
+            self._committer.settle_ahead()
+        return more
 
     def is_large(self) -> bool:
         """Whether the project is too large to compare every statement with every other: then use :meth:`candidates`."""
