@@ -41,6 +41,8 @@ from db.tables.stored_rows import Altered
 from db.tables.tallies import Tallies, Tally
 
 _PINNING = "duikan_pinning"
+_AHEAD = 200
+"""Rows in doubt that are examined at once. Chosen: they take some 50 ms, as a slice of the index does."""
 Act = Callable[[Editing, Recorder], Operation]
 """Carries out an edit in an open transaction and returns its operation."""
 
@@ -89,7 +91,9 @@ class Committer:
         """Whether every row of the file is known to be the result of its own revisions: the rows in doubt were
         examined, if there are any, and nothing has let one differ since then."""
         self._looked_ahead = False
-        """Whether :meth:`settle_ahead` has examined the rows in doubt."""
+        """Whether :meth:`settle_ahead` gave up."""
+        self._doubts: tuple[int, list[tuple[str, str]]] | None = None
+        """Order of arrival of the newest operation when it began, and the rows that it has not examined yet."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -196,17 +200,22 @@ class Committer:
         except IntegrityError:
             raise self._stale(target, _dangling(self._file, self._memory, target)) from None
 
-    def settle_ahead(self) -> None:
-        """Examine the rows in doubt now, once, so that the first operation need not. If one of them is not the result
-        of its own revisions, that operation records what was decided."""
+    def settle_ahead(self) -> bool:
+        """Examine some of the rows in doubt, so that the first operation need not, and return whether others remain. If
+        a row is not the result of its own revisions, or if others write meanwhile, that operation examines them."""
         if self.is_settled or self._looked_ahead or self._file.read_only_reason:
-            return
-        from db.merging.pinning import differences
+            return False
+        from db.merging.pinning import differing, in_doubt
 
-        self._looked_ahead = True
         with self._altering(), self._file.read() as connection:
             self._catch_up(connection, tell=False)
-            self.is_settled = not differences(connection)
+            if self._doubts is None:
+                self._doubts = self._arrived, in_doubt(connection)
+            since, rows = self._doubts
+            self._looked_ahead = since != self._arrived or bool(differing(connection, rows[:_AHEAD]))
+        self._doubts = since, rows[_AHEAD:]
+        self.is_settled = not (self._looked_ahead or rows[_AHEAD:])
+        return not (self._looked_ahead or self.is_settled)
 
     def is_on_hub(self, operation: OperationId) -> bool:
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""

@@ -228,12 +228,10 @@ class Store:
 
     def index_pending(self, budget: float = 0.05) -> bool:
         """Work on the indexes for about ``budget`` seconds; see :class:`~db.indexes.project_indexes.ProjectIndexes`.
-        Returns whether work remains. If none does, what the first operation needs is examined."""
+        Returns whether work remains, also on what the first operation needs."""
         with self._file.read() as connection:
             more = self._indexes.catch_up(connection, budget)
-        if not more:
-            self._committer.settle_ahead()
-        return more
+        return more or self._committer.settle_ahead()
 
     def is_large(self) -> bool:
         """Whether the project is too large to compare every statement with every other: then use :meth:`candidates`."""
