@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from db.journal.journal import Recorder, Revised
+from db.merging.references import Key
 from db.merging.rewriting import Rewriting
-from db.merging.states import Key, States, by_table, may_differ, rows_in_doubt
+from db.merging.states import States, by_table, may_differ, rows_in_doubt
 from db.tables.rows import canonical
 from db.tables.stored_rows import content_of, read_rows
 
