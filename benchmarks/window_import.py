@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.measure import peak_memory
 
 if TYPE_CHECKING:
-    from desktop.app.launch import Desk
+    from desktop.app.launch import Program
 
 _FOLLOWED = 2_000
 """Milliseconds after the import in which lists and panes follow. Chosen: they take less."""
 
 
-def _import(desk: Desk, export: str) -> None:
+def _import(program: Program, export: str) -> None:
     from PySide6.QtCore import QTimer
 
-    dialog: Any = desk.window.features.project.import_articles([export])
+    dialog: Any = program.window.features.project.import_articles([export])
     accept, detail = dialog.accept_button, dialog.detail
     ready, workers = QTimer(dialog), [0.0]
 
@@ -37,7 +37,7 @@ def _import(desk: Desk, export: str) -> None:
     def tell() -> None:
         sys.stdout.write(f"{peak_memory()} {max(workers)}\n")
         sys.stdout.flush()
-        desk.workspace.finish()
+        program.workspace.finish()
         os._exit(0)
 
     ready.timeout.connect(look)
@@ -60,8 +60,8 @@ def _main(project: str, export: str) -> None:
     real = program.main
     program.main = lambda *_: real([project])
 
-    def painted(desk: Desk) -> None:
-        start._when_saved(desk, lambda: _import(desk, export))
+    def painted(program: Program) -> None:
+        start._when_saved(program, lambda: _import(program, export))
 
     start.duikan(painted)  # type: ignore[arg-type]
 

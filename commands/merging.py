@@ -85,7 +85,7 @@ def merge(
             if not as_json:
                 for line in _lines(outcome, dry_run):
                     say(line)
-        waiting = len(store.conflicts())
+        waiting = len(store.sharing.conflicts())
     if as_json:
         print_lines(_objects(outcomes, dry_run, waiting))
     elif waiting:

@@ -186,7 +186,7 @@ def _synchronise(hub: HubConnection, store: Store, *, as_json: bool) -> int:
     except KeyboardInterrupt:
         say("Stopped; what was received and sent until then is kept. Run it again for the rest.")
         return 1
-    waiting = len(store.conflicts())
+    waiting = len(store.sharing.conflicts())
     if as_json:
         print_lines([_object(done, waiting)])
     else:

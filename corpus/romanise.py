@@ -18,20 +18,6 @@ _LONGEST = 100
 """Code points of a name that are searched. Chosen: more than a list shows."""
 
 
-def initials(text: str) -> str:
-    """The first letter of each character's most usual reading; characters without a reading are kept."""
-    return "".join(
-        readings[0][0] if (readings := _readings(character)) else character for character in fold(text)
-    )
-
-
-def spelled(text: str) -> str:
-    """The most usual reading of each character, as a sort key; characters without a reading are kept."""
-    return "".join(
-        readings[0] if (readings := _readings(character)) else character for character in fold(text)
-    )
-
-
 def matches(query: str, text: str) -> list[int] | None:
     """The offsets of the characters of ``text`` that ``query`` matches; None if it does not match.
 

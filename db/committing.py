@@ -25,7 +25,7 @@ from db.files.engine import ProjectFile
 from db.gc_pause import gc_paused
 from db.identity import new_id, now
 from db.journal import history, operations
-from db.journal.journal import Recorder, Revised, Workplace, coalesce
+from db.journal.journal import Recorder, Revised, Told, Workplace, coalesce
 from db.journal.operations import Arrived, Heads
 from db.journal.revisions import arrival_digest
 from db.journal.undo import SETTLED, Stale, take_back
@@ -42,6 +42,8 @@ from db.tables.tallies import Tallies, Tally
 
 _PINNING = "duikan_pinning"
 """Name of the savepoint to which a commit without changes is rolled back."""
+_AHEAD = 200
+"""Rows in doubt examined in one portion. Chosen: they take some 50 ms, like a portion of the index."""
 Act = Callable[[Editing, Recorder], Operation]
 """Carries out an edit in an open transaction and returns its operation."""
 
@@ -84,9 +86,15 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
+        self.told: Told | None = None
+        """Called during an operation, see :class:`~db.journal.journal.Recorder`; if it raises, nothing has changed."""
         self.is_settled = False
         """Whether every row of the file is known to be the result of its own revisions: the rows in doubt were
         examined, if there are any, and nothing has let one differ since then."""
+        self._looked_ahead = False
+        """Whether :meth:`settle_ahead` gave up."""
+        self._doubts: tuple[int, list[tuple[str, str]]] | None = None
+        """Order of arrival of the newest operation when it began, and the rows that it has not examined yet."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -145,6 +153,8 @@ class Committer:
             pinned = None if self.is_settled else self._pin(connection, before, heads, self._arrived)
             tallies, heads = (before, heads) if pinned is None else pinned
             recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
+            if self.told is not None:
+                recorder.told = self.told
             location = str(self._file.path)
             editing = Editing(
                 connection, recorder, self._annotator, now(), location, memory.text, memory.values
@@ -189,7 +199,24 @@ class Committer:
         except Stale as stale:
             raise self._stale(target, stale) from None
         except IntegrityError:
-            raise self._stale(target, self._dangling(target)) from None
+            raise self._stale(target, _dangling(self._file, self._memory, target)) from None
+
+    def settle_ahead(self) -> bool:
+        """Examine some of the rows in doubt, so that the first operation need not, and return whether others remain. If
+        a row is not the result of its own revisions, or if others write meanwhile, that operation examines them."""
+        if self.is_settled or self._looked_ahead or self._file.read_only_reason:
+            return False
+        from db.merging.pinning import differing, in_doubt
+
+        with self._altering(), self._file.read() as connection:
+            self._catch_up(connection, tell=False)
+            if self._doubts is None:
+                self._doubts = self._arrived, in_doubt(connection)
+            since, rows = self._doubts
+            self._looked_ahead = since != self._arrived or bool(differing(connection, rows[:_AHEAD]))
+        self._doubts = since, rows[_AHEAD:]
+        self.is_settled = not (self._looked_ahead or rows[_AHEAD:])
+        return not (self._looked_ahead or self.is_settled)
 
     def is_on_hub(self, operation: OperationId) -> bool:
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
@@ -235,7 +262,7 @@ class Committer:
         location = str(self._file.path)
         editing = Editing(connection, recorder, self._annotator, now(), location, self._memory.text, {})
         operation = act(editing, recorder)
-        self._introduce(recorder)
+        _introduce(recorder, self._annotator)
         arrival = arrived + (1 if pinned is None else 2)
         recorder.finish(operation, self._workplace, arrival, heads, merge)
         tallies.update(recorder.tallies)
@@ -288,20 +315,14 @@ class Committer:
             return None
         driver(connection).execute(f"SAVEPOINT {_PINNING}")
         recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
-        self._introduce(recorder)
+        _introduce(recorder, self._annotator)
         operation = Operation(recorder.operation, SETTLED, "", "", 1, self._annotator.id, now())
         write_pins(recorder, found)
         return recorder.tallies, recorder.finish(operation, self._workplace, arrived + 1, heads)
 
-    def _introduce(self, recorder: Recorder) -> None:
-        """Write the annotator's row with the first operation."""
-        known = queries.existing(recorder.connection, Annotator, [self._annotator.id])
-        if not known:
-            recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
-
     def _record(self, recorder: Recorder, operation: Operation, arrival: int, heads: Heads) -> Heads:
         if not self._memory.annotator_stored(recorder.connection):
-            self._introduce(recorder)
+            _introduce(recorder, self._annotator)
         return recorder.finish(operation, self._workplace, arrival, heads)
 
     @contextlib.contextmanager
@@ -318,20 +339,6 @@ class Committer:
             self._memory.stacks(connection).set_aside(target.id)
             by = history.last_author(connection, stale.table, stale.row_id)
         return StaleUndo(str(self._file.path), target.id, stale.row_id, by)
-
-    def _dangling(self, target: Operation) -> Stale:
-        """The row that would refer to a deleted row, found by a second attempt that is rolled back."""
-        found = Stale("", "")
-        try:
-            with self._file.write() as connection:
-                recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
-                take_back(recorder, target.id)
-                broken = self._file.broken_reference()
-                if broken is not None:
-                    found = Stale(*queries.row_at(connection, broken[0], broken[1]))
-                raise _Abandon
-        except _Abandon:
-            return found
 
     def _catch_up(self, connection: Connection, *, tell: bool = True) -> list[Revised]:
         """Drop what is cached if others have written. Returns what has changed since the last change set."""
@@ -359,6 +366,29 @@ class Committer:
             told &= operation.arrival["brought_by"] is None and operation.name != SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
         return not told or self._arrivals != expected
+
+
+def _introduce(recorder: Recorder, annotator: Annotator) -> None:
+    """Write the annotator's row with the first operation."""
+    known = queries.existing(recorder.connection, Annotator, [annotator.id])
+    if not known:
+        recorder.insert("annotator", [row_of(annotator, annotator.id)])
+
+
+def _dangling(file: ProjectFile, memory: Memory, target: Operation) -> Stale:
+    """The row that would refer to a deleted row if an operation were undone, found by a second attempt that is rolled
+    back."""
+    found = Stale("", "")
+    try:
+        with file.write() as connection:
+            recorder = Recorder(connection, OperationId(new_id()), dict(memory.tallies(connection)))
+            take_back(recorder, target.id)
+            broken = file.broken_reference()
+            if broken is not None:
+                found = Stale(*queries.row_at(connection, broken[0], broken[1]))
+            raise _Abandon
+    except _Abandon:
+        return found
 
 
 class _Abandon(Exception):

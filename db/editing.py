@@ -6,7 +6,7 @@ one operation. This module does not check whether a change makes sense.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn, TypeVar
 
@@ -48,6 +48,7 @@ from db.merging.conflicts import conflicts_of
 from db.merging.deciding import decide
 from db.merging.outcome import Conflict
 from db.tables import held_texts, queries, texts, unsettled
+from db.tables.claim_places import ClaimPlace, claims_at_places
 from db.tables.queries import Ranks
 from db.tables.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 from db.tables.stored_rows import read_row
@@ -69,7 +70,9 @@ _Dated = TypeVar(
     SavedSearch,
 )
 
-_Leaf = Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate | Memo | SavedSearch
+_Leaf = (
+    Question | CellStatus | ArticleReading | Origin | Rejection | DraftRejection | Rate | Memo | SavedSearch
+)
 
 
 @dataclass
@@ -205,6 +208,9 @@ class Editing:
     def claims_at(self, article: ArticleId, start: int, end: int) -> list[Claim]:
         return queries.claims_at(self._connection, article, start, end, self.codebook_ranks)
 
+    def claims_at_places(self, places: Collection[ClaimPlace]) -> dict[ClaimPlace, list[Claim]]:
+        return claims_at_places(self._connection, places, self.codebook_ranks)
+
     def claims_with(self, tag: TagId) -> list[ClaimId]:
         return queries.claims_with(self._connection, tag)
 
@@ -319,7 +325,7 @@ class Editing:
         self.delete(
             ArticleReading, (reading.id for reading in self.referring(ArticleReading, "article", articles))
         )
-        self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
+        self.delete(Rejection, (rejection.id for rejection in self.rejections_of(articles)))
         versions = queries.text_versions_of(self._connection, articles)
         self._recorder.delete("article", articles)
         self._recorder.delete("text_version", versions)
@@ -342,9 +348,6 @@ class Editing:
 
     def delete_figure_marks(self, ids: Iterable[FigureMarkId]) -> None:
         self._recorder.delete("figure_mark", ids)
-
-    def delete_rejections(self, ids: Iterable[RejectionId]) -> None:
-        self._recorder.delete("rejection", ids)
 
     def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Add tags to claims that do not have them; pairs of claim and tag."""

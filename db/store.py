@@ -40,7 +40,7 @@ from db.journal import creation, history, operations
 from db.journal.authors import annotator_meant
 from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
-from db.merging.outcome import Conflict, MergeChoices
+from db.merging.outcome import MergeChoices
 from db.past import Past
 from db.tables import codings, held_texts, queries, texts
 from db.tables.tallies import fingerprint
@@ -127,10 +127,8 @@ class Store:
         return self._committer.annotator
 
     def set_annotator(self, annotator: str | Annotator) -> ChangeSet:
-        """Let another person edit from now on, see :meth:`open`; their row is written with their first edit.
-
-        Returns a change set that contains only what this person can undo and redo.
-        """
+        """Let another person edit from now on, see :meth:`open`; their row is written with their first edit. The change
+        set contains only what this person can undo and redo."""
         self._committer.work_as(self._person(annotator))
         return self._nothing_changed()
 
@@ -191,8 +189,7 @@ class Store:
         raise _absence(self.location, sha256, "text_version", text_id)
 
     def history(self, row_id: str) -> list[HistoryEntry]:
-        """The history of a row, newest first: who did what and when. For a claim, it includes changes of its tags, its
-        links and the marks on its figures."""
+        """The history of a row, newest first. That of a claim includes its tags, links and marks on its figures."""
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
@@ -232,9 +229,10 @@ class Store:
 
     def index_pending(self, budget: float = 0.05) -> bool:
         """Work on the indexes for about ``budget`` seconds; see :class:`~db.indexes.project_indexes.ProjectIndexes`.
-        Returns whether work remains."""
+        Returns whether work remains, also on what the first operation needs."""
         with self._file.read() as connection:
-            return self._indexes.catch_up(connection, budget)
+            more = self._indexes.catch_up(connection, budget)
+        return more or self._committer.settle_ahead()
 
     def is_large(self) -> bool:
         """Whether the project is too large to compare every statement with every other: then use :meth:`candidates`."""
@@ -249,6 +247,10 @@ class Store:
             return self._indexes.statements.candidates(connection, text, article, limit)
 
     # Writing
+
+    def follow_writing(self, told: Callable[[int, int], object] | None) -> None:
+        """Call ``told`` during each operation, undo or redo, see :class:`~db.journal.journal.Recorder`."""
+        self._committer.told = told
 
     def perform(
         self, edit: Callable[Concatenate[Editing, P], object], *args: P.args, **kwargs: P.kwargs
@@ -283,10 +285,6 @@ class Store:
         return self.sharing.merge(
             paths, dry_run=dry_run, choices=choices, settlements=settlements, progress=progress
         )
-
-    def conflicts(self) -> list[Conflict]:
-        """See :meth:`db.copies.sharing.Sharing.conflicts`."""
-        return self.sharing.conflicts()
 
     def undo(self) -> ChangeSet:
         """Undo this annotator's last operation. Returns an empty change set if there is none. Raises StaleUndo if

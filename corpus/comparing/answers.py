@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.comparing.asked import Asked
+from corpus.comparing.exchange import compared
 from corpus.comparing.obstacles import obstacle
 from corpus.comparing.statement_figures import CACHED, ReadStatement, StatementFigures, facts_of
-from corpus.comparing.statuses import compared
 from corpus.figures.compare import Obstacle, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.interest import Interest

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from corpus.comparing.exchange import exchanged, rate_between
 from corpus.comparing.obstacles import obstacle
 from corpus.figures.compare import Obstacle, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
@@ -75,7 +76,7 @@ class CommonUnit:
     def converted(self, figure: Figure) -> ConvertedFigure:
         """The figure in the unit of the row."""
         rate = self._rate(figure)
-        converted = figure if rate is None else _exchanged(figure, rate, self.unit)
+        converted = figure if rate is None else exchanged(figure, rate, self.unit)
         hindered = obstacle(self.reference, converted)
         if hindered is not Obstacle.NONE:
             return ConvertedFigure(figure, None, None, obstacle=hindered)
@@ -94,9 +95,7 @@ class CommonUnit:
             return None
         if {figure.unit, self.unit} <= _YUAN | {OPEN_YUAN} and OPEN_YUAN in (figure.unit, self.unit):
             return None
-        ways = ((figure.unit, self.unit), (self.unit, figure.unit))
-        known = [rate for rate in self.rates if (rate.unit, rate.target) in ways and rate.factor > 0]
-        return min(known, key=lambda rate: ways.index((rate.unit, rate.target)), default=None)
+        return rate_between(figure.unit, self.unit, self.rates)
 
     def _factor(self, figure: Figure) -> float | None:
         """The factor for the numbers of a figure; None if its unit cannot be converted."""
@@ -132,12 +131,6 @@ def falls(figure: Figure) -> bool:
         return False
     share = figure.low * (0.01 if figure.kind is FigureKind.PERCENT else 1.0)
     return share > 0 and abs(figure.level - (1 - share)) < _NEARLY
-
-
-def _exchanged(figure: Figure, rate: Rate, unit: str) -> Figure:
-    factor = rate.factor if rate.unit == figure.unit else 1 / rate.factor
-    low, high = figure.low or 0.0, figure.high or 0.0
-    return replace(figure, low=low * factor, high=high * factor, unit=unit)
 
 
 def _families(figures: Sequence[Figure]) -> list[str]:

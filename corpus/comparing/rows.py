@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.comparing.answers import answers
 from corpus.comparing.attributions import Attribution
+from corpus.comparing.exchange import compared_at
 from corpus.comparing.origins import Sources, proposed_origins, row_origins, with_echoes
 from corpus.comparing.statement_figures import StatementFigures
-from corpus.comparing.statuses import ClaimStanding, DirectLink, Judgement, Overrule, compared, judged
-from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
-from corpus.figures.compare import FigureComparison
+from corpus.comparing.statuses import ClaimStanding, DirectLink, Judgement, Overrule, judged
+from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReasonCode
+from corpus.figures.compare import FigureComparison, Obstacle
 from corpus.figures.ledger import LedgerFigure
 from corpus.identities import ArticleId
 from corpus.matching.suggestion import Statement
 from corpus.model import DIRECTED_RELATIONS, Article, Claim
-from corpus.questions import CellStatus, Question
+from corpus.questions import CellStatus, Question, Rate
 from corpus.snapshot import Snapshot
 
 FiguresOf = Callable[[Claim], Sequence[LedgerFigure]]
@@ -57,6 +58,7 @@ class _Project:
     read: frozenset[str]
     """Articles that anybody marked as read."""
     sources: Sources
+    rates: Sequence[Rate]
 
     @classmethod
     def of(
@@ -74,6 +76,7 @@ class _Project:
                 {article.id: article.publisher for article in articles},
                 copies,
             ),
+            tuple(snapshot.rates.values()),
         )
 
     def proposed(self, claim: str) -> tuple[Attribution, ...]:
@@ -147,7 +150,7 @@ def _cell(project: _Project, group: _Group, article: ArticleId, claims: Sequence
         judgement.reason,
         judgement.overruled,
         statements,
-        _compared(group.figure, answer),
+        _compared(group.figure, answer, project.rates),
         derived=judgement.derived,
     )
 
@@ -165,6 +168,7 @@ def _judged(
         is_baseline=is_baseline,
         read=article in project.read,
         overrule=None if overrule is None else Overrule(overrule.status, overrule.reason),
+        rates=project.rates,
     )
 
 
@@ -180,8 +184,32 @@ def _links(snapshot: Snapshot, claim: Claim, group: _Group) -> Iterator[DirectLi
             yield DirectLink(link.relation, "" if relation is None else relation.name, by_baseline)
 
 
-def _compared(baseline: CellFigure | None, answer: CellFigure | None) -> FigureComparison | None:
-    return None if baseline is None or answer is None else compared(baseline.figure, answer.figure)
+def _compared(
+    baseline: CellFigure | None, answer: CellFigure | None, rates: Sequence[Rate]
+) -> FigureComparison | None:
+    if baseline is None or answer is None:
+        return None
+    return compared_at(baseline.figure, answer.figure, rates)[0]
+
+
+def at_rates(row: Row, rates: Sequence[Rate]) -> Row:
+    """A row that was compared without rates, such as a draft, with the figures converted that are in another currency
+    than the baseline's. A status that followed from the figures follows again, a proposed one stays."""
+    baseline = None if row.baseline is None else row.cell(row.baseline).figure
+    if baseline is None or not rates:
+        return row
+    return replace(row, cells=tuple(_at_rates(cell, baseline, rates) for cell in row.cells))
+
+
+def _at_rates(cell: Cell, baseline: CellFigure, rates: Sequence[Rate]) -> Cell:
+    answer = cell.figure
+    if answer is None or cell.comparison is None or cell.comparison.obstacle is not Obstacle.CURRENCY:
+        return cell
+    cell = replace(cell, comparison=_compared(baseline, answer, rates))
+    if cell.reason.code is not StatusReasonCode.NOT_COMPARABLE:
+        return cell
+    found = judged([ClaimStanding(answer=answer)], baseline, rates=rates)
+    return replace(cell, status=found.status, reason=found.reason)
 
 
 def claim_statement(claim: Claim, figures: Sequence[LedgerFigure]) -> CellStatement:

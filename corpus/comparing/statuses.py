@@ -22,14 +22,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from corpus.comparing.exchange import compared_at, rate_words
 from corpus.comparing.values import CellFigure, StatusReason, StatusReasonCode
 from corpus.figures.calendar import OPEN_END
-from corpus.figures.compare import FigureComparison, Verdict, compare
+from corpus.figures.compare import FigureComparison, Verdict
 from corpus.figures.figure import Bound, Figure
 from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, QUOTES
-from corpus.questions import Status
+from corpus.questions import Rate, Status
 
 BY_BASELINE = "by_baseline"
 """The second detail of a :attr:`~StatusReasonCode.LINKED` reason if the baseline quotes the article, not the article
@@ -48,8 +48,6 @@ _BY_RELATION: dict[str, Status] = {
     EQUIVALENT: Status.AGREES,
 }
 """The status by relation, in the order of precedence."""
-_REMEMBERED = 20_000
-"""Cached comparisons of figures. Chosen: those of a large comparison."""
 _RELATIONS = tuple(_BY_RELATION)
 _FIGURE_CODES = (
     StatusReasonCode.FIGURES_DIFFER,
@@ -116,10 +114,12 @@ def judged(
     is_baseline: bool = False,
     read: bool = False,
     overrule: Overrule | None = None,
+    rates: Sequence[Rate] = (),
 ) -> Judgement:
     """The status of an article. ``claims``: its claims in the question, of which equal ones are preferred in this
-    order; ``baseline``: the answering figure of the baseline; ``read``: whether anybody marked the article as read."""
-    derived = _derived(claims, baseline, is_baseline=is_baseline, read=read)
+    order; ``baseline``: the answering figure of the baseline; ``read``: whether anybody marked the article as read;
+    ``rates``: those by which currencies are converted."""
+    derived = _derived(claims, baseline, rates, is_baseline=is_baseline, read=read)
     if overrule is None:
         return derived
     details = (overrule.reason,) if overrule.reason else ()
@@ -128,7 +128,12 @@ def judged(
 
 
 def _derived(
-    claims: Sequence[ClaimStanding], baseline: CellFigure | None, *, is_baseline: bool, read: bool
+    claims: Sequence[ClaimStanding],
+    baseline: CellFigure | None,
+    rates: Sequence[Rate],
+    *,
+    is_baseline: bool,
+    read: bool,
 ) -> Judgement:
     if is_baseline:
         return Judgement(Status.BASELINE, StatusReason(StatusReasonCode.IS_BASELINE))
@@ -139,7 +144,7 @@ def _derived(
             else (Status.UNREAD, StatusReasonCode.NOT_READ)
         )
         return Judgement(status, StatusReason(code))
-    return _by_link(claims, baseline) or _by_figure(claims, baseline) or _not_compared()
+    return _by_link(claims, baseline) or _by_figure(claims, baseline, rates) or _not_compared()
 
 
 def _not_compared() -> Judgement:
@@ -184,14 +189,16 @@ def _rank_of_link(
     return _RELATIONS.index(relation), link.by_baseline, reason.code.value, reason.details
 
 
-def _by_figure(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Judgement | None:
+def _by_figure(
+    claims: Sequence[ClaimStanding], baseline: CellFigure | None, rates: Sequence[Rate]
+) -> Judgement | None:
     """The status by the figure that takes precedence; None if there are no figures to compare."""
     if baseline is None:
         return None
     ranked = []
     for number, claim in enumerate(claims):
         if claim.answer is not None:
-            reason = figure_reason(baseline, claim.answer)
+            reason = figure_reason(baseline, claim.answer, rates)
             rank = (not claim.answer.chosen, _FIGURE_CODES.index(reason.code), reason.details)
             ranked.append((*rank, number, reason))
     if not ranked:
@@ -200,17 +207,20 @@ def _by_figure(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> 
     return Judgement(_BY_FIGURE.get(reason.code, Status.OVERLAPS), reason, about=number)
 
 
-compared = lru_cache(maxsize=_REMEMBERED)(compare)
-""":func:`corpus.figures.compare.compare` with a cache, since status and difference of a cell both need the result."""
-
-
-def figure_reason(baseline: CellFigure, answer: CellFigure) -> StatusReason:
-    """The result of comparing an answering figure with the baseline's, as the reason of a status."""
+def figure_reason(baseline: CellFigure, answer: CellFigure, rates: Sequence[Rate] = ()) -> StatusReason:
+    """The result of comparing an answering figure with the baseline's, as the reason of a status. If it was converted,
+    the rate is the detail of the reason."""
     marked = marked_apart(baseline, answer)
     if marked is not None:
         return marked
-    comparison = compared(baseline.figure, answer.figure)
-    return reason_of(comparison, (baseline.figure, answer.figure))
+    comparison, rate = compared_at(baseline.figure, answer.figure, rates)
+    reason = reason_of(comparison, (baseline.figure, answer.figure))
+    if rate is None:
+        return reason
+    # A rate is of one day and rounded: what is equal at it may be the same.
+    equal = reason.code is StatusReasonCode.FIGURES_EQUAL
+    code = StatusReasonCode.FIGURES_COMPATIBLE if equal else reason.code
+    return StatusReason(code, (rate_words(rate),))
 
 
 def marked_apart(*figures: CellFigure) -> StatusReason | None:

@@ -21,7 +21,7 @@ _USUAL = 2
 
 @dataclass(frozen=True, slots=True)
 class CoverageGap:
-    """An article that was read and has no claim with a tag that others have."""
+    """An article that somebody worked on and that has no claim with a tag that others have."""
 
     article: ArticleId
     tag: TagId
@@ -38,6 +38,8 @@ class Coverage:
     tags: tuple[TagId, ...]
     counts: tuple[tuple[int, ...], ...]
     read: frozenset[ArticleId]
+    """Articles that somebody marked as read."""
+    worked_on: frozenset[ArticleId]
     """Articles that somebody marked as read, or that have claims."""
 
     def count(self, article: int, tag: int) -> int:
@@ -76,7 +78,7 @@ class Coverage:
         """The gaps with the most other articles and claims, at most :data:`MOST_GAPS`."""
         result = []
         for row, article in enumerate(self.articles):
-            if article not in self.read:
+            if article not in self.worked_on:
                 continue
             for column, tag in enumerate(self.tags):
                 others = tuple(
@@ -103,13 +105,14 @@ def coverage_of(
         else tuple(tag.id for tag in snapshot.tags_in_order() if tag.id in used)
     )
     place = {tag: number for number, tag in enumerate(columns)}
-    counts, read = [], {reading.article for reading in snapshot.readings.values()}
+    read = frozenset(reading.article for reading in snapshot.readings.values())
+    counts, claimed = [], set()
     for article in rows:
         line = [0] * len(columns)
         for claim in snapshot.claims_of(article):
-            read.add(article)
+            claimed.add(article)
             for tag in claim.tags:
                 if tag in place:
                     line[place[tag]] += 1
         counts.append(tuple(line))
-    return Coverage(rows, columns, tuple(counts), frozenset(read))
+    return Coverage(rows, columns, tuple(counts), read, read | claimed)

@@ -94,17 +94,7 @@ class RowFormat:
         """The row with the fields of ``raw`` and those ``given``. Unknown fields are kept in ``extra``."""
         if type(raw) is not dict:
             raise ReadError("type", "", "an object is expected")
-        values: dict[str, Any] = {}
-        name = ""
-        try:
-            for name, check in self.fields.items():
-                if name not in raw:
-                    break
-                values[name] = check(raw[name])
-        except ReadError as error:
-            raise error.inside(name) from None
-        if len(values) < len(self.fields):
-            raise ReadError("missing", name)
+        values = self._required(raw)
         if len(raw) > len(values):
             values |= self._optional(raw)
         if len(raw) > len(values):
@@ -115,6 +105,17 @@ class RowFormat:
         if self.identity is not None:
             values["id"] = self.identity(values)
         return self.kind(**values, **given)
+
+    def _required(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        values = {}
+        for name, check in self.fields.items():
+            if name not in raw:
+                raise ReadError("missing", name)
+            try:
+                values[name] = check(raw[name])
+            except ReadError as error:
+                raise error.inside(name) from None
+        return values
 
     def _optional(self, raw: Mapping[str, Any]) -> dict[str, Any]:
         values = {}

@@ -11,8 +11,8 @@ from corpus.model import Claim, Kind
 from corpus.people import shared_layers
 from corpus.questions import Question
 from corpus.same_words import of_same_words
-from db.edits.claims import own_identities
 from db.edits.links import same_link
+from db.edits.own_claims import own_identities
 from db.edits.wording import paragraphs_together, place_of, subject
 from db.settling import drop_claims
 

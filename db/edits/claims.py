@@ -11,7 +11,7 @@ from corpus.anchors.leaving import left, undecided
 from corpus.anchors.placing import at_span
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
-from corpus.people import identities_of
+from db.edits.own_claims import own_claims_at, own_identities, take_off
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
 from db.settling import drop_claims
@@ -51,9 +51,22 @@ def new_claim(
 ) -> Claim:
     """Insert a claim without describing the operation, for use by other edits. ``author``: the person who edits by
     default."""
+    claim = replace(
+        new_claim_value(editing, article, span, tags=tags, kind=kind), note=many_lines(note), extra=extra
+    )
+    if author is not None:
+        claim = replace(claim, annotator=author)
+    editing.insert(claim)
+    return claim
+
+
+def new_claim_value(
+    editing: Editing, article: Article, span: Span, *, tags: Sequence[TagId] = (), kind: Kind = Kind.NONE
+) -> Claim:
+    """A new claim of the person who edits, which is not inserted yet."""
     text = checked_text(editing, article, span)
     selector = describe(text, span)
-    claim = Claim(
+    return Claim(
         ClaimId(editing.new_id()),
         article.id,
         article.text,
@@ -64,15 +77,12 @@ def new_claim(
         selector.suffix,
         tuple(tags),
         kind,
-        many_lines(note),
+        "",
         False,
-        author or editing.annotator.id,
+        editing.annotator.id,
         editing.now,
         editing.now,
-        extra,
     )
-    editing.insert(claim)
-    return claim
 
 
 def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId) -> None:
@@ -83,36 +93,12 @@ def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId)
     tagged = next((claim for claim in claims if tag_id in claim.tags), None)
     name = "claim.tag" if tagged is None else "claim.untag"
     if tagged is not None:
-        take_off(editing, tagged, tag_id)
+        take_off(editing, [tagged], tag_id)
     elif claims:
         editing.add_tags([(claims[0].id, tag_id)])
     else:
         new_claim(editing, article, span, tags=[tag_id])
     editing.tell(name, tag.name, place=place(editing, article, span))
-
-
-def own_claims_at(editing: Editing, article: ArticleId, span: Span) -> list[Claim]:
-    """One's own claims of exactly that span."""
-    claims = editing.claims_at(article, span.start, span.end)
-    if all(claim.annotator == editing.annotator.id for claim in claims):
-        return claims
-    mine = own_identities(editing)
-    return [claim for claim in claims if claim.annotator in mine]
-
-
-def own_identities(editing: Editing) -> frozenset[AnnotatorId]:
-    """All identities of the person who edits."""
-    return identities_of(editing.annotators(), editing.annotator.id)
-
-
-def take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
-    """Remove a tag from a claim without describing the operation; a claim that has nothing else is deleted."""
-    says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
-    compared = claim.question is not None or claim.origin is not None
-    if says_more or compared or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
-        editing.remove_tags([(claim.id, tag)])
-    else:
-        drop_claims(editing, [claim.id])
 
 
 def toggle_tag(editing: Editing, claim_id: ClaimId, tag_id: TagId) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from corpus.identities import AnnotatorId, ArticleId, ClaimId, LinkId, RelationId, TagId
-from corpus.model import Claim, Kind, Link, Span
+from corpus.identities import AnnotatorId, ClaimId, LinkId, RelationId, TagId
+from corpus.model import Claim, Kind, Link
 from corpus.people import is_codable
-from db.edits.claims import new_claim, own_claims_at, own_identities, take_off
+from db.edits.claims import new_claim_value
 from db.edits.links import relation_words, same_link
+from db.edits.own_claims import own_claims_at_places, own_identities, take_off
 from db.edits.questions import share_question
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, subject, tell_of_claims
+from db.tables.claim_places import ClaimPlace
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -34,14 +36,13 @@ def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId, *, any
     mine = own_identities(editing)
     claims = editing.claims(ids)
     own = {claim.id: claim for claim in claims if anybodys or is_codable(claim, mine)}
-    beside = {} if anybodys else _counterparts(editing, claims, mine)
     tagged = [claim for claim in own.values() if tag_id in claim.tags]
     editing.remove_tags([(claim.id, tag_id) for claim in tagged])
-    for claim in beside.values():
-        if claim is not None and claim.id not in own and tag_id in claim.tags:
-            take_off(editing, claim, tag_id)
-            tagged.append(claim)
-    tell_of_claims(editing, "claim.untag", tag.name, tagged)
+    places = {} if anybodys else _places_of_others(claims, mine)
+    beside = [held[0] for held in own_claims_at_places(editing, places).values()] if places else []
+    left = [claim for claim in beside if claim.id not in own and tag_id in claim.tags]
+    take_off(editing, left, tag_id)
+    tell_of_claims(editing, "claim.untag", tag.name, tagged + left)
 
 
 def create_tag_on_claims(editing: Editing, ids: Sequence[ClaimId], name: str) -> None:
@@ -55,17 +56,21 @@ def adopt_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
     """Copy the codings of others into one's own: one's own claim of the same span gets the tags of each claim. Their
     claims stay as they are, as do one's own among the given claims."""
     mine = own_identities(editing)
-    adopted = []
-    for claim in editing.claims(ids):
-        if is_codable(claim, mine):
-            continue
-        standing = own_claims_at(editing, claim.article, claim.span)
-        if not standing:
-            article = editing.article(claim.article)
-            adopted.append(new_claim(editing, article, claim.span, tags=claim.tags, kind=claim.kind))
-        elif missing := [tag for tag in claim.tags if tag not in standing[0].tags]:
-            editing.add_tags([(standing[0].id, tag) for tag in missing])
-            adopted.append(standing[0])
+    places = _places_of_others(editing.claims(ids), mine)
+    own = own_claims_at_places(editing, places)
+    made, taggings, adopted = [], [], []
+    for place, (first, *others) in places.items():
+        tags = dict.fromkeys(tag for claim in (first, *others) for tag in claim.tags)
+        standing = next(iter(own.get(place, ())), None)
+        if standing is None:
+            article = editing.article(first.article)
+            made.append(new_claim_value(editing, article, first.span, tags=tuple(tags), kind=first.kind))
+        elif missing := [tag for tag in tags if tag not in standing.tags]:
+            taggings += [(standing.id, tag) for tag in missing]
+            adopted.append(standing)
+    editing.insert(*made)
+    editing.add_tags(taggings)
+    adopted = made + adopted
     if adopted:
         tell_of_claims(editing, "claim.adopt", subject(adopted[0].quote), adopted)
 
@@ -74,24 +79,32 @@ def _put_on(editing: Editing, claims: Sequence[Claim], tag: TagId) -> list[Claim
     """The claims that got the tag: one's own, and one's own counterparts of those of others."""
     mine = own_identities(editing)
     wanted = {claim.id: claim for claim in claims if is_codable(claim, mine)}
-    made = []
-    for place, beside in _counterparts(editing, claims, mine).items():
-        if beside is not None:
-            wanted.setdefault(beside.id, beside)
-        else:
-            article, span = place
-            made.append(new_claim(editing, editing.article(article), span, tags=[tag]))
+    places = _places_of_others(claims, mine)
+    own = own_claims_at_places(editing, places)
+    for beside in own.values():
+        wanted.setdefault(beside[0].id, beside[0])
+    made = [
+        new_claim_value(editing, editing.article(article), span, tags=[tag])
+        for article, span in places
+        if (article, span) not in own
+    ]
+    editing.insert(*made)
     lacking = [claim for claim in wanted.values() if tag not in claim.tags]
     editing.add_tags([(claim.id, tag) for claim in lacking])
     return lacking + made
 
 
-def _counterparts(
-    editing: Editing, claims: Sequence[Claim], mine: Collection[AnnotatorId]
-) -> dict[tuple[ArticleId, Span], Claim | None]:
-    """One's own claim at the place of each claim of somebody else; None if there is none."""
-    places = dict.fromkeys((claim.article, claim.span) for claim in claims if not is_codable(claim, mine))
-    return {place: next(iter(own_claims_at(editing, *place)), None) for place in places}
+def _places_of_others(
+    claims: Sequence[Claim], mine: Collection[AnnotatorId]
+) -> dict[ClaimPlace, list[Claim]]:
+    """The claims of others by their places, article by article, so that each text is read once."""
+    ordered = sorted(
+        (claim for claim in claims if not is_codable(claim, mine)), key=lambda claim: claim.article
+    )
+    places: dict[ClaimPlace, list[Claim]] = {}
+    for claim in ordered:
+        places.setdefault((claim.article, claim.span), []).append(claim)
+    return places
 
 
 def set_kind_of_claims(editing: Editing, ids: Sequence[ClaimId], kind: Kind) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from corpus.identities import ArticleId, QuestionId, TagId
 from corpus.model import Article, Claim, Span
 from corpus.segmentation import statements
-from db.edits.claims import new_claim, own_claims_at, take_off
+from db.edits.claims import new_claim_value
 from db.edits.links import Place
+from db.edits.own_claims import own_claims_at_places, take_off
 from db.edits.questions import move_claims, new_question, title_from
 from db.edits.tags import new_tag
 from db.edits.wording import place_of, tell_of_claims
@@ -44,15 +45,11 @@ def create_tag_on_places(
 def untag_places(editing: Editing, places: Sequence[Place], tag_id: TagId) -> None:
     """Remove a tag from one's own claims of exactly these spans. A claim that has nothing else is deleted."""
     tag = editing.tag(tag_id)
-    untagged: list[Claim] = []
-    for place in places:
-        tagged = [
-            claim for claim in own_claims_at(editing, place.article, place.span) if tag_id in claim.tags
-        ]
-        for claim in tagged:
-            take_off(editing, claim, tag_id)
-        untagged += tagged[:1]
-    tell_of_claims(editing, "claim.untag", tag.name, untagged)
+    spans = dict.fromkeys((place.article, place.span) for place in places)
+    own = own_claims_at_places(editing, spans)
+    tagged = [[claim for claim in claims if tag_id in claim.tags] for claims in own.values()]
+    take_off(editing, [claim for claims in tagged for claim in claims], tag_id)
+    tell_of_claims(editing, "claim.untag", tag.name, [claims[0] for claims in tagged if claims])
 
 
 def group_places(
@@ -68,10 +65,18 @@ def group_places(
     the first claim.
 
     The claims leave their previous questions. Rejected as ``question_without_claims`` if there are no places."""
-    claims = []
-    for article, span in _spans(editing, places, whole_statements=whole_statements):
-        standing = editing.claims_at(article.id, span.start, span.end)
-        claims.append(standing[0] if standing else new_claim(editing, article, span))
+    spans = list(_spans(editing, places, whole_statements=whole_statements))
+    standing = editing.claims_at_places([(article.id, span) for article, span in spans])
+    made = {
+        (article.id, span): new_claim_value(editing, article, span)
+        for article, span in spans
+        if (article.id, span) not in standing
+    }
+    editing.insert(*made.values())
+    claims = [
+        made[place] if place in made else standing[place][0]
+        for place in ((article.id, span) for article, span in spans)
+    ]
     if not claims:
         editing.reject("question_without_claims")
     if question is None:
@@ -84,15 +89,17 @@ def group_places(
 
 
 def _put_at(editing: Editing, places: Sequence[Place], tag: TagId, *, whole_statements: bool) -> list[Claim]:
-    tagged: list[Claim] = []
-    for article, span in _spans(editing, places, whole_statements=whole_statements):
-        standing = own_claims_at(editing, article.id, span)
-        if not standing:
-            tagged.append(new_claim(editing, article, span, tags=[tag]))
-        elif not any(tag in claim.tags for claim in standing):
-            editing.add_tags([(standing[0].id, tag)])
-            tagged.append(standing[0])
-    return tagged
+    spans = list(_spans(editing, places, whole_statements=whole_statements))
+    own = own_claims_at_places(editing, [(article.id, span) for article, span in spans])
+    lacking = [claims[0] for claims in own.values() if not any(tag in claim.tags for claim in claims)]
+    made = [
+        new_claim_value(editing, article, span, tags=[tag])
+        for article, span in spans
+        if (article.id, span) not in own
+    ]
+    editing.add_tags([(claim.id, tag) for claim in lacking])
+    editing.insert(*made)
+    return lacking + made
 
 
 def _spans(

@@ -29,7 +29,7 @@ def accept_suggestion(
     pair = pair_of((end.article, _quote(editing, end)) for end in (one, other))
     kind, _, _ = new_link(editing, one, other, relation, note=note)
     between = editing.rejections_between(one.article, other.article)
-    editing.delete_rejections(rejection.id for rejection in between if rejected_pair(rejection) == pair)
+    editing.delete(Rejection, [row.id for row in between if rejected_pair(row) == pair])
     editing.tell("suggestion.accept", relation_words(kind), place=_where(editing, one, other))
 
 
@@ -65,7 +65,7 @@ def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) 
     rejections = editing.rejections(rejection_ids)
     if not rejections:
         return
-    editing.delete_rejections(rejection.id for rejection in rejections)
+    editing.delete(Rejection, (rejection.id for rejection in rejections))
     words = where = ""
     if len(rejections) == 1:
         (only,) = rejections

@@ -8,7 +8,7 @@ other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -45,8 +45,11 @@ from db.tables.stored_rows import (
 )
 from db.tables.tallies import Tallies
 
+Told = Callable[[int, int], object]
 _NO_HEADS = "[]"
 """The heads of a journal without operations."""
+_STEP = 500
+"""Rows between two reports of progress. Chosen: they take some 10 ms."""
 _WITH_EVERY_OPERATION = ("operation", "arrival", "revision", *schema.TEXTS)
 """The tables without revisions whose tallies an operation may change."""
 
@@ -81,6 +84,10 @@ class Workplace:
     """The window, or the run of the command line."""
 
 
+def _untold(_done: int, _total: int) -> None:
+    """Nobody follows the operation."""
+
+
 @dataclass
 class Recorder:
     """Writes rows in the open transaction as one operation, and records the change of each."""
@@ -93,9 +100,13 @@ class Recorder:
     """Identities created in this operation, and those derived from them; such rows have no earlier revisions."""
     revised: dict[tuple[str, str], Revised] = field(default_factory=dict)
     """The changes so far, by table and identity of the row."""
+    told: Told = _untold
+    """Called from time to time with how many rows, then revisions, were written, and how many there are; 0 if that is
+    unknown. What it raises ends the operation."""
 
     def __post_init__(self) -> None:
         self._heads = canonical([self.operation])
+        self._rows = 0
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add rows. If a row existed before and was deleted, its new revision replaces its last ones."""
@@ -190,6 +201,9 @@ class Recorder:
         """The rows with heads and digest, each computed when it is requested, then added to the tally."""
         digests = []
         for row in rows:
+            self._rows += 1
+            if self._rows % _STEP == 0:
+                self.told(self._rows, 0)
             digest = digest_of(table, row, self._heads)
             digests.append(digest)
             yield row, self._heads, digest
@@ -240,8 +254,12 @@ class Recorder:
         """Write the revisions. Returns their digests."""
         digests: list[str] = []
 
+        changes = self.changes()
+
         def made() -> Iterator[Revision]:
-            for row in self.changes():
+            for done, row in enumerate(changes, start=1):
+                if done % _STEP == 0:
+                    self.told(done, len(changes))
                 revision = revision_of(self.operation, row)
                 digests.append(revision.digest)
                 yield revision

@@ -8,9 +8,12 @@ separately stay equal, since they record the same.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection
 
 from db.journal.journal import Recorder, Revised
+from db.merging.references import Key
 from db.merging.rewriting import Rewriting
 from db.merging.states import States, by_table, may_differ, rows_in_doubt
 from db.tables.rows import canonical
@@ -19,11 +22,19 @@ from db.tables.stored_rows import content_of, read_rows
 
 def differences(connection: Connection) -> list[Revised]:
     """The rows that differ from the result of their own revisions; ``before`` is that result."""
-    if not may_differ(connection):
-        return []
+    return differing(connection, in_doubt(connection))
+
+
+def in_doubt(connection: Connection) -> list[Key]:
+    """The rows that may differ from the result of their own revisions."""
+    return sorted(rows_in_doubt(connection)) if may_differ(connection) else []
+
+
+def differing(connection: Connection, rows: Iterable[Key]) -> list[Revised]:
+    """Those of the rows that do, see :func:`differences`."""
     found = []
     states = States()
-    for table, ids in by_table(sorted(rows_in_doubt(connection))).items():
+    for table, ids in by_table(rows).items():
         states.read(connection, table, ids)
         stored = read_rows(connection, table, ids)
         for row_id in ids:

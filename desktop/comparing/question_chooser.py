@@ -44,22 +44,28 @@ class QuestionChooser(FilteredPopup):
         in_order = snapshot.questions_in_order()
         offered = (row for row in in_order if {row.id} != answered)
         self._offered = sorted(offered, key=lambda row: row.id != first)
-        self._tell_left(theme, [row.title for row in in_order if row.id in answered])
+        self._note = Label(parent=self)
+        self._tell_left([row.title for row in in_order if row.id in answered])
         self.field.setPlaceholderText(self.tr("Question: a name, pinyin, or a new title"))
         self.field.setAccessibleName(self.tr("Question"))
         self.fill()
 
-    def _tell_left(self, theme: Theme, titles: list[str]) -> None:
+    def _tell_left(self, titles: list[str]) -> None:
+        self._note.setVisible(bool(titles))
         if not titles:
             return
         quoted = listed(self.tr("“{title}”").format(title=title) for title in titles)
         words = self.tr("Now in {questions}. A claim is in one question at most.").format(questions=quoted)
-        note = Label(words, self)
-        note.setObjectName("questionsLeft")
-        note.setWordWrap(True)
-        note.setContentsMargins(Space.S, 0, Space.S, 0)
-        note.set_style(theme.font("small"), theme.colour("text3"))
-        self.column.addWidget(note)
+        self._note.setText(words)
+        self._note.setObjectName("questionsLeft")
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(Space.S, 0, Space.S, 0)
+        self.column.addWidget(self._note)
+        self.restyle()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._note.set_style(self.theme.font("small"), self.theme.colour("text3"))
 
     def entries(self) -> Iterator[tuple[str, QuestionId | None]]:
         typed = self.typed

@@ -47,7 +47,8 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
-        heading = index.data(GROUP_ROLE) is not None
+        # Not by its role: a change of theme asks for every row ten times.
+        heading = index.model().group_at(index) is not None
         return QSize(0, GROUP_HEIGHT if heading else self._theme.size("row2line"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.identities import ArticleId
 from corpus.model import Article
-from corpus.romanise import initials
-from corpus.script import fold
+from desktop.words.collation import text_order
 
 GROUPS = ("folder", "publisher", "published", "tag", "none")
 """The groupings of articles, as values of the setting ``library_group``."""
@@ -76,7 +75,7 @@ def grouped(
     if kind == "tag":
         named.sort(key={name: place for place, name in enumerate(tags)}.__getitem__)
     else:
-        named.sort(key=_order, reverse=kind == "published")
+        named.sort(key=text_order, reverse=kind == "published")
     for key in [*named, ""]:
         if key in articles_by_key:
             folded = is_folded(f"{kind}:{key}")
@@ -98,7 +97,7 @@ def _in_folders(
             below.setdefault(folder.rpartition("/")[0], {})[folder] = None
 
     def inside(outer: str, depth: int) -> Iterator[Row]:
-        for folder in sorted(below.get(outer, ()), key=_order):
+        for folder in sorted(below.get(outer, ()), key=text_order):
             folded = is_folded(f"folder:{folder}")
             yield LibraryGroup("folder", folder, counts[folder], folded, depth)
             if not folded:
@@ -129,10 +128,6 @@ def key_of(article: Article, kind: str) -> str:
         case "published":
             return (article.published or "")[: len("2026-09")]
     return ""
-
-
-def _order(key: str) -> tuple[str, str]:
-    return initials(key), fold(key)
 
 
 def _without(kind: str) -> str:

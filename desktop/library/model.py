@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -12,13 +11,13 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TagId
 from corpus.model import Article, Claim, Tag
-from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 from desktop.derived.people.layers import Person
 from desktop.library.grouping import LibraryGroup, Rows, grouped, key_of
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import ARTICLE_MIME
+from desktop.words.collation import text_order
 from desktop.words.wording import several_years, short_date
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -214,9 +213,9 @@ class ArticleList(QAbstractListModel):
             case "published":
                 return article.published or ""
             case "publisher":
-                return _alphabetical(article.publisher)
+                return text_order(article.publisher)
             case "title":
-                return _alphabetical(article.title)
+                return text_order(article.title)
             case "claims":
                 return snapshot.count_claims_of(article.id)
         return article.position
@@ -347,9 +346,3 @@ def _most_frequent(claims: Iterable[Claim]) -> dict[str, TagId | None]:
         for tag in claim.tags:
             tag_counts[tag] = tag_counts.get(tag, 0) + 1
     return {article: max(per_tag, key=per_tag.__getitem__) for article, per_tag in counts.items() if per_tag}
-
-
-@lru_cache(maxsize=8192)
-def _alphabetical(words: str) -> tuple[str, str]:
-    """The order of a Chinese index: by the first letters of the pinyin, in which both scripts agree."""
-    return initials(words), fold(words)

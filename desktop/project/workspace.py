@@ -30,6 +30,7 @@ from desktop.project.requests import Request
 from desktop.project.sessions import Load, Opened, Session, load_project, make_project
 from desktop.project.upkeep import Upkeep
 from desktop.project.worker import Worker
+from desktop.project.writes import Writes
 
 if TYPE_CHECKING:
     from db.beginning import Beginning, Choose
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 Params = ParamSpec("Params")
+_LEAVES_NOTHING = (errors.Declined, errors.Cancelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,8 @@ class Workspace(ProjectQueries):
         self._choose_first: Callable[[], Choose | None] = lambda: None
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
-        self._pending = 0
+        self.writes = Writes(self._sessions, self)
+        """The changes that are not saved yet."""
         self._saving = Saving("closed")
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
@@ -186,7 +189,7 @@ class Workspace(ProjectQueries):
             return Saving("opening" if self._sessions.opening else "closed")
         if self.read_only:
             return Saving("read_only")
-        return Saving("saving" if self._pending else "saved", datetime.now())
+        return Saving("saving" if self.writes.count else "saved", datetime.now())
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -211,7 +214,7 @@ class Workspace(ProjectQueries):
         self._texts.clear()
         self._access, self._me = Access(), None
         self._undoable = self._redoable = None
-        self._pending = 0
+        self.writes.clear()
         self._saving = Saving("closed")
         self.closed.emit()
         self.state_changed.emit()
@@ -275,17 +278,16 @@ class Workspace(ProjectQueries):
         request: Request[ChangeSet] = Request()
 
         def send() -> None:
-            if self._sessions.shown is None:
+            if (session := self._sessions.shown) is None:
                 return
-            self._pending += 1
-            if self._saving.state in ("saved", "failed"):
+            self.writes.add(session, work, request, attempt.task)
+            if self._saving.state in ("saved", "saving", "failed"):
                 self._set_saving(Saving("saving", self._saving.time))
-            self._sessions.run(work, request)
 
         def refused(error: Exception) -> None:
-            self._pending -= 1
-            # A declined edit leaves nothing unsaved.
-            state = self._rest().state if isinstance(error, errors.Declined) else "failed"
+            self.writes.end()
+            # A declined or cancelled edit leaves nothing unsaved.
+            state = self._rest().state if isinstance(error, _LEAVES_NOTHING) else "failed"
             self._set_saving(Saving(state, self._saving.time))
             self.report(error, attempt, send)
 
@@ -299,7 +301,7 @@ class Workspace(ProjectQueries):
             self._set_saving(Saving(self._rest().state, self._saving.time))
 
     def _on_written(self, changes: ChangeSet) -> None:
-        self._pending -= 1
+        self.writes.end()
         self._apply(changes)
 
     def _apply(self, changes: ChangeSet) -> None:

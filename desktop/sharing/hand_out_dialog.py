@@ -32,6 +32,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.last_folder import folder_to_write, keep_folder
 from desktop.words.absent_text_words import left_out_words
+from desktop.words.collation import text_order
 from desktop.words.failures import sentence_for
 from desktop.words.filling import filled
 
@@ -99,7 +100,7 @@ class HandOutDialog(DialogFrame):
         self.people = self._list("handOutPeople", self.tr("People"))
         self.people.setFixedHeight(_PEOPLE_HEIGHT)
         authors = {row.annotator for row in snapshot.claims.values()}
-        for annotator in sorted(snapshot.annotators.values(), key=lambda person: person.name):
+        for annotator in sorted(snapshot.annotators.values(), key=lambda person: text_order(person.name)):
             if annotator.id in authors:
                 self._add(self.people, annotator.name or self.tr("unnamed"), annotator.id, checked=False)
         if not self.people.count():

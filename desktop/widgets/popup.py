@@ -105,6 +105,11 @@ class Popup(QFrame):
         self.column.setContentsMargins(1, Space.S, 1, Space.S)
         self.column.setSpacing(0)
         self._rows: list[PopupRow] = []
+        theme.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Follow a change of theme. Subclasses set the fonts and colours of their labels here."""
+        self.update()
 
     def add_row(self, row: PopupRow) -> PopupRow:
         """Append a row."""

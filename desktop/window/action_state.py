@@ -53,8 +53,8 @@ def facts(
         **_comparing(current, view),
         Need.FILTERED: filtered,
         Need.SHARED: shared,
-        Need.UNDOABLE: workspace.undoable is not None,
-        Need.REDOABLE: workspace.redoable is not None,
+        Need.UNDOABLE: workspace.undoable is not None or workspace.writes.can_be_undone,
+        Need.REDOABLE: workspace.redoable is not None or workspace.writes.can_be_redone,
     }
     return frozenset(need for need, holds in met_by_project.items() if holds)
 

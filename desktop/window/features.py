@@ -12,6 +12,7 @@ from desktop.commands.actions import Actions
 from desktop.current import Destination
 from desktop.derived.search.index_job import IndexJob
 from desktop.look.focus_ring import FocusRing
+from desktop.project.saving_job import SavingJob
 from desktop.reading.area.pane_team import PaneTeam
 from desktop.window.action_state import ActionState
 from desktop.window.commands.own_keys import OwnKeys
@@ -155,6 +156,7 @@ class Features(QObject):
         )
         JobNotices(services.jobs, self._window)
         IndexJob(workspace, services.jobs)
+        SavingJob(workspace, services.jobs)
 
     def _receivers(self, travels: Travels) -> Receivers:
         services, keeper = self._services, self._keeper

@@ -61,6 +61,14 @@ _REASONS: dict[StatusReasonCode, Any] = {
     StatusReasonCode.MARKED_READ: QT_TRANSLATE_NOOP("comparing", "the article was marked as read"),
     StatusReasonCode.NOT_READ: QT_TRANSLATE_NOOP("comparing", "nobody marked the article as read"),
 }
+_BY_FIGURES = frozenset(
+    {
+        StatusReasonCode.FIGURES_COMPATIBLE,
+        StatusReasonCode.FIGURES_DIFFER,
+        StatusReasonCode.BOUND_ALLOWS,
+    }
+)
+"""The reasons whose detail is the rate by which a figure was converted."""
 _OBSTACLES: dict[str, Any] = {
     "currency": QT_TRANSLATE_NOOP("comparing", "other currency"),
     "dimension": QT_TRANSLATE_NOOP("comparing", "other measure"),
@@ -114,6 +122,8 @@ def reason_words(reason: StatusReason) -> str:
     elif reason.code is StatusReasonCode.NOT_COMPARABLE:
         return obstacle_words(details[0] if details else "unknown")
     words = translate("comparing", _REASONS[reason.code])
+    if reason.code in _BY_FIGURES and details:
+        return translate("comparing", "{reason}, at {rate}").format(reason=words, rate=listed(details))
     return words.format(details=listed(details)).rstrip("： :")
 
 

@@ -80,12 +80,16 @@ class RatePopup(Popup):
         row.addWidget(done)
         return row
 
+    def restyle(self) -> None:
+        super().restyle()
+        self._fault.set_style(self.theme.font(), self.theme.colour("danger"))
+
     def take(self) -> None:
         """Save the rate, or show what is wrong with it."""
         factor = rate_of(self.factor.text())
         if factor is None:
             self._fault.setText(self.tr("The rate must be a number above zero, such as 0.92."))
-            self._fault.set_style(self._fault.font(), self.theme.colour("danger"))
+            self.restyle()
             self._fault.show()
             self.factor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.factor.selectAll()

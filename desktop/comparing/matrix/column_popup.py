@@ -71,13 +71,19 @@ class ColumnPopup(Popup):
             row.clicked.connect(lambda _=False, act_=act_: self._do(act_))
         self._add_foot()
         self._tell()
+        self.restyle()
         self.statuses[0].setFocus()
 
+    def restyle(self) -> None:
+        super().restyle()
+        small = self.theme.font("small")
+        self._title.set_style(small, self.theme.colour("text2"))
+        self.foot.set_style(small, self.theme.colour("text"))
+
     def _add_title(self, title: str) -> None:
-        label = Label(self.tr("{name}: status").format(name=title), self)
-        label.set_style(self.theme.font("small"), self.theme.colour("text2"))
-        label.setContentsMargins(Space.L, 0, Space.L, Space.XS)
-        self.column.addWidget(label)
+        self._title = Label(self.tr("{name}: status").format(name=title), self)
+        self._title.setContentsMargins(Space.L, 0, Space.L, Space.XS)
+        self.column.addWidget(self._title)
 
     def _status_row(self, marks: Marks, status: Status, count: int) -> PopupRow:
         row = PopupRow(
@@ -87,7 +93,6 @@ class ColumnPopup(Popup):
 
     def _add_foot(self) -> None:
         self.foot = Label(parent=self)
-        self.foot.setFont(self.theme.font("small"))
         clear = QPushButton(self.tr("Clear"), self)
         clear.setObjectName("column_clear")
         clear.clicked.connect(self._clear)

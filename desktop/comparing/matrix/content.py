@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from corpus.comparing.drafting import Draft
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter, RowOrder, arranged
+from corpus.comparing.rows import at_rates
 from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 from corpus.questions import Status
@@ -74,10 +75,14 @@ class MatrixContent:
             items.insert(min(kept_draft[2], len(items)), (kept_draft[0], kept_draft[1]))
             drafts = dict(items)
         self._by_key = drafts
-        return [
-            (key, amended(draft.row, self._amendments[key]) if key in self._amendments else draft.row)
+        snapshot = self._workspace.snapshot
+        rates = tuple(snapshot.rates.values()) if snapshot is not None else ()
+        changes = self._amendments
+        rows = {
+            key: amended(draft.row, changes[key]) if key in changes else draft.row
             for key, draft in drafts.items()
-        ]
+        }
+        return [(key, at_rates(row, rates)) for key, row in rows.items()]
 
     def draft(self, key: str) -> Draft | None:
         """A draft as it was computed, with its alternatives."""

@@ -30,6 +30,11 @@ BAR_HEIGHT = 32
 STRIP_HEIGHT = 36
 SCORE = 36
 """Length of the bar of a score in pixels."""
+_WAS = 14
+"""Pixels from the mark of a former status to its name."""
+_LEAST_WORDS = 60
+"""Width in pixels of the words before a former status, below which its name gives way to them. Chosen: four
+characters."""
 _HATCH = 6
 """Distance between the lines of a hatch, and their width, in pixels."""
 _DASH = [3.0, 4.0]
@@ -201,16 +206,23 @@ class MatrixDelegate(QStyledItemDelegate):
             theme.icon(icon, "warn" if warns else "text2").paint(
                 painter, round(left), round(middle - 6.5), 13, 13
             )
-        left = self._lines.paint(painter, left + 16, middle, right - left - 16, note.words, ink, "caption")
-        if note.was is None or right - left < 40:
-            return
+        left += 16
         was = translate("Matrix", ", was")
+        tail = self._lines.width(was, "caption") + 4 + _WAS
+        if note.was is None or tail > right - left:
+            self._lines.paint(painter, left, middle, right - left, note.words, ink, "caption")
+            return
+        name = status_name(note.was)
+        named = tail + self._lines.width(name, "caption") + 1
+        # What a status was is not cut off: the words before it are, then its name, which the mark stands for.
+        fits = min(self._lines.width(note.words, "caption"), _LEAST_WORDS) + named <= right - left
+        tail = named if fits else tail
+        left = self._lines.paint(painter, left, middle, right - left - tail, note.words, ink, "caption")
         left = self._lines.paint(painter, left, middle, right - left, was, ink, "caption") + 4
         self._marks.paint_tally(painter, left, middle - 6, note.was)
-        own = status_ink(note.was, theme)
-        self._lines.paint(
-            painter, left + 14, middle, right - left - 14, status_name(note.was), own, "caption"
-        )
+        if fits:
+            own = status_ink(note.was, theme)
+            self._lines.paint(painter, left + _WAS, middle, right - left - _WAS, name, own, "caption")
 
     # The cell of the question
 

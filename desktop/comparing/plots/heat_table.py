@@ -87,12 +87,12 @@ class HeatModel(QAbstractTableModel):
         """Whether a cell is a total."""
         return row == len(self.articles) or column == len(self.tags)
 
-    def is_unread(self, row: int) -> bool:
-        """Whether nobody has read an article."""
+    def is_unread(self, row: int, column: int) -> bool:
+        """Whether there is nothing because nobody has marked the article as read."""
         coverage = self.coverage
-        return (
-            coverage is not None and row < len(self.articles) and self.articles[row].id not in coverage.read
-        )
+        if coverage is None or row >= len(self.articles) or self.articles[row].id in coverage.read:
+            return False
+        return not self.count(row, column)
 
     def count(self, row: int, column: int) -> int:
         """The claims of an article with a tag, or a total."""
@@ -105,7 +105,7 @@ class HeatModel(QAbstractTableModel):
 
     def words(self, row: int, column: int) -> str:
         """The text of a cell."""
-        if self.is_unread(row):
+        if self.is_unread(row, column):
             return translate("coverage", "not read") if column == len(self.tags) else ""
         count = self.count(row, column)
         return str(count) if count or self.is_sum(row, column) else _NONE
@@ -138,7 +138,8 @@ class HeatModel(QAbstractTableModel):
             return translate("coverage", "Total: {count}").format(count=self.count(row, column))
         article, tag = self.articles[row], self.tags[column]
         name = f"{self.letter(row)} {article.source_name}"
-        value = translate("coverage", "not read") if self.is_unread(row) else str(self.count(row, column))
+        unread = self.is_unread(row, column)
+        value = translate("coverage", "not read") if unread else str(self.count(row, column))
         return translate("coverage", "{article}, {tag}: {count}").format(
             article=name, tag=tag.name, count=value
         )
@@ -242,7 +243,7 @@ class _HeatDelegate(QStyledItemDelegate):
         sums = heat.is_sum(row, column)
         if not sums:
             self._paint_box(painter, box, row, column)
-        font = QFont(theme.font("small" if heat.is_unread(row) else "ui"))
+        font = QFont(theme.font("small" if heat.is_unread(row, column) else "ui"))
         font.setBold(row == len(heat.articles) and column == len(heat.tags))
         words = heat.words(row, column)
         ink = theme.colour("text2" if sums or words == _NONE else "text")
@@ -266,7 +267,7 @@ class _HeatDelegate(QStyledItemDelegate):
         assert heat.coverage is not None
         painter.setPen(Qt.PenStyle.NoPen)
         step = heat.coverage.step(heat.count(row, column))
-        if heat.is_unread(row):
+        if heat.is_unread(row, column):
             painter.setBrush(self._hatch(painter))
             painter.drawRoundedRect(box, 2, 2)
         elif step:

@@ -35,9 +35,9 @@ several articles arrive in one burst."""
 
 MANY = 8
 """Number of rows from which all are made together, since their common data is then looked up once. Chosen."""
-_OF_ALL = (Article, Relation, ArticleReading, Origin)
+_OF_ALL = (Article, Relation, ArticleReading, Origin, Rate)
 """Types of rows of the project on which every row of the comparison may depend."""
-_ROWS = (*_OF_ALL, Claim, Link, FigureMark, Tag, Question, CellStatus, Rate)
+_ROWS = (*_OF_ALL, Claim, Link, FigureMark, Tag, Question, CellStatus)
 
 
 class Comparing(QObject):

@@ -18,6 +18,7 @@ from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
 from desktop.findings.tables.cells import Cell, GroupHeading, TextCell
 from desktop.findings.tables.subjects import READING_ORDER, Column, Names
+from desktop.words.collation import text_order
 from desktop.words.figure_words import bound_words, figure_kind_name, mark_name
 
 if TYPE_CHECKING:
@@ -66,7 +67,13 @@ class FigureSubject:
                 lambda row: names.source(row.article),
                 lambda row: (names.article_order.get(row.article, -1), row.figure.start),
             ),
-            Column("words", translate("Findings", "Words"), 130, self._words, lambda row: row.figure.text),
+            Column(
+                "words",
+                translate("Findings", "Words"),
+                130,
+                self._words,
+                lambda row: text_order(row.figure.text),
+            ),
             Column("value", translate("Findings", "Value"), 148, self._value, self._value_order, number=True),
             Column("unit", translate("Findings", "Unit"), 104, self._unit, lambda row: row.figure.unit),
             Column("kind", translate("Findings", "Kind"), 84, self._kind, self._kind_order, spare=2),
@@ -78,7 +85,13 @@ class FigureSubject:
                 lambda row: row.figure.bound,
                 spare=1,
             ),
-            Column("context", translate("Findings", "Context"), 0, self._context, self.context),
+            Column(
+                "context",
+                translate("Findings", "Context"),
+                0,
+                self._context,
+                lambda row: text_order(self.context(row)),
+            ),
         )
 
     # Cells

@@ -24,6 +24,7 @@ from desktop.findings.tables.cells import (
     TextCell,
     note_cell,
 )
+from desktop.words.collation import text_order
 from desktop.words.wording import kind_name, relation_name, time_text
 
 Row = TypeVar("Row")
@@ -134,7 +135,7 @@ def _note_column() -> Column[Any]:
         translate("Findings", "Note"),
         190,
         lambda row: note_cell(row.note),
-        lambda row: row.note,
+        lambda row: text_order(row.note),
         spare=1,
     )
 
@@ -147,7 +148,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             translate("Findings", "Annotator"),
             84,
             lambda row: TextCell(names.annotator(row.annotator), quiet=True),
-            lambda row: names.annotator(row.annotator),
+            lambda row: text_order(names.annotator(row.annotator)),
             spare=3,
         ),
         Column(
@@ -176,7 +177,9 @@ class ClaimSubject:
                 lambda row: names.source(row.article),
                 names.place,
             ),
-            Column("quote", translate("Findings", "Claim"), 0, self._quote, lambda row: row.quote),
+            Column(
+                "quote", translate("Findings", "Claim"), 0, self._quote, lambda row: text_order(row.quote)
+            ),
             Column(
                 "tags", translate("Findings", "Tags"), 190, lambda row: names.chips(row.tags), self._tag_ranks
             ),
@@ -185,7 +188,7 @@ class ClaimSubject:
                 translate("Findings", "Kind"),
                 96,
                 self._kind,
-                lambda row: kind_name(row.kind) if row.kind else "",
+                lambda row: text_order(kind_name(row.kind)) if row.kind else "",
             ),
             _note_column(),
             Column(

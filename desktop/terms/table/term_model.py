@@ -13,6 +13,7 @@ from corpus.terms.counting import PER, TermRow, TermTable, matches
 from desktop.look.plain_text import tip
 from desktop.terms.term_words import count_words, rate_words, variant_words
 from desktop.widgets.copying import Table
+from desktop.words.collation import text_order
 
 Index = QModelIndex | QPersistentModelIndex
 WORD, TOTAL = "word", "total"
@@ -84,9 +85,7 @@ class TermModel(QAbstractTableModel):
         table = self.table
         rows = [row for row in table.rows if matches(row, self._words)] if self._words else [*table.rows]
         if self.sorted_by == WORD:
-            from corpus.romanise import spelled
-
-            rows.sort(key=lambda row: (spelled(row.word), row.word), reverse=self.descending)
+            rows.sort(key=lambda row: text_order(row.word), reverse=self.descending)
         elif self.sorted_by == TOTAL:
             if not self.descending:
                 rows.reverse()

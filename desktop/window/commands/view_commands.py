@@ -48,6 +48,16 @@ class ViewCommands(QObject):
         """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS`."""
         self._keeper.show_view(name)
 
+    def show_pictures(self) -> None:
+        """Show the comparison as pictures."""
+        self._keeper.show_view("compare")
+        self._keeper.present.views.matrix.pictures_wanted.emit()
+
+    def show_figures(self, page: str) -> None:
+        """Show a page of the figures, the ledger or the list."""
+        self._keeper.show_view("figures")
+        self._keeper.present.views.figures.choose(page)
+
     def filter_by_tag(self, tag: str) -> None:
         """Show the claims with a tag."""
         self._keeper.show_view("claims")

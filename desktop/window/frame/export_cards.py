@@ -1,12 +1,17 @@
-"""Finished exports, as cards at the lower right of the window. They stay until closed and take no focus."""
+"""Finished exports, as cards at the lower right of the window. They take no focus.
+
+A card goes after a while; the dialog said before what the format leaves out. One that tells what only the writing
+showed, such as long cells that were cut, stays until it is closed.
+"""
 
 from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
+    QEnterEvent,
     QGuiApplication,
     QKeySequence,
     QPainter,
@@ -26,6 +31,9 @@ WIDTH = 336
 _EDGE = 16
 _MOST = 2
 """Most cards at once. Chosen: more would cover the text."""
+SHOWN = 15_000
+"""Milliseconds for which a card is shown while the window is active and the pointer is not over it. Chosen: enough to
+read it and to reach its buttons."""
 _STATUS = "status"
 _FOLDER_KEY = "Alt+O"
 
@@ -94,6 +102,27 @@ class ExportCard(QWidget):
         self._lay_out(written)
         theme.changed.connect(self._restyle)
         self._restyle()
+        self._passing = QTimer(self, singleShot=True, interval=SHOWN)
+        self._passing.timeout.connect(self._pass)
+        self._passes = not (written.damaged or written.remarks)
+        if self._passes:
+            self._passing.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._passing.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._passes:
+            self._passing.start()
+
+    def _pass(self) -> None:
+        """Close, unless nobody can have seen the card."""
+        if self.isActiveWindow():
+            self.close_button.click()
+        else:
+            self._passing.start()
 
     def _lay_out(self, written: WrittenExport) -> None:
         theme = self._theme

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from corpus.comparing.exchange import compared
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter, RowOrder, arranged, disputed
-from corpus.comparing.statuses import compared
 from corpus.comparing.values import Cell, Row, RowOrigin, StatusReason, StatusReasonCode
 from corpus.model import Claim
 from corpus.questions import QuestionVerdict, Status

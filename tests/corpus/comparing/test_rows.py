@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corpus.comparing.rows import row_of, rows_of
-from corpus.comparing.values import Row, RowOrigin, StatusReasonCode
+import pytest
+
+from corpus.comparing.rows import at_rates, row_of, rows_of
+from corpus.comparing.values import Row, RowOrigin, StatusReason, StatusReasonCode
 from corpus.model import FigureMark, MarkAction, Relation
 from corpus.questions import Status
-from tests.corpus.build import mark
+from tests.corpus.build import mark, rate
 from tests.corpus.comparing.build import Comparison, origin, overrule, question, reading
 
 
@@ -177,3 +179,28 @@ def test_rows_are_in_the_analysts_order() -> None:
     assert [found.title for found in rows_of(made.snapshot(), made.figures_of)] == ["票价", "日均客流"]
     empty = row_of(made.snapshot(), question("p"), made.figures_of)
     assert (empty.baseline, [cell.status for cell in empty.cells]) == (None, [Status.UNREAD])
+
+
+def test_a_rate_lets_currencies_be_compared() -> None:
+    made = Comparison("投资21亿元人民币。", "投资3.3亿美元。", "投资3亿美元。")
+    assert [cell.reason.details for cell in row(made).cells[1:]] == [("currency",)] * 2
+    bare = row(made)
+    made.add(rate("r", "USD", "CNY", 7.0))
+    found = row(made)
+    assert [cell.status for cell in found.cells] == [
+        Status.BASELINE, Status.DIFFERS_IN_FIGURE, Status.AGREES,
+    ]  # fmt: skip
+    assert [cell.reason.code for cell in found.cells[1:]] == [
+        StatusReasonCode.FIGURES_DIFFER, StatusReasonCode.FIGURES_COMPATIBLE,
+    ]  # fmt: skip
+    assert [cell.reason.details for cell in found.cells[1:]] == [("1 USD = 7 CNY",)] * 2
+    assert found.cells[1].comparison is not None
+    assert found.cells[1].comparison.ratio == pytest.approx(1.1)
+    rates = tuple(made.snapshot().rates.values())
+    assert at_rates(bare, rates) == found, "what was compared without the rate"
+    assert at_rates(bare, ()) == bare and at_rates(found, rates) == found
+    proposed = StatusReason(StatusReasonCode.PROPOSED, ("overlaps",))
+    drafted = replace(bare, cells=(bare.cells[0], replace(bare.cells[1], reason=proposed), bare.cells[2]))
+    cell = at_rates(drafted, rates).cells[1]
+    assert (cell.status, cell.reason) == (Status.OVERLAPS, proposed)
+    assert cell.comparison == found.cells[1].comparison

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.archive import Archive
-from corpus.identities import ArticleId, TagId
+from corpus.identities import ArticleId, ReadingId, TagId
 from corpus.model import Span
 from corpus.plots.heat_map import STEPS, Coverage, coverage_of
+from corpus.questions import ArticleReading
 from corpus.snapshot import Snapshot
 from tests.corpus import build
 
@@ -19,7 +21,7 @@ def coverage(*rows: Sequence[int], unread: Sequence[int] = ()) -> Coverage:
     articles = tuple(ArticleId(f"a{number}") for number in range(len(rows)))
     tags = tuple(TagId(f"t{number}") for number in range(len(rows[0])))
     read = frozenset(article for number, article in enumerate(articles) if number not in unread)
-    return Coverage(articles, tags, tuple(tuple(row) for row in rows), read)
+    return Coverage(articles, tags, tuple(tuple(row) for row in rows), frozenset(), read)
 
 
 def test_claims_are_counted_by_article_and_tag() -> None:
@@ -44,7 +46,13 @@ def test_claims_are_counted_by_article_and_tag() -> None:
     assert found.tags == ("fare", "rise")
     assert found.counts == ((2, 1), (0, 0))
     assert (found.of_articles, found.of_tags, found.total) == ((3, 0), (2, 1), 3)
-    assert found.read == {sheet.id}
+    assert found.read == frozenset(), "nobody has marked an article as read"
+    assert found.worked_on == {sheet.id}
+    marked = ArticleReading(ReadingId("1"), other.id, build.LIN.id, other.created)
+    found = coverage_of(Snapshot.from_archive(replace(archive, readings=(marked,))))
+    assert found.read == {other.id}
+    assert found.worked_on == {sheet.id, other.id}
+    found = coverage_of(Snapshot.from_archive(archive))
     assert found.count(0, 1) == 1
 
 

@@ -111,7 +111,7 @@ def test_independent_work_merges_back_and_edits_stand_on_what_they_were_made_fro
     assert snapshot.claims[two.claim.id].note == "陈的注", "nobody else wrote since"
     assert snapshot.claims[two.claim.id].question is not None
     assert not snapshot.links
-    (conflict,) = two.lin.conflicts()
+    (conflict,) = two.lin.sharing.conflicts()
     assert {side.value for side in conflict.sides} == {"陈的另一注", "林后来的注"}
     assert two.lin.check() == []
     two.exchange()
@@ -142,7 +142,7 @@ def test_a_copy_of_a_copy_comes_back_before_its_original(two: Two) -> None:
     two.lin.merge(second)
     assert two.lin.snapshot().claims[two.claim.id].note == "陈的注"
     two.lin.merge(first)
-    assert (two.lin.conflicts(), two.lin.check()) == ([], [])
+    assert (two.lin.sharing.conflicts(), two.lin.check()) == ([], [])
     assert two.lin.snapshot().claims[two.claim.id].note == "陈的注"
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from sqlalchemy import Engine, event
 
 from corpus.model import Claim, Kind, Span
 from db import edits
@@ -128,3 +131,64 @@ def test_what_others_coded_is_coded_as_ones_own(store: Store, claims: list[Claim
     before = store.undo_state()
     store.perform(edits.adopt_claims, [claims[1].id, claims[2].id])
     assert store.undo_state() == before
+
+
+def test_two_colleagues_at_one_place_give_one_claim_with_the_tags_of_both(
+    store: Store, claims: list[Claim]
+) -> None:
+    first, second = build.tag(store, "甲"), build.tag(store, "乙")
+    store.perform(edits.tag_claims, [claims[2].id], first.id)
+    store.set_annotator(build.SHEN)
+    theirs = build.claim(store, claims[2].span, tags=[second.id, first.id])
+    store.set_annotator("第三人")
+    both = [claims[2].id, theirs.id]
+    told = store.perform(edits.adopt_claims, both).operation
+    assert told is not None and told.count == 1
+    own = [row for row in store.snapshot().claims.values() if row.annotator == store.annotator.id]
+    assert [(row.span, set(row.tags)) for row in own] == [(claims[2].span, {first.id, second.id})]
+    told = store.perform(edits.untag_claims, both, first.id).operation
+    assert told is not None and told.count == 1
+    assert store.snapshot().claims[own[0].id].tags == (second.id,)
+    assert store.snapshot().claims[theirs.id].tags == theirs.tags
+
+
+def test_what_is_compared_or_linked_stays_when_its_tag_goes(store: Store, claims: list[Claim]) -> None:
+    tag = next(iter(store.snapshot().tags))
+    store.set_annotator(build.SHEN)
+    store.perform(edits.tag_claims, [claim.id for claim in claims], tag)
+    own = sorted(
+        (row for row in store.snapshot().claims.values() if row.annotator == store.annotator.id),
+        key=lambda row: row.start,
+    )
+    store.perform(edits.create_link, own[0].id, claims[3].id, "overlaps")
+    store.perform(edits.create_question, "问", [own[1].id])
+    store.perform(edits.untag_claims, [claim.id for claim in claims], tag)
+    left = store.snapshot().claims
+    assert [row.id in left for row in own] == [True, True, False, False]
+    assert [left[row.id].tags for row in own[:2]] == [(), ()]
+
+
+@pytest.mark.parametrize("edit", [edits.tag_claims, edits.untag_claims, edits.adopt_claims])
+def test_many_claims_of_others_need_as_many_queries_as_few(store: Store, edit: Any) -> None:
+    tag = build.tag(store)
+    made = [build.claim(store, Span(number % 9, number % 9 + 2 + number // 9)) for number in range(45)]
+    arguments = () if edit is edits.adopt_claims else (tag.id,)
+    store.set_annotator(build.SHEN)
+    if edit is edits.untag_claims:
+        store.perform(edits.tag_claims, [claim.id for claim in made], tag.id)
+
+    def queries(claims: list[Claim]) -> int:
+        executed: list[str] = []
+
+        def note(*told: Any) -> None:
+            executed.append(told[2])
+
+        event.listen(Engine, "before_cursor_execute", note)
+        try:
+            store.perform(edit, [claim.id for claim in claims], *arguments)
+        finally:
+            event.remove(Engine, "before_cursor_execute", note)
+        return len(executed)
+
+    few = queries(made[:5])
+    assert queries(made[5:]) <= few

@@ -24,16 +24,16 @@ def two(tmp_path: Path) -> Iterator[Two]:
 @pytest.mark.parametrize("value", ["二", "三", "四"])
 def test_a_decision_ends_the_conflict_for_everybody(two: Two, value: str) -> None:
     two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "note", value)
-    assert (two.lin.conflicts(), two.lin.check()) == ([], [])
+    assert (two.lin.sharing.conflicts(), two.lin.check()) == ([], [])
     two.exchange()
-    assert two.shen.conflicts() == []
+    assert two.shen.sharing.conflicts() == []
     assert two.shen.snapshot().claims[two.claim.id].note == value
 
 
 def test_an_edit_of_another_field_decides_nothing(two: Two) -> None:
     two.lin.perform(edits.toggle_tag, two.claim.id, two.tag.id)
     two.lin.perform(edits.set_claim_kind, two.claim.id, type(two.claim.kind).STATISTIC)
-    assert [conflict.field for conflict in two.lin.conflicts()] == ["note"]
+    assert [conflict.field for conflict in two.lin.sharing.conflicts()] == ["note"]
 
 
 def test_what_is_no_conflict_or_no_value_is_rejected(two: Two) -> None:
@@ -41,7 +41,7 @@ def test_what_is_no_conflict_or_no_value_is_rejected(two: Two) -> None:
         with pytest.raises(Rejected) as refused:
             two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, field, value)
         assert (refused.value.code, refused.value.details) == (code, {"field": field})
-    assert len(two.lin.conflicts()) == 1
+    assert len(two.lin.sharing.conflicts()) == 1
 
 
 def test_what_people_know_a_row_by_is_not_emptied(two: Two) -> None:
@@ -51,4 +51,4 @@ def test_what_people_know_a_row_by_is_not_emptied(two: Two) -> None:
     with pytest.raises(Rejected, match="value"):
         two.lin.perform(edits.resolve_conflict, "tag", two.tag.id, "name", " ")
     two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "note", "")
-    assert [conflict.field for conflict in two.lin.conflicts()] == ["name"]
+    assert [conflict.field for conflict in two.lin.sharing.conflicts()] == ["name"]

@@ -89,7 +89,7 @@ def test_conflicts_and_corrected_texts_come_over(lins: Team) -> None:
     article = build.article(shen.store).id
     shen.store.perform(edits.replace_text, article, "新的第一句。" + shen.store.text(article))
     lins.settle()
-    assert len(lins.lin.store.conflicts()) == len(shen.store.conflicts()) == 1
+    assert len(lins.lin.store.sharing.conflicts()) == len(shen.store.sharing.conflicts()) == 1
     assert lins.lin.store.text(article).startswith("新的第一句。")
 
 
@@ -133,7 +133,7 @@ def test_a_clock_that_is_wrong_decides_nothing(lins: Team, monkeypatch: pytest.M
         shen.store.perform(edits.set_claim_note, claim.id, "后来的")
     lins.settle()
     assert lins.lin.store.snapshot().claims[claim.id].note == "后来的"
-    assert lins.lin.store.conflicts() == []
+    assert lins.lin.store.sharing.conflicts() == []
 
 
 def test_a_server_that_was_set_back_gets_again_what_it_lost(lins: Team) -> None:

@@ -12,9 +12,10 @@ import pytest
 
 from corpus.changes import Operation
 from corpus.identities import OperationId, TagId
+from corpus.model import Span
 from db import edits
 from db.editing import Editing
-from db.errors import ReadOnly
+from db.errors import Cancelled, ReadOnly
 from db.journal.journal import Revised, Workplace, coalesce
 from db.journal.reconciling import write_heads_and_tallies, write_operation
 from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, revision_digest
@@ -272,3 +273,32 @@ def test_revisions_of_a_row_are_one_step() -> None:
 
 def test_a_row_that_returned_to_what_it_was_is_no_step() -> None:
     assert coalesce([Revised("tag", "t", row("1"), row("2")), Revised("tag", "t", row("2"), row("1"))]) == []
+
+
+# Progress
+
+
+@pytest.mark.parametrize("told", [[(500, 0)], [(500, 0), (500, 501)]])
+def test_an_operation_that_is_abandoned_changes_nothing(store: Store, told: list[tuple[int, int]]) -> None:
+    article, before = build.article(store), build.content(store)
+    seen: list[tuple[int, int]] = []
+
+    def many(editing: Editing) -> None:
+        for number in range(501):
+            edits.create_claim(editing, article.id, Span(number % 7, number % 7 + 3))
+
+    def follow(done: int, total: int) -> None:
+        seen.append((done, total))
+        if seen == told:
+            raise Cancelled(store.location)
+
+    store.follow_writing(follow)
+    with pytest.raises(Cancelled):
+        store.perform(many)
+    assert seen == told
+    assert build.content(store) == before and store.check() == []
+    store.follow_writing(None)
+    store.perform(many)
+    store.undo()
+    assert seen == told
+    assert not store.snapshot().claims and store.check() == []

@@ -15,7 +15,7 @@ def test_both_values_are_kept_with_who_set_them(two: Two) -> None:
     two.shen.perform(edits.set_claim_note, two.claim.id, "三")
     two.shen.perform(edits.set_claim_kind, two.claim.id, type(two.claim.kind).STATISTIC)
     two.exchange()
-    (conflict,) = two.lin.conflicts()
+    (conflict,) = two.lin.sharing.conflicts()
     assert (conflict.table, conflict.row_id, conflict.field) == ("claim", two.claim.id, "note")
     assert conflict.base == "一"
     assert {(side.name, side.value, side.arrived) for side in conflict.sides} == {
@@ -31,7 +31,7 @@ def test_fields_that_follow_and_equal_values_are_no_conflict(two: Two) -> None:
         store.perform(edits.set_claim_note, two.claim.id, "同")
         store.perform(edits.toggle_tag, two.other.id, two.tag.id)
     two.exchange()
-    assert two.lin.conflicts() == []
+    assert two.lin.sharing.conflicts() == []
     assert two.lin.snapshot().claims[two.other.id].tags == (two.tag.id,)
 
 
@@ -39,7 +39,7 @@ def test_before_a_field_was_ever_changed_its_value_is_that_of_the_new_row(two: T
     two.lin.perform(edits.set_claim_note, two.claim.id, "二")
     two.shen.perform(edits.set_claim_note, two.claim.id, "三")
     two.exchange()
-    (conflict,) = two.lin.conflicts()
+    (conflict,) = two.lin.sharing.conflicts()
     assert conflict.base == ""
 
 
@@ -49,4 +49,6 @@ def test_a_claim_placed_again_in_two_texts_is_no_conflict_of_its_own(two: Two) -
     two.lin.perform(edits.replace_text, article, f"林的开头。{text}")
     two.shen.perform(edits.replace_text, article, f"沈女士写的开头。{text}")
     two.exchange()
-    assert {(conflict.table, conflict.row_id) for conflict in two.lin.conflicts()} == {("article", article)}
+    assert {(conflict.table, conflict.row_id) for conflict in two.lin.sharing.conflicts()} == {
+        ("article", article)
+    }

@@ -47,13 +47,13 @@ def test_undo_opens_the_conflict_again_and_redo_closes_it(disputed: Two, value: 
     disputed.lin.perform(edits.resolve_conflict, "claim", disputed.claim.id, "note", value)
     disputed.lin.undo()
     assert (note(disputed, disputed.lin), told(disputed.lin)) == (before, [])
-    assert len(disputed.lin.conflicts()) == 1
+    assert len(disputed.lin.sharing.conflicts()) == 1
     disputed.lin.redo()
     assert note(disputed, disputed.lin) == value
-    assert (disputed.lin.conflicts(), disputed.lin.check()) == ([], [])
+    assert (disputed.lin.sharing.conflicts(), disputed.lin.check()) == ([], [])
     disputed.lin.undo()
     disputed.exchange()
-    assert len(disputed.shen.conflicts()) == 1
+    assert len(disputed.shen.sharing.conflicts()) == 1
 
 
 def test_a_decision_on_which_work_stands_stays(disputed: Two) -> None:
@@ -64,7 +64,7 @@ def test_a_decision_on_which_work_stands_stays(disputed: Two) -> None:
     with pytest.raises(StaleUndo):
         lin.undo()
     assert note(disputed, lin) == "两者"
-    assert (lin.conflicts(), lin.check()) == ([], [])
+    assert (lin.sharing.conflicts(), lin.check()) == ([], [])
 
 
 def test_several_conflicts_are_decided_as_one_act(disputed: Two) -> None:
@@ -76,8 +76,8 @@ def test_several_conflicts_are_decided_as_one_act(disputed: Two) -> None:
         edits.Settlement("tag", disputed.tag.id, "name", "乙"),
     ]
     disputed.lin.perform(edits.resolve_conflicts, settled)
-    assert disputed.lin.conflicts() == []
+    assert disputed.lin.sharing.conflicts() == []
     assert len(told(disputed.lin)) == 2
     disputed.lin.undo()
-    assert len(disputed.lin.conflicts()) == 2
+    assert len(disputed.lin.sharing.conflicts()) == 2
     disputed.exchange()

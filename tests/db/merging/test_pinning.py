@@ -42,7 +42,7 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
     assert two.tag.id in two.lin.snapshot().tags, "undo does not take the decision back"
     two.shen.perform(edits.set_claim_note, two.other.id, "沈的注")
     two.exchange()
-    assert two.lin.conflicts() == [], "who records the same apart agrees"
+    assert two.lin.sharing.conflicts() == [], "who records the same apart agrees"
 
 
 def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -54,6 +54,39 @@ def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch
         two.lin.perform(edits.set_claim_note, two.claim.id, "注")
     with build.trying(two.lin) as connection:
         assert differences(connection) == []
+
+
+def test_the_rows_in_doubt_are_examined_before_the_first_save(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_lin_examine(two)
+    with Store.open(two.lin.location, build.LIN) as again:
+        monkeypatch.setattr("db.committing._AHEAD", 1)
+        assert again.index_pending(), "in portions, since the lane has other work"
+        while again.index_pending():
+            pass
+        with monkeypatch.context() as careless:
+            careless.setattr("db.merging.pinning.differences", None)
+            again.perform(edits.set_claim_note, two.claim.id, "注")
+        assert again.check() == []
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_what_was_looked_at_ahead_is_still_recorded(two: Two, elsewhere: bool) -> None:
+    let_lin_examine(two)
+    two.lin.perform(edits.delete_tag, two.tag.id)
+    two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    with Store.open(two.lin.location, build.LIN) as early:
+        early.index_pending()
+        with Store.open(two.lin.location, build.LIN) as window:
+            window.merge(two.shen.location)
+        if not elsewhere:
+            early = window = Store.open(two.lin.location, build.LIN)
+            early.index_pending()
+        early.perform(edits.set_claim_note, two.claim.id, "注")
+        assert SETTLED in [operation.name for operation in early.operations()]
+        assert early.check() == []
+        early.close()
 
 
 def test_what_another_window_merged_is_examined(two: Two) -> None:

@@ -42,7 +42,7 @@ def test_a_claim_stands_in_the_text_that_counts_when_both_corrected_it(two: Two)
     assert snapshot.claims[two.claim.id].quote == two.claim.quote
     assert not snapshot.claims[fresh.id].orphaned
     assert snapshot.claims[late.id].orphaned == ("平均票价" not in now)
-    fields = {(conflict.table, conflict.field) for conflict in two.lin.conflicts()}
+    fields = {(conflict.table, conflict.field) for conflict in two.lin.sharing.conflicts()}
     assert fields == {("article", "text")}, "that claims were placed twice is no conflict"
 
 

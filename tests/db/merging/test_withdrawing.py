@@ -119,7 +119,7 @@ def test_conflicts_decided_with_a_merge_are_taken_back_and_brought_back_with_it(
     before, undoable = build.content(two.lin), two.lin.undo_state()[0]
     two.lin.merge(two.shen.location, settlements=[wanted])
     after = build.content(two.lin)
-    assert two.lin.conflicts() == [] and two.lin.snapshot().claims[two.claim.id].note == wanted.value
+    assert two.lin.sharing.conflicts() == [] and two.lin.snapshot().claims[two.claim.id].note == wanted.value
     for _ in range(2):
         act = two.lin.undo_state()[0]
         assert act is not None
@@ -133,7 +133,7 @@ def test_conflicts_decided_with_a_merge_are_taken_back_and_brought_back_with_it(
         assert build.content(later) == before, "in the next session too"
         later.redo()
     two.shen.merge(two.lin.location)
-    assert two.shen.conflicts() == [] and build.content(two.shen) == after
+    assert two.shen.sharing.conflicts() == [] and build.content(two.shen) == after
 
 
 def test_a_decision_that_cannot_be_made_merges_nothing(two: Two) -> None:

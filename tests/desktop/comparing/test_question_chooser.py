@@ -79,3 +79,10 @@ def test_it_tells_which_questions_the_claims_leave(theme: Theme, qtbot: QtBot) -
     free = QuestionChooser(theme, snapshot(), ["claim-1"], lambda *_: None)
     qtbot.addWidget(free)
     assert free.findChild(Label, "questionsLeft") is None
+
+
+def test_an_open_chooser_follows_a_change_of_theme(chooser: QuestionChooser, theme: Theme) -> None:
+    note = chooser.findChild(Label, "questionsLeft")
+    assert isinstance(note, Label)
+    theme.set_look("dark", "standard")
+    assert note.palette().windowText().color() == theme.colour("text3")

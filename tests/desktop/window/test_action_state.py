@@ -10,6 +10,7 @@ from db import edits
 from desktop.window.workbench.view_stack import VIEWS
 from tests.desktop.panels import changing
 from tests.desktop.window.conftest import WindowBench
+from tests.patience import PATIENCE
 
 
 def test_views_change_by_key_and_only_one_is_checked(river: WindowBench, qtbot: QtBot) -> None:
@@ -46,3 +47,19 @@ def test_undo_names_the_act_and_where(river: WindowBench, qtbot: QtBot) -> None:
     changing(river.workspace, qtbot, undo.trigger)
     assert redo.text() == "Redo add tag “客运规模” (B ¶2)"
     assert redo.isEnabled()
+
+
+def test_undo_waits_its_turn_while_the_first_change_is_saved(river: WindowBench, qtbot: QtBot) -> None:
+    workspace, undo = river.workspace, river.actions_table["undo"]
+    workspace.set_annotator("沈")
+    qtbot.waitUntil(lambda: workspace.undoable is None, timeout=PATIENCE)
+    assert workspace.snapshot is not None
+    before = set(workspace.snapshot.claims)
+    assert not undo.isEnabled()
+    workspace.perform(edits.create_claim, next(iter(workspace.snapshot.articles)), Span(0, 4))
+    assert undo.isEnabled(), "what is being saved can be undone"
+    qtbot.keyClick(river, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert river.actions_table["redo"].isEnabled()
+    qtbot.waitUntil(lambda: workspace.writes.count == 0, timeout=PATIENCE)
+    assert set(workspace.snapshot.claims) == before
+    assert not undo.isEnabled() and river.actions_table["redo"].isEnabled()

@@ -41,6 +41,8 @@ def test_reasons_name_what_belongs_to_them(qapp: object) -> None:
         "linked with the baseline as “Contradicts”"
     )
     assert reason_words(StatusReason(StatusReasonCode.NOT_COMPARABLE, ("currency",))) == "other currency"
+    converted = StatusReason(StatusReasonCode.FIGURES_DIFFER, ("1 USD = 7.1 CNY",))
+    assert reason_words(converted) == "the figures differ, at 1 USD = 7.1 CNY"
 
 
 @pytest.mark.parametrize("code", WhyCode)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Group, KeyScope, Need
 from desktop.window.commands.rows.kinds import comparing_command
+from desktop.window.workbench.figure_pages import LEDGER, LIST
 
 if TYPE_CHECKING:
     from desktop.window.commands.receivers import Receivers
@@ -39,6 +40,33 @@ COMPARE_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.panels.compare_versions(),
         icon="history",
         needs=(Need.PROJECT, Need.ARTICLE),
+    ),
+    Command(
+        "compare.pictures",
+        QT_TRANSLATE_NOOP("commands", "Pictures of the comparison"),
+        Group.COMPARE,
+        lambda on: on.view.show_pictures(),
+        icon="view.words",
+        needs=(Need.PROJECT,),
+        in_menu=False,
+    ),
+    Command(
+        "figures.ledger",
+        QT_TRANSLATE_NOOP("commands", "Ledger of figures"),
+        Group.COMPARE,
+        lambda on: on.view.show_figures(LEDGER),
+        icon="figure",
+        needs=(Need.PROJECT,),
+        in_menu=False,
+    ),
+    Command(
+        "figures.list",
+        QT_TRANSLATE_NOOP("commands", "List of figures"),
+        Group.COMPARE,
+        lambda on: on.view.show_figures(LIST),
+        icon="figure",
+        needs=(Need.PROJECT,),
+        in_menu=False,
     ),
     comparing_command(
         "next_draft",

@@ -101,3 +101,14 @@ def test_a_new_rate_cannot_be_removed_and_escape_leaves(
     with qtbot.waitSignal(made.closed):
         qtbot.keyClick(made, Qt.Key.Key_Escape)
     assert saved == []
+
+
+def test_an_open_popup_follows_a_change_of_theme(theme: Theme, parent: QWidget, saved: list[Any]) -> None:
+    made = popup(theme, parent, saved)
+    made.factor.setText("null")
+    made.take()
+    fault = made.findChild(QLabel, "rateFault")
+    assert isinstance(fault, QLabel) and fault.isVisible()
+    light = fault.palette().windowText().color()
+    theme.set_look("dark", "standard")
+    assert fault.palette().windowText().color() == theme.colour("danger") != light

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
 from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
+from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.widgets.status_marks import Marks
 
@@ -70,3 +71,10 @@ def test_escape_changes_nothing(popup: ColumnPopup, said: Said, qtbot: QtBot) ->
 def test_every_act_is_told(popup: ColumnPopup, said: Said, act: ColumnAct) -> None:
     next(row for row in popup.rows if row.objectName() == f"column_{act}").click()
     assert said == [act]
+
+
+def test_an_open_popup_follows_a_change_of_theme(popup: ColumnPopup, theme: Theme) -> None:
+    title = next(label for label in popup.findChildren(Label) if "status" in label.text())
+    theme.set_look("dark", "standard")
+    assert title.palette().windowText().color() == theme.colour("text2")
+    assert popup.foot.palette().windowText().color() == theme.colour("text")

@@ -6,12 +6,16 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.comparing.drafting import Draft
+from corpus.comparing.notation import cell_difference
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
-from corpus.questions import Status
+from corpus.comparing.values import StatusReasonCode
+from corpus.questions import Rate, Status
+from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.amending import Amendments
 from desktop.comparing.matrix.content import MatrixContent
 from desktop.derived.comparison.draft_keys import draft_key
-from tests.desktop.comparing.build import fares, snapshot
+from tests.desktop.build import LIN, NOON
+from tests.desktop.comparing.build import cell, compared_archive, fares, snapshot, statement
 
 
 class Held:
@@ -74,3 +78,23 @@ def test_a_column_says_how_many_rows_its_filter_leaves() -> None:
     listed.statuses["article-2"] = frozenset({Status.AGREES})
     assert listed.arranged(RowFilter(), OrderBy.POSITION)[0] == ()
     assert listed.remaining(RowFilter(), "article-2", frozenset()) == (1, 1)
+
+
+def test_drafts_are_compared_at_the_rates_entered() -> None:
+    base = statement("article-1", "投资21亿元人民币", "21亿元人民币")
+    other = statement("article-2", "投资3.3亿美元", "3.3亿美元")
+    cells = (
+        cell(base, Status.BASELINE, code=StatusReasonCode.IS_BASELINE),
+        cell(other, Status.OVERLAPS, base, StatusReasonCode.PROPOSED),
+    )
+    held = Held()
+    held.found = (Draft(fares(cells=cells)),)
+
+    def difference() -> str:
+        ((_, row),) = content(held).drafts()
+        return cell_difference(row, "article-2", "zh_CN")
+
+    assert difference() == "币种不同"
+    rate = Rate("r", "USD", "CNY", 7.0, "", LIN.id, NOON, NOON)  # type: ignore[arg-type]
+    held.snapshot = Snapshot.from_archive(replace(compared_archive(), rates=(rate,)))
+    assert difference() == "+10%"

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from corpus.comparing.values import StatusReason, StatusReasonCode
 from corpus.questions import Status
+from desktop.comparing.matrix.delegate import MatrixDelegate
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.model import MatrixModel
+from desktop.comparing.matrix.shown import CellNote, NoteKind
 from desktop.look.theme import Theme
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
+from desktop.words.comparing_words import status_name
 from tests.desktop.comparing.build import cell, echoed, fares, snapshot, statement
 
 
@@ -82,3 +87,33 @@ def test_the_current_cell_has_the_accent_while_the_matrix_has_the_keyboard(
     assert colour(grid, theme, "accent")
     grid.set_active(False)
     assert not colour(grid, theme, "selection")
+
+
+class Written(LinePainter):
+    """Notes the room of each text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.rooms: dict[str, float] = {}
+
+    def paint(
+        self, painter: QPainter, left: float, middle: float, width: float, text: str, *rest: Any, **more: Any
+    ) -> float:  # type: ignore[override]
+        self.rooms[text] = width
+        return super().paint(painter, left, middle, width, text, *rest, **more)
+
+
+@pytest.mark.parametrize(("width", "named"), [(600, True), (250, True), (140, False), (60, False)])
+def test_a_former_status_is_not_cut_off(theme: Theme, qtbot: QtBot, width: int, named: bool) -> None:
+    lines, words = Written(theme), "Overruled by Lin Xiao: another way of counting passengers"
+    delegate = MatrixDelegate(MatrixModel(), theme, Marks(theme), lines)
+    image = QImage(width, 70, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    note = CellNote(NoteKind.OVERRULED, words, Status.DIFFERS_IN_FIGURE)
+    delegate._paint_note(painter, QRect(0, 0, width, 65), note)
+    painter.end()
+    assert (status_name(Status.DIFFERS_IN_FIGURE) in lines.rooms) is named
+    told = {text: room for text, room in lines.rooms.items() if text != words}
+    assert all(lines.width(text, "caption") <= room for text, room in told.items())
+    if width >= 140:
+        assert lines.rooms[words] > 0 and told

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -41,6 +43,16 @@ def test_counts_stand_in_their_cells_with_sums_at_both_ends(table: HeatTable) ->
 
 def test_an_article_that_nobody_read_has_no_counts(table: HeatTable) -> None:
     assert words(table, 5) == ["", "", "", "", "", "not read"]
+
+
+def test_claims_in_an_article_are_no_mark_that_it_was_read(fares: Workspace, table: HeatTable) -> None:
+    snapshot = panels.rows(fares)
+    marked = words(table, 0)
+    assert "–" in marked
+    table.heat.show(replace(coverage_of(snapshot), read=frozenset()), snapshot)
+    assert words(table, 0) == ["" if word == "–" else word for word in marked], "what is missing is unknown"
+    spoken = table.heat.index(0, marked.index("–")).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith(": not read")
 
 
 def test_the_heads_are_articles_and_tags(table: HeatTable) -> None:

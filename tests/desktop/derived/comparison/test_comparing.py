@@ -67,6 +67,12 @@ def test_a_change_makes_only_its_row_anew(river: Workspace, comparing: Comparing
     assert statuses(comparing, "question-1")[2] is Status.NOT_MENTIONED
 
 
+def test_a_rate_makes_every_row_anew(river: Workspace, comparing: Comparing, qtbot: QtBot) -> None:
+    first, second = comparing.rows()
+    panels.changing(river, qtbot, lambda: river.perform(edits.set_rate, "USD", "CNY", 7.1))
+    assert comparing.rows()[0] is not first and comparing.rows()[1] is not second
+
+
 def test_a_claim_that_moves_changes_both_rows(river: Workspace, comparing: Comparing, qtbot: QtBot) -> None:
     comparing.rows()
     panels.changing(river, qtbot, lambda: river.perform(edits.group_claims, ["claim-7"], "question-2"))

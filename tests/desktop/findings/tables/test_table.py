@@ -150,7 +150,7 @@ def test_a_change_is_put_in_place_without_starting_over(claims: FindingsTable, s
     claims.sort(column(claims, "Note"), DESCENDING)
     resets.clear()
     assert apply(claims, snapshot, updated(snapshot.claims["claim-2"], note="最先"))
-    assert numbers(claims)[:3] == [2, 8, 5], "最 stands after 按 and 官"
+    assert numbers(claims)[:3] == [2, 5, 8], "最 stands after 按 and 官, by pinyin"
     assert apply(claims, snapshot, ChangeSet(deleted=(snapshot.claims["claim-8"],)))
     assert 8 not in numbers(claims)
     made = replace(snapshot.claims["claim-1"], id="claim-99", note="大", start=1, end=3)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QRegion
 from pytestqt.qtbot import QtBot
 
 from desktop.findings.tables.claims_view import ClaimsView
+from desktop.words.collation import text_order
 from tests.desktop import panels
 from tests.desktop.findings.tables.parts import chooser, quotes, table
 
@@ -16,9 +17,9 @@ def test_a_click_on_a_heading_sorts(claims: ClaimsView, qtbot: QtBot) -> None:
     spot = header.viewport().rect().center()
     spot.setX(header.sectionViewportPosition(1) + 20)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert quotes(claims) == sorted(quotes(claims))
+    assert quotes(claims) == sorted(quotes(claims), key=text_order)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert quotes(claims) == sorted(quotes(claims), reverse=True)
+    assert quotes(claims) == sorted(quotes(claims), key=text_order, reverse=True)
 
 
 def test_a_heading_folds_with_enter(claims: ClaimsView, qtbot: QtBot) -> None:

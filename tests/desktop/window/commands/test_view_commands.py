@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
+from desktop.widgets.segments import Segments
 from tests.desktop.window.conftest import WindowBench
 
 
@@ -66,3 +67,14 @@ def test_theme_changes_without_a_restart(river: WindowBench) -> None:
     assert river.grab().toImage().pixelColor(700, 400) != before
     river.press("theme.toggle")
     assert not river.theme.dark
+
+
+def test_pictures_ledger_and_list_are_commands(river: WindowBench) -> None:
+    river.press("compare.pictures")
+    assert river.workbench.views.name == "compare"
+    switch = river.child("chartSwitch")
+    assert isinstance(switch, Segments) and switch.key == "charts"
+    for command, page in (("figures.list", "list"), ("figures.ledger", "ledger"), ("figures.list", "list")):
+        river.press("view.read")
+        river.press(command)
+        assert (river.workbench.views.name, river.workbench.views.figures.page) == ("figures", page)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QUrl
+from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from corpus.writers.exported import ExportRemark
 from desktop.dialogs.exporting.choices import ExportChoice
 from desktop.dialogs.exporting.export_writing import WrittenExport
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
+from desktop.window.frame import export_cards
 from desktop.window.frame.export_cards import ExportCards
+from tests.patience import PATIENCE
 
 
 def written(path: Path) -> WrittenExport:
@@ -68,3 +72,41 @@ def test_a_card_follows_a_change_of_theme(parent: QWidget, theme: Theme, tmp_pat
     assert lost.palette().windowText().color() == theme.colour("text2")
     shown = card.close_button.icon().pixmap(16, 16).toImage()
     assert shown == theme.icon("close").pixmap(16, 16).toImage()
+
+
+def test_a_card_goes_after_a_while_unless_the_pointer_is_over_it(
+    parent: QWidget, theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_cards, "SHOWN", 1)
+    monkeypatch.setattr(QWidget, "isActiveWindow", lambda _: active)
+    cards, active = ExportCards(parent, theme), False
+    cards.show_export(replace(written(tmp_path / "a.xlsx"), damaged=False, remarks={}))
+    (card,) = cards.cards
+    qtbot.wait(20)
+    assert cards.cards == [card], "nobody looked at the window"
+    point = QPointF(5, 5)
+    QApplication.sendEvent(card, QEnterEvent(point, point, point))
+    active = True
+    qtbot.wait(20)
+    assert cards.cards == [card], "the pointer is over it"
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: cards.cards == [], timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("told", [{"damaged": True, "remarks": {}}, {"damaged": False}])
+def test_what_only_the_writing_showed_stays(
+    parent: QWidget,
+    theme: Theme,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    told: dict[str, object],
+) -> None:
+    monkeypatch.setattr(export_cards, "SHOWN", 1)
+    monkeypatch.setattr(QWidget, "isActiveWindow", lambda _: True)
+    cards = ExportCards(parent, theme)
+    cards.show_export(replace(written(tmp_path / "a.xlsx"), **told))  # type: ignore[arg-type]
+    (card,) = cards.cards
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+    qtbot.wait(20)
+    assert cards.cards == [card]
