@@ -155,7 +155,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -316,7 +316,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -905,10 +905,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>未能存盘，按 Ctrl Enter 重试</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -927,10 +923,6 @@
     <message>
         <source>Write a note…</source>
         <translation>写备注…</translation>
-    </message>
-    <message>
-        <source>¶{number}</source>
-        <translation>第 {number} 段</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2234,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2770,7 +2762,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3104,10 +3096,6 @@
         <translation>不在任何议题里。</translation>
     </message>
     <message>
-        <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>未能存盘，按 Ctrl Enter 重试</translation>
-    </message>
-    <message>
         <source>Sources of the question</source>
         <translation>议题的各来源</translation>
     </message>
@@ -3197,7 +3185,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3235,7 +3223,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3247,7 +3235,7 @@
         <translation>还没有人建过论断。</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3527,7 +3515,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -4068,16 +4056,8 @@
         <translation>只看不可比</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Sources: {shown}/{total}</source>
-        <translation>来源：{shown}／{total}</translation>
-    </message>
-    <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4508,6 @@
         <translation>起点</translation>
     </message>
     <message>
-        <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>未能存盘，按 Ctrl Enter 重试</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -4550,10 +4526,6 @@
     <message>
         <source>Write a note…</source>
         <translation>写备注…</translation>
-    </message>
-    <message>
-        <source>¶{number}</source>
-        <translation>第 {number} 段</translation>
     </message>
 </context>
 <context>
@@ -4939,11 +4911,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5007,14 +4979,6 @@
     <message>
         <source>Sort</source>
         <translation>排序</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Sources: {shown}/{total}</source>
-        <translation>来源：{shown}／{total}</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5593,7 +5557,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}{titles}。需要的话，请把项目文件合并进来。</translation>
     </message>
     <message>
@@ -5636,7 +5600,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5656,7 +5620,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5665,6 +5629,13 @@
     <message>
         <source>Append to the notes</source>
         <translation>追加到各条备注</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSection</name>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>未能存盘，按 Ctrl Enter 重试</translation>
     </message>
 </context>
 <context>
@@ -5793,7 +5764,7 @@
         <translation>重新考虑</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -7245,7 +7216,7 @@
         <translation>小结</translation>
     </message>
     <message>
-        <source>The claim's row in the comparison</source>
+        <source>The claim&apos;s row in the comparison</source>
         <translation>这条论断在比较表里的一行</translation>
     </message>
     <message>
@@ -7353,6 +7324,15 @@
     <message>
         <source>{list}: {name}</source>
         <translation>{list}：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingJob</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)</source>
+        <translation>
+            <numerusform>正在保存 %Ln 项改动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8014,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
@@ -8049,6 +8036,17 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesChip</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>来源：{shown}／{total}</translation>
     </message>
 </context>
 <context>
@@ -9322,14 +9320,6 @@
     <message>
         <source>Scripts together</source>
         <translation>简繁合并</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Sources: {counted}/{all}</source>
-        <translation>来源：{counted}／{all}</translation>
     </message>
     <message>
         <source>Three characters or more</source>
@@ -10642,6 +10632,10 @@
         <translation>退出中心…</translation>
     </message>
     <message>
+        <source>Ledger of figures</source>
+        <translation>数值对照</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>图例</translation>
     </message>
@@ -10656,6 +10650,10 @@
     <message>
         <source>Link…</source>
         <translation>关联…</translation>
+    </message>
+    <message>
+        <source>List of figures</source>
+        <translation>数值列表</translation>
     </message>
     <message>
         <source>Make a claim</source>
@@ -10690,19 +10688,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10836,6 +10834,10 @@
     <message>
         <source>People on the hub…</source>
         <translation>中心上的成员…</translation>
+    </message>
+    <message>
+        <source>Pictures of the comparison</source>
+        <translation>比较的图</translation>
     </message>
     <message>
         <source>Preview the source</source>
@@ -11190,7 +11192,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11371,6 +11373,10 @@
     <message>
         <source>{one} = {other}</source>
         <translation>{one}＝{other}</translation>
+    </message>
+    <message>
+        <source>{reason}, at {rate}</source>
+        <translation>{reason}，按 {rate} 换算</translation>
     </message>
     <message>
         <source>{sources}, {origins}</source>
@@ -11722,7 +11728,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11906,7 +11912,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11962,7 +11968,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11978,7 +11984,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -12110,7 +12116,7 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -12690,7 +12696,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -13813,7 +13819,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

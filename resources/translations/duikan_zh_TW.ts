@@ -155,7 +155,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -316,7 +316,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -905,10 +905,6 @@
         <translation>類型</translation>
     </message>
     <message>
-        <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>未能存檔，按 Ctrl Enter 重試</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -927,10 +923,6 @@
     <message>
         <source>Write a note…</source>
         <translation>寫備註…</translation>
-    </message>
-    <message>
-        <source>¶{number}</source>
-        <translation>第 {number} 段</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2234,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2770,7 +2762,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3104,10 +3096,6 @@
         <translation>不在任何議題裡。</translation>
     </message>
     <message>
-        <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>未能存檔，按 Ctrl Enter 重試</translation>
-    </message>
-    <message>
         <source>Sources of the question</source>
         <translation>議題的各來源</translation>
     </message>
@@ -3197,7 +3185,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3235,7 +3223,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3247,7 +3235,7 @@
         <translation>還沒有人建過論斷。</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3527,7 +3515,7 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒傳送的內容，就只留在誰那裡。</numerusform>
         </translation>
@@ -4068,16 +4056,8 @@
         <translation>只看不可比</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Sources: {shown}/{total}</source>
-        <translation>來源：{shown}／{total}</translation>
-    </message>
-    <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4508,6 @@
         <translation>起點</translation>
     </message>
     <message>
-        <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>未能存檔，按 Ctrl Enter 重試</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -4550,10 +4526,6 @@
     <message>
         <source>Write a note…</source>
         <translation>寫備註…</translation>
-    </message>
-    <message>
-        <source>¶{number}</source>
-        <translation>第 {number} 段</translation>
     </message>
 </context>
 <context>
@@ -4939,11 +4911,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5007,14 +4979,6 @@
     <message>
         <source>Sort</source>
         <translation>排序</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Sources: {shown}/{total}</source>
-        <translation>來源：{shown}／{total}</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5593,7 +5557,7 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}{titles}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}{titles}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}{titles}。需要的話，請把專案檔案合併進來。</translation>
     </message>
     <message>
@@ -5636,7 +5600,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5656,7 +5620,7 @@
         <translation>帶標註的內文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5665,6 +5629,13 @@
     <message>
         <source>Append to the notes</source>
         <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSection</name>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>未能存檔，按 Ctrl Enter 重試</translation>
     </message>
 </context>
 <context>
@@ -5793,7 +5764,7 @@
         <translation>重新考慮</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -7245,7 +7216,7 @@
         <translation>小結</translation>
     </message>
     <message>
-        <source>The claim's row in the comparison</source>
+        <source>The claim&apos;s row in the comparison</source>
         <translation>這條論斷在比較表裡的一列</translation>
     </message>
     <message>
@@ -7353,6 +7324,15 @@
     <message>
         <source>{list}: {name}</source>
         <translation>{list}：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavingJob</name>
+    <message numerus="yes">
+        <source>Saving %Ln change(s)</source>
+        <translation>
+            <numerusform>正在儲存 %Ln 項變更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8014,13 @@
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
@@ -8049,6 +8036,17 @@
     <message>
         <source>Files</source>
         <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesChip</name>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>來源：{shown}／{total}</translation>
     </message>
 </context>
 <context>
@@ -9322,14 +9320,6 @@
     <message>
         <source>Scripts together</source>
         <translation>簡繁合併</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Sources: {counted}/{all}</source>
-        <translation>來源：{counted}／{all}</translation>
     </message>
     <message>
         <source>Three characters or more</source>
@@ -10642,6 +10632,10 @@
         <translation>退出中心…</translation>
     </message>
     <message>
+        <source>Ledger of figures</source>
+        <translation>數值對照</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>圖例</translation>
     </message>
@@ -10656,6 +10650,10 @@
     <message>
         <source>Link…</source>
         <translation>關聯…</translation>
+    </message>
+    <message>
+        <source>List of figures</source>
+        <translation>數值清單</translation>
     </message>
     <message>
         <source>Make a claim</source>
@@ -10690,19 +10688,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -10836,6 +10834,10 @@
     <message>
         <source>People on the hub…</source>
         <translation>中心上的成員…</translation>
+    </message>
+    <message>
+        <source>Pictures of the comparison</source>
+        <translation>比較的圖</translation>
     </message>
     <message>
         <source>Preview the source</source>
@@ -11190,7 +11192,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -11371,6 +11373,10 @@
     <message>
         <source>{one} = {other}</source>
         <translation>{one}＝{other}</translation>
+    </message>
+    <message>
+        <source>{reason}, at {rate}</source>
+        <translation>{reason}，依 {rate} 換算</translation>
     </message>
     <message>
         <source>{sources}, {origins}</source>
@@ -11722,7 +11728,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11906,7 +11912,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -11962,7 +11968,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11978,7 +11984,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -12110,7 +12116,7 @@
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -12690,7 +12696,7 @@
         <translation>與{hub}的連線中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
@@ -13813,7 +13819,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
