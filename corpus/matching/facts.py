@@ -26,7 +26,7 @@ from corpus.matching.reading import read
 from corpus.matching.roles import roles
 from corpus.matching.scales import ScaleWord, scale_words_in
 from corpus.matching.scopes import SPEAKER, Scope, scopes_of
-from corpus.matching.speech import CONTRASTS, DENIALS, DISBELIEVES, REPORTS
+from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.stances import Stance, stances_in
 from corpus.matching.suggestion import Statement
 from corpus.matching.topics import Term, group_keys, keys_of
@@ -236,16 +236,6 @@ class Facts:
             return None
         return Word(contrast.group(), contrast.start())
 
-    @cached_property
-    def claim(self) -> Word | None:
-        """What first introduces a claim of somebody: 表示, 官方."""
-        return _first(REPORTS, self.folded)
-
-    @cached_property
-    def doubt(self) -> Word | None:
-        """What first shows that it does not believe a claim: 根本没, 质疑."""
-        return _first(DISBELIEVES, self.folded)
-
     @property
     def parts(self) -> bool:
         """Whether it denies something, or sets something against what it reports, so that it says more than what it
@@ -363,8 +353,3 @@ def share_told(facts: Facts, spans: Iterable[Span]) -> float:
     places = {place for span in spans for place in range(span.start, span.end)}
     told = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
     return told / facts.size if facts.size else 0.0
-
-
-def _first(pattern: re.Pattern[str], folded: str) -> Word | None:
-    match = pattern.search(folded)
-    return None if match is None else Word(match.group(), match.start())

@@ -291,11 +291,16 @@ def denied_by_one(a: Facts, b: Facts, meaning: float) -> Opposition | None:
 
 
 def _met_by(a: Facts, b: Facts) -> Opposition | None:
-    shared = [term for term in shared_terms(_subjects(a), _subjects(b)) if lexicon.is_known(term.text)]
-    if a.negations or not shared:  # who negates as well may say the same: 没有限水的计划, 否认会制水
+    if a.negations:  # who negates as well may say the same: 没有限水的计划, 否认会制水
         return None
-    best = max(shared, key=lambda term: (lexicon.rarity(term.text), -term.start))
-    return Opposition(Word(best.text, best.start), b.denials[0])
+    subjects = _subjects(a)
+    for denial in b.denials:
+        denied = [term for term in _denied_terms(b, denial) if not term.is_figure]
+        shared = [term for term in shared_terms(subjects, denied) if lexicon.is_known(term.text)]
+        if shared:
+            best = max(shared, key=lambda term: (lexicon.rarity(term.text), -term.start))
+            return Opposition(Word(best.text, best.start), denial)
+    return None
 
 
 def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
@@ -303,14 +308,19 @@ def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
     (所谓破纪录并不成立)."""
     asserted = _asserted_topics(a) if b.denials else []
     for denial in b.denials:
-        number = clause_at(b.clauses, denial.start)
-        if DENIES_BEHIND.fullmatch(denial.text):
-            shared = _shared_predicate(asserted, _behind(b, number, denial))
-        else:
-            first = number if _NAMES_CLAIM.search(b.clauses[number].text) else max(0, number - 1)
-            shared = _shared_claim(asserted, _terms_of(b, range(first, number + 1)))
+        share = _shared_predicate if DENIES_BEHIND.fullmatch(denial.text) else _shared_claim
+        shared = share(asserted, _denied_terms(b, denial))
         if shared is not None and not a.negates(shared):
             yield Opposition(shared, denial)
+
+
+def _denied_terms(facts: Facts, denial: Word) -> list[Term]:
+    """What a denial concerns: what stands behind it, or what its clause and the one before have named."""
+    number = clause_at(facts.clauses, denial.start)
+    if DENIES_BEHIND.fullmatch(denial.text):
+        return _behind(facts, number, denial)
+    first = number if _NAMES_CLAIM.search(facts.clauses[number].text) else max(0, number - 1)
+    return _terms_of(facts, range(first, number + 1))
 
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:

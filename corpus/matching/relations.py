@@ -14,7 +14,6 @@ from functools import partial
 from corpus.figures import FigureKind, Verdict, dimension
 from corpus.matching.amounts import PEOPLE
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
-from corpus.matching.disbelief import disbelieved
 from corpus.matching.disputes import disputed, said_apart
 from corpus.matching.equivalence import (
     ALIKE,
@@ -40,11 +39,8 @@ from corpus.matching.scopes import Match
 # "vaccine" and "typhoon".
 _OF_ONE_SUBJECT = 0.03
 """Score below which statements of opposite stance are hardly about the same thing. Chosen on all golds of links."""
-_OF_ONE_MEANING = 0.3
+_OF_ONE_MEANING = 0.4
 """The same of the cosine by the sentence encoder."""
-_OF_ONE_THING_MEANT = 0.4
-"""Cosine by the sentence encoder below which statements with a score below ``_UNLIKELY`` are not about one thing: on
-all golds of links, 17 of 68 contradictions proposed there were right."""
 _CLOSE_OPEN = 0.5
 """Closeness of figures that differ from which they are of the same thing where only one statement names a time."""
 _NEAR = 1.25
@@ -113,8 +109,6 @@ def compared(
     if turned is not None:
         relation = "contradicts"
         opposed = excluding() or _of_directions(a, b, turned)
-    elif differing and (opposed := _of_states(a, b, score, common, meaning, apart=bool(vetoes))):
-        relation = "contradicts"
     elif differing or _another_beside(a, b, agreeing, shared, score):
         relation = "differs_in_figure"
     elif opposed := excluding():
@@ -224,7 +218,7 @@ def _opposition(
     meaning: float,
 ) -> Opposition | None:
     """The words by which two statements exclude each other; ``apart`` says that they are of two times or places."""
-    if score < _UNLIKELY and meaning < _OF_ONE_THING_MEANT:
+    if score < _UNLIKELY and meaning < _OF_ONE_MEANING:
         return None
     one_figure = any(map(one_value, agreeing))
     if one_figure and _denies(a) and _denies(b):
@@ -237,21 +231,10 @@ def _opposition(
     found = excluded(a, b, common, score, meaning, one_figure=one_figure)
     if found is not None:
         return found
-    if agreeing:
-        return None if one_figure else _of_stances(a, b, score, common, meaning)
-    return (
-        _of_stances(a, b, score, common, meaning)
-        or denied_by_one(a, b, meaning)
-        or disbelieved(a, b, score, meaning)
-    )
-
-
-def _of_states(
-    a: Facts, b: Facts, score: float, common: Callable[[str], bool], meaning: float, *, apart: bool
-) -> Opposition | None:
-    """The words by which two statements whose figures differ exclude each other all the same: 全面复工, 现场420人;
-    仍处停工, 不超过六十人."""
-    return None if apart else excluded(a, b, common, score, meaning)
+    if one_figure:
+        return None
+    found = _of_stances(a, b, score, common, meaning)
+    return found if found is not None or agreeing else denied_by_one(a, b, meaning)
 
 
 def _denies(facts: Facts) -> bool:

@@ -79,11 +79,3 @@ def test_what_parts_from_its_source() -> None:
     assert facts("官方称照常供电，但一片漆黑").parts
     assert facts("这一说法不实").parts
     assert not facts("票价3元，但补贴5元").parts
-
-
-def test_what_introduces_a_claim_and_what_shows_disbelief() -> None:
-    found = facts("局长表示没有意见，村里根本没念过")
-    assert found.claim == ("表示", 2)
-    assert found.doubt == ("根本没", 11)
-    plain = facts("方案已经念过")
-    assert plain.claim is None and plain.doubt is None

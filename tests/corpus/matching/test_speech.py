@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.speech import CONTRASTS, DENIALS, DENIES_BEHIND, DISBELIEVES, DISTANCED, REPORTS, RUMOURS
+from corpus.matching.speech import CONTRASTS, DENIALS, DENIES_BEHIND, DISTANCED, REPORTS, RUMOURS
 from corpus.script import fold
 
 
@@ -42,24 +42,3 @@ def test_rumours_are_not_asserted() -> None:
 def test_claims_that_are_left_open() -> None:
     assert DISTANCED.search(fold("大會號稱3萬人"))
     assert not DISTANCED.search(fold("大会有3万人"))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "根本没人问过",
-        "哪有什么滑梯",
-        "从来没见过",
-        "一分也没拿到",
-        "连通知都没收到",
-        "所谓合作",
-        "没有一个人签字",
-    ],
-)
-def test_disbelief_is_told(text: str) -> None:
-    assert DISBELIEVES.search(fold(text))
-
-
-@pytest.mark.parametrize("text", ["不信任投票", "没有直接关系", "根本原因", "会议已经结束"])
-def test_no_disbelief_where_words_only_look_like_it(text: str) -> None:
-    assert not DISBELIEVES.search(fold(text))
