@@ -93,8 +93,9 @@ class Committer:
         examined, if there are any, and nothing has let one differ since then."""
         self._looked_ahead = False
         """Whether :meth:`settle_ahead` gave up."""
-        self._doubts: tuple[int, list[tuple[str, str]]] | None = None
-        """Order of arrival of the newest operation when it began, and the rows that it has not examined yet."""
+        self._doubts: tuple[Tally, list[tuple[str, str]]] | None = None
+        """The tally of ``arrival`` when it began, which also an undone merge changes, and the rows that it has not
+        examined yet."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -203,7 +204,8 @@ class Committer:
 
     def settle_ahead(self) -> bool:
         """Examine some of the rows in doubt, so that the first operation need not, and return whether others remain. If
-        a row is not the result of its own revisions, or if others write meanwhile, that operation examines them."""
+        a row is not the result of its own revisions, or if anything was written meanwhile, that operation examines
+        them."""
         if self.is_settled or self._looked_ahead or self._file.read_only_reason:
             return False
         from db.merging.pinning import differing, in_doubt
@@ -211,9 +213,9 @@ class Committer:
         with self._altering(), self._file.read() as connection:
             self._catch_up(connection, tell=False)
             if self._doubts is None:
-                self._doubts = self._arrived, in_doubt(connection)
+                self._doubts = self._arrivals, in_doubt(connection)
             since, rows = self._doubts
-            self._looked_ahead = since != self._arrived or bool(differing(connection, rows[:_AHEAD]))
+            self._looked_ahead = since != self._arrivals or bool(differing(connection, rows[:_AHEAD]))
         self._doubts = since, rows[_AHEAD:]
         self.is_settled = not (self._looked_ahead or rows[_AHEAD:])
         return not (self._looked_ahead or self.is_settled)
