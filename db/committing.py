@@ -18,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
+from corpus.progress import Progress, no_progress
 from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
@@ -25,7 +26,7 @@ from db.files.engine import ProjectFile
 from db.gc_pause import gc_paused
 from db.identity import new_id, now
 from db.journal import history, operations
-from db.journal.journal import Recorder, Revised, Told, Workplace, coalesce
+from db.journal.journal import Recorder, Revised, Workplace, coalesce
 from db.journal.operations import Arrived, Heads
 from db.journal.revisions import arrival_digest
 from db.journal.undo import SETTLED, Stale, take_back
@@ -86,7 +87,7 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
-        self.told: Told | None = None
+        self.progress: Progress = no_progress
         """Called during an operation, see :class:`~db.journal.journal.Recorder`; if it raises, nothing has changed."""
         self.is_settled = False
         """Whether every row of the file is known to be the result of its own revisions: the rows in doubt were
@@ -153,9 +154,7 @@ class Committer:
             heads = memory.heads(connection)
             pinned = None if self.is_settled else self._pin(connection, before, heads, self._arrived)
             tallies, heads = (before, heads) if pinned is None else pinned
-            recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
-            if self.told is not None:
-                recorder.told = self.told
+            recorder = Recorder(connection, OperationId(new_id()), dict(tallies), progress=self.progress)
             location = str(self._file.path)
             editing = Editing(
                 connection, recorder, self._annotator, now(), location, memory.text, memory.values
