@@ -361,12 +361,12 @@ class Committer:
     def _is_merged(self, connection: Connection, arrived: Iterable[Arrived]) -> bool:
         """Whether others have merged or undone a merge. That changes rows which no arrived operation revises:
         operations were brought, started or stopped counting, or what a merge decided was recorded."""
-        expected, told = self._arrivals, True
+        expected, merged = self._arrivals, False
         for operation in arrived:
             expected = expected.with_row(arrival_digest(operation.arrival), 1)
-            told &= operation.arrival["brought_by"] is None and operation.name != SETTLED
+            merged |= operation.arrival["brought_by"] is not None or operation.name == SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
-        return not told or self._arrivals != expected
+        return merged or self._arrivals != expected
 
 
 def _introduce(recorder: Recorder, annotator: Annotator) -> None:

@@ -70,7 +70,7 @@ class Revised:
     """For a row that had been deleted: its state before the deletion."""
     value: Entity | None = None
     """The value of the row after, where it is known; else it is made from the row."""
-    told: frozenset[str] = frozenset()
+    decided: frozenset[str] = frozenset()
     """Fields that the revision contains even if their values did not change, because they were decided."""
 
 
@@ -135,7 +135,7 @@ class Recorder:
         self._count(table, held["digest"], -1)
         update_rows(self.connection, table, self._signed(table, [row]))
         self._remember(table, before, row, held)
-        self.revised[table, row["id"]].told |= frozenset(fields)
+        self.revised[table, row["id"]].decided |= frozenset(fields)
 
     def delete(self, table: str, ids: Iterable[str]) -> None:
         """Delete the rows of these identities; unknown identities are ignored. Raises Altered."""
@@ -155,7 +155,7 @@ class Recorder:
 
     def changes(self) -> list[Revised]:
         """The differences to the state before, one entry per row. A row that was added and deleted again has none."""
-        return [row for row in self.revised.values() if row.before != row.after or row.told]
+        return [row for row in self.revised.values() if row.before != row.after or row.decided]
 
     def finish(
         self,
@@ -234,7 +234,7 @@ class Recorder:
         same = [
             row
             for row in self.revised.values()
-            if row.before is not None and row.before == row.after and row.digest and not row.told
+            if row.before is not None and row.before == row.after and row.digest and not row.decided
         ]
         for row in same:
             assert row.before is not None
@@ -274,7 +274,7 @@ def revision_of(operation: OperationId, revised: Revised) -> Revision:
         kind, before = RESTORED, past.values
     else:
         kind = CREATED
-    change = change_between(table, before, after, revised.told if kind == CHANGED else ())
+    change = change_between(table, before, after, revised.decided if kind == CHANGED else ())
     digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
     return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
 
