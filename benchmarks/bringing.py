@@ -48,8 +48,8 @@ def _by_the_verb(folder: Path, export: Path, size: str) -> Iterator[Measurement]
         Store.create(folder / f"{name}.duikan", "收", "林晓").close()
     # The first run compiles modules.
     child("benchmarks.verb", "import", str(folder / "before.duikan"), _small(folder))
-    told = child("benchmarks.verb", "import", str(folder / "verb.duikan"), str(export))
-    taken, memory = map(float, told.split()[-2:])
+    printed = child("benchmarks.verb", "import", str(folder / "verb.duikan"), str(export))
+    taken, memory = map(float, printed.split()[-2:])
     yield Measurement("import of 100,000 claims by the command line, CPU", taken, "s", 8, size)
     yield Measurement("its peak memory", memory, "MB", 400, "resident, of the whole process")
 
@@ -65,8 +65,8 @@ def _in_the_window(path: Path, export: Path, size: str) -> Iterator[Measurement]
     """By the dialog of a window in which an article is open."""
     with Store.create(path, "收", "林晓") as store:
         store.perform(edits.import_articles, new_articles(1, 2_000))
-    told = child("benchmarks.window_import", str(path), str(export)).split()
-    memory, worker = float(told[-2]), float(told[-1])
+    printed = child("benchmarks.window_import", str(path), str(export)).split()
+    memory, worker = float(printed[-2]), float(printed[-1])
     yield Measurement(
         "peak memory of the window that imports 100,000 claims",
         memory,

@@ -18,6 +18,7 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
+from corpus.progress import Progress, no_progress
 from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
@@ -25,7 +26,7 @@ from db.files.engine import ProjectFile
 from db.gc_pause import gc_paused
 from db.identity import new_id, now
 from db.journal import history, operations
-from db.journal.journal import Recorder, Revised, Told, Workplace, coalesce
+from db.journal.journal import Recorder, Revised, Workplace, coalesce
 from db.journal.operations import Arrived, Heads
 from db.journal.revisions import arrival_digest
 from db.journal.undo import SETTLED, Stale, take_back
@@ -86,15 +87,16 @@ class Committer:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
         """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
-        self.told: Told | None = None
+        self.progress: Progress = no_progress
         """Called during an operation, see :class:`~db.journal.journal.Recorder`; if it raises, nothing has changed."""
         self.is_settled = False
         """Whether every row of the file is known to be the result of its own revisions: the rows in doubt were
         examined, if there are any, and nothing has let one differ since then."""
         self._looked_ahead = False
         """Whether :meth:`settle_ahead` gave up."""
-        self._doubts: tuple[int, list[tuple[str, str]]] | None = None
-        """Order of arrival of the newest operation when it began, and the rows that it has not examined yet."""
+        self._doubts: tuple[Tally, list[tuple[str, str]]] | None = None
+        """The tally of ``arrival`` when it began, which also an undone merge changes, and the rows that it has not
+        examined yet."""
         self._absent: set[str] = set()
         self._absent_tally = Tally(0, 0)
         """The texts that were absent then, and their tally."""
@@ -152,9 +154,7 @@ class Committer:
             heads = memory.heads(connection)
             pinned = None if self.is_settled else self._pin(connection, before, heads, self._arrived)
             tallies, heads = (before, heads) if pinned is None else pinned
-            recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
-            if self.told is not None:
-                recorder.told = self.told
+            recorder = Recorder(connection, OperationId(new_id()), dict(tallies), progress=self.progress)
             location = str(self._file.path)
             editing = Editing(
                 connection, recorder, self._annotator, now(), location, memory.text, memory.values
@@ -203,7 +203,8 @@ class Committer:
 
     def settle_ahead(self) -> bool:
         """Examine some of the rows in doubt, so that the first operation need not, and return whether others remain. If
-        a row is not the result of its own revisions, or if others write meanwhile, that operation examines them."""
+        a row is not the result of its own revisions, or if anything was written meanwhile, that operation examines
+        them."""
         if self.is_settled or self._looked_ahead or self._file.read_only_reason:
             return False
         from db.merging.pinning import differing, in_doubt
@@ -211,9 +212,9 @@ class Committer:
         with self._altering(), self._file.read() as connection:
             self._catch_up(connection, tell=False)
             if self._doubts is None:
-                self._doubts = self._arrived, in_doubt(connection)
+                self._doubts = self._arrivals, in_doubt(connection)
             since, rows = self._doubts
-            self._looked_ahead = since != self._arrived or bool(differing(connection, rows[:_AHEAD]))
+            self._looked_ahead = since != self._arrivals or bool(differing(connection, rows[:_AHEAD]))
         self._doubts = since, rows[_AHEAD:]
         self.is_settled = not (self._looked_ahead or rows[_AHEAD:])
         return not (self._looked_ahead or self.is_settled)
@@ -360,12 +361,12 @@ class Committer:
     def _is_merged(self, connection: Connection, arrived: Iterable[Arrived]) -> bool:
         """Whether others have merged or undone a merge. That changes rows which no arrived operation revises:
         operations were brought, started or stopped counting, or what a merge decided was recorded."""
-        expected, told = self._arrivals, True
+        expected, merged = self._arrivals, False
         for operation in arrived:
             expected = expected.with_row(arrival_digest(operation.arrival), 1)
-            told &= operation.arrival["brought_by"] is None and operation.name != SETTLED
+            merged |= operation.arrival["brought_by"] is not None or operation.name == SETTLED
         self._arrivals = operations.tallies(connection)["arrival"]
-        return not told or self._arrivals != expected
+        return merged or self._arrivals != expected
 
 
 def _introduce(recorder: Recorder, annotator: Annotator) -> None:

@@ -19,7 +19,7 @@ from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
-from corpus.progress import Progress
+from corpus.progress import Progress, no_progress
 from corpus.snapshot import Snapshot
 from db.beginning import Preview
 from db.committing import Committed, Committer
@@ -248,9 +248,9 @@ class Store:
 
     # Writing
 
-    def follow_writing(self, told: Callable[[int, int], object] | None) -> None:
-        """Call ``told`` during each operation, undo or redo, see :class:`~db.journal.journal.Recorder`."""
-        self._committer.told = told
+    def follow_writing(self, progress: Progress | None) -> None:
+        """Call ``progress`` during each operation, undo or redo, see :class:`~db.journal.journal.Recorder`."""
+        self._committer.progress = progress or no_progress
 
     def perform(
         self, edit: Callable[Concatenate[Editing, P], object], *args: P.args, **kwargs: P.kwargs

@@ -220,13 +220,9 @@ def _answer(asked: Asked, pivot: _Pivot, statement: ReadStatement) -> int | None
     possible = [
         at for at in _candidates(pivot, statement) if not _is_of_another_measure(pivot, statement.figure(at))
     ]
-    return (
-        _closest(asked, pivot, statement, possible)
-        if len(possible) > 1
-        else possible[0]
-        if possible
-        else None
-    )
+    if len(possible) > 1:
+        return _closest(asked, pivot, statement, possible)
+    return possible[0] if possible else None
 
 
 def _candidates(pivot: _Pivot, statement: ReadStatement) -> list[int]:

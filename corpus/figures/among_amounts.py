@@ -36,12 +36,14 @@ _NEAR, _AROUND, _NEIGHBOURS = 60, 200, 6
 """How many characters apart two figures of one sentence are neighbours, and how many characters and figures away on either
 side an amount shows that the talk is of money."""
 _HUNDRED, _HUNDRED_MILLION, _LARGE, _SEVERAL = 100, 10**8, 10**4, 2
+"""The last one is how many large amounts must be around a large number for it to be one too. Chosen."""
 _LEAST_IN_WORDS, _LEAST_IN_DIGITS = 100, 1000
 """The least numbers without 百, 千 or 万 that are amounts beside any other: smaller ones are of anything."""
 _LEVELS_APART = Decimal("0.2")
 """The share of it by which a level without a unit may be from the one beside it."""
 _ALIKE, _NO_PRICE = 4, 10
-"""How many times as large as the other one of two prices may be."""
+"""How many times as large as the other one of two prices may be, and within how many times of a count beside it a clipped
+number rather counts, too. Chosen."""
 
 
 def infer(plain: str, figures: Sequence[Quantity]) -> None:

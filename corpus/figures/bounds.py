@@ -48,7 +48,9 @@ _OPPOSITE = {
 _HIGHEST = "最高"
 """The word that makes a granted amount a limit."""
 _OF_A_LENGTH = frozenset("深高长宽远厚的水")
-_OF_SCHOOLS = frozenset({"高中超", "初中超", "其中超"})
+"""Characters behind 几 where it still bounds a length: 四尺几深."""
+_NOT_THE_LEAGUE = frozenset({"高中超", "初中超", "其中超"})
+"""中超 is a league, in which 超 bounds nothing, but not at the end of these: 高中超八成, 其中超三成."""
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
@@ -205,7 +207,7 @@ def _granted(plain: str, quantity: Quantity) -> _Cue | None:
 
 
 def _part_of_word(plain: str, start: int, end: int) -> bool:
-    if plain[start - 2 : end] in _OF_SCHOOLS:  # 高中超八成
+    if plain[start - 2 : end] in _NOT_THE_LEAGUE:
         return False
     return any(
         plain[end - length : end] in bound_words().inside

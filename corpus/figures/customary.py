@@ -13,6 +13,7 @@ from corpus.figures.searching import ending
 from corpus.figures.tables import Unit, any_of, table, units
 
 _BETWEEN = "(?:为|是|约|近|达|到|在|升至|升到|降至|降到|超过|不到|仅|只有|从|高达|已达|已|才|的|终于|稳定在|涨到|掉到)?"
+"""What may stand between what is measured and its number."""
 _OF_ANOTHER_KIND = ("年", "倍")
 _DIGITS_END = re.compile(" ?(?:[^\\w]|[降升涨掉跌减增变到至以上下左出多来就才的体血]|$)")
 """What may follow a number of which the unit goes unsaid."""
@@ -55,10 +56,10 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
             continue
         if not _DIGITS_END.match(plain, max(quantity.tail, quantity.end)):
             continue
-        told = ending(_measured(), plain, quantity.start)
-        if told is None:
+        measured = ending(_measured(), plain, quantity.start)
+        if measured is None:
             continue
         for custom in _customs():
-            if told["word"] in custom.words and custom.least <= abs(quantity.low) <= custom.most:
+            if measured["word"] in custom.words and custom.least <= abs(quantity.low) <= custom.most:
                 quantity.set_unit(custom.unit)
                 quantity.inferred = True

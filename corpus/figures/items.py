@@ -21,7 +21,10 @@ _NO_THING = re.compile(
 """What is told in a list as well, and costs nothing."""
 _ENDS = re.compile(" ?[,;、。)\\n]|$")
 _AROUND, _NEIGHBOURS, _FEWEST = 45, 4, 2
+"""How many characters and figures away amounts make prices of a list, and how many of them, unless the nearest is such a
+price itself. Chosen."""
 _LEAST, _MOST = 10, 100_000
+"""What such things cost. Chosen."""
 _NEXT = re.compile(
     "[^\\W\\d,、;]{0,4}[,、;](?:其次)?(?P<thing>[^\\W\\da-z_一二两三四五六七八九十百千万亿]{1,6})"
 )

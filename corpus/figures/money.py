@@ -18,7 +18,7 @@ from corpus.model import Language
 from corpus.script import language_of
 
 _LARGE = 10**4
-"""Numbers below this value are not taken for money without a unit. Chosen."""
+"""Least number with 万, 亿 or 兆 that may be money without a unit."""
 _SURELY_MONEY = 10**8
 """Numbers from this value need no other cue of money in their clause. Chosen."""
 _POWERS = frozenset("万亿兆w")
@@ -37,7 +37,8 @@ _IN_DOLLARS = re.compile(r"(?<![a-z])[$]\d")
 _MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
 """突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
-"""How many times as many amounts must be in a bare 元 as in named units for the bare ones to prevail. Chosen."""
+"""How many times as many amounts must be in a bare 元 as in named units for the bare ones to prevail, and how many there
+must be in another country's money for a text to be about that country. Chosen."""
 _COLLOQUIAL = ("块", "块钱", "块半")
 """Colloquial words for 元."""
 _IN_CHINA = frozenset({"CNY", OPEN_YUAN, "TWD", "HKD"})
@@ -308,7 +309,7 @@ def _nearest(plain: str, quantities: Sequence[Quantity], index: int) -> Quantity
 
 def _is_converted(plain: str, amount: Quantity) -> bool:
     """38.5万比索,折合272美元: whether the amount only tells another one in other money."""
-    return ending(_CONVERTED, plain, amount.head if amount.head >= 0 else amount.start) is not None
+    return ending(_CONVERTED, plain, amount.head) is not None
 
 
 def _amount_near(quantities: Sequence[Quantity], index: int) -> bool:

@@ -52,7 +52,8 @@ _SHIFTED = (
     "产前",
     "飞前",
 )
-"""Words of moving in time, with 前 or 后 of their own: 提前一年 is earlier by a year, 前一年 the previous one."""
+"""Words that end in 前 or 后, behind which 一 counts: 提前一年 is earlier by a year, 饭前一小时 an hour before the meal,
+and 前一年 the previous one."""
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
 _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})

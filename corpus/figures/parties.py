@@ -17,6 +17,7 @@ _SIDE = re.compile(
 _BEFORE = re.compile("[^\\W\\d_](?=(?:有|占|得|为|获|夺)? ?$)")
 _ENDS = re.compile(" ?[,、;。)!?\\n]|$")
 _FEWEST, _MOST_SIDES, _MOST_APART = 2, 12, 14
+"""How many sides can make up the count, how many are read, and how many characters apart two of them are. Chosen."""
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, table
@@ -51,20 +53,20 @@ def _at_end() -> re.Pattern[str]:
 
 def settle(plain: str, amounts: Sequence[Quantity]) -> None:
     """Give every amount in such money the currency of the place named last before it, or of the first one behind it."""
+    places: dict[str, list[tuple[int, str]]] = {}
     for amount in amounts:
         name = _at_end().search(plain, amount.numeral.end, amount.end)
         if name is None or plain[amount.numeral.end : name.start()].strip(" "):
             continue
-        shared = _shared()[name.group()]
-        place = _nearest_place(plain, shared.places, amount)
-        if place:
-            amount.unit = shared.codes[place]
+        if name.group() not in places:
+            places[name.group()] = _places_in(plain, _shared()[name.group()])
+        near = places[name.group()]
+        if near:
+            behind = bisect(near, amount.start, key=itemgetter(0))
+            amount.unit = near[max(0, behind - 1)][1]
         amount.inferred = True
 
 
-def _nearest_place(plain: str, places: re.Pattern[str], amount: Quantity) -> str:
-    before = [match.group() for match in places.finditer(plain, 0, amount.start)]
-    if before:
-        return before[-1]
-    behind = places.search(plain, amount.end)
-    return behind.group() if behind else ""
+def _places_in(plain: str, shared: _SharedName) -> list[tuple[int, str]]:
+    """The places of the countries with such money in a text, each with its currency."""
+    return [(match.start(), shared.codes[match.group()]) for match in shared.places.finditer(plain)]

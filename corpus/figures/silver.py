@@ -13,7 +13,10 @@ from corpus.figures.searching import ending, in_one_sentence
 _SILVER = "liang"
 _BEFORE = re.compile("(?:银|饷|岁[入出得]|库存|[^自消收运路]费|[关厘课]税)(?:约|近|共|至|到|达|仅|只)?$")
 _WITHIN, _IN_TEXT, _LEAST_POWER = 60, 300, 1000
+"""How many characters away a tael is in the sentence, or in the text if silver is named, and the least power (千) of an
+amount. Chosen."""
 _BESIDE = frozenset({FigureKind.MASS, FigureKind.MONEY, FigureKind.COUNT, FigureKind.AREA, FigureKind.VOLUME})
+"""Figures that end the talk of silver, as dates and shares between two amounts do not."""
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:

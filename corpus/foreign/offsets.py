@@ -142,11 +142,13 @@ class CountedText:
 
 def agree(words: str, found: str) -> bool:
     """Whether the words that a file states for a passage, possibly truncated, are those at its place."""
-    words, there = " ".join(words.split()), " ".join(found.split())
-    if words == there:
-        return words != ""
-    begun = _without_ellipsis(words)
-    shortened = begun != words or len(begun) >= _NAMED
+    if not words:
+        return False
+    stated, there = " ".join(words.split()), " ".join(found.split())
+    if stated == there:
+        return True
+    begun = _without_ellipsis(stated)
+    shortened = begun != stated or len(begun) >= _NAMED
     return shortened and len(begun) > 0 and there.startswith(begun)
 
 

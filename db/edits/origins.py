@@ -64,7 +64,7 @@ def join_origins(editing: Editing, kept: OriginId, joined: Sequence[OriginId]) -
         editing.reject("origin_into_itself", name=origin.name)
     claims = editing.claims_quoting([other.id for other in others])
     editing.update(*(editing.touch(replace(claim, origin=kept)) for claim in claims))
-    notes = dict.fromkeys(quoted.note for quoted in (origin, *others) if quoted.note)
+    notes = dict.fromkeys(part.note for part in (origin, *others) if part.note)
     if (note := "\n".join(notes)) != origin.note:
         editing.update(editing.touch(replace(origin, note=note)))
     settle_origins(editing, [other.id for other in others])

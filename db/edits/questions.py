@@ -119,10 +119,10 @@ def join_questions(editing: Editing, kept: QuestionId, joined: Sequence[Question
     together = (question, *others)
     changed = replace(
         question,
-        summary=paragraphs_together(joined.summary for joined in together),
-        note=paragraphs_together(joined.note for joined in together),
-        verdict=next((joined.verdict for joined in together if joined.verdict), question.verdict),
-        tag=next((joined.tag for joined in together if joined.tag is not None), None),
+        summary=paragraphs_together(part.summary for part in together),
+        note=paragraphs_together(part.note for part in together),
+        verdict=next((part.verdict for part in together if part.verdict), question.verdict),
+        tag=next((part.tag for part in together if part.tag is not None), None),
     )
     if changed != question:
         editing.update(editing.touch(changed))

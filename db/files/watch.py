@@ -16,7 +16,7 @@ from db.errors import Replaced
 _HEADER = 100
 """Bytes of the header of an SQLite file (file format, 1.3)."""
 _COUNTER = slice(24, 28)
-"""The file change counter in the header (file format, 1.3.7)."""
+"""The file change counter in the header (file format, 1.3)."""
 
 
 @dataclass(frozen=True, slots=True)

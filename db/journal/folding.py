@@ -199,11 +199,11 @@ class _Graph:
 
     def differ(self, revisions: list[Revision], unit: tuple[str, ...]) -> bool:
         """Whether the revisions set a unit of fields to different values."""
-        told = {
+        values = {
             canonical([self.said(revision, name) for name in unit if self.says(revision, name)])
             for revision in revisions
         }
-        return len(told) > 1
+        return len(values) > 1
 
     def _ancestor_sets(self) -> list[int]:
         """For each revision in order, the set of those that it replaces, as the bits of an integer."""
@@ -254,5 +254,5 @@ def _settle(
         return
     chosen = max(newest, key=lambda revision: revision.digest)
     for name in unit:
-        told = [writer for writer in (*writers, chosen) if graph.says(writer, name)]
-        values[name] = graph.said(told[-1], name)
+        setting = [writer for writer in (*writers, chosen) if graph.says(writer, name)]
+        values[name] = graph.said(setting[-1], name)

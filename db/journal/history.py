@@ -20,8 +20,8 @@ from db.journal.revisions import (
     RESTORED,
     STATED,
     Revision,
+    created_row,
     operation_of,
-    told_after,
 )
 from db.tables import schema
 from db.tables.queries import in_order
@@ -117,7 +117,7 @@ class _RowThroughTime:
         """Apply a revision that replaces all before it."""
         change = revision.values()
         if revision.kind == CREATED:
-            self._values = told_after(revision.table, revision.row_id, change)
+            self._values = created_row(revision.table, revision.row_id, change)
         elif revision.kind in (CHANGED, RESTORED):
             self._values = self._values | {field: new for field, (_, new) in change.items()}
         self.row = None if revision.kind == DELETED else self._values
@@ -155,10 +155,10 @@ def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
     claim = _ClaimThroughTime()
     through_time: dict[str, _RowThroughTime] = {}
     for _, group in groupby(rows, key=lambda row: row["id"]):
-        told = list(group)
-        operation = operation_of(told[0])
+        revisions = list(group)
+        operation = operation_of(revisions[0])
         earlier = claim.value()
-        for revision in map(_revision, told):
+        for revision in map(_revision, revisions):
             if not revision.is_whole():
                 continue
             table = revision.table

@@ -8,7 +8,7 @@ other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from corpus.changes import Operation
 from corpus.identities import OperationId
 from corpus.model import Entity
+from corpus.progress import Progress, no_progress
 from db.journal import operations
 from db.journal.folding import Folded, fold
 from db.journal.operations import Heads
@@ -45,7 +46,6 @@ from db.tables.stored_rows import (
 )
 from db.tables.tallies import Tallies
 
-Told = Callable[[int, int], object]
 _NO_HEADS = "[]"
 """The heads of a journal without operations."""
 _STEP = 500
@@ -70,7 +70,7 @@ class Revised:
     """For a row that had been deleted: its state before the deletion."""
     value: Entity | None = None
     """The value of the row after, where it is known; else it is made from the row."""
-    told: frozenset[str] = frozenset()
+    decided: frozenset[str] = frozenset()
     """Fields that the revision contains even if their values did not change, because they were decided."""
 
 
@@ -82,10 +82,6 @@ class Workplace:
     """The installation."""
     session: str
     """The window, or the run of the command line."""
-
-
-def _untold(_done: int, _total: int) -> None:
-    """Nobody follows the operation."""
 
 
 @dataclass
@@ -100,9 +96,9 @@ class Recorder:
     """Identities created in this operation, and those derived from them; such rows have no earlier revisions."""
     revised: dict[tuple[str, str], Revised] = field(default_factory=dict)
     """The changes so far, by table and identity of the row."""
-    told: Told = _untold
-    """Called from time to time with how many rows, then revisions, were written, and how many there are; 0 if that is
-    unknown. What it raises ends the operation."""
+    progress: Progress = no_progress
+    """Called from time to time with the number of rows, then of revisions, that were written, and their total; 0 if
+    that is unknown. What it raises ends the operation."""
 
     def __post_init__(self) -> None:
         self._heads = canonical([self.operation])
@@ -139,7 +135,7 @@ class Recorder:
         self._count(table, held["digest"], -1)
         update_rows(self.connection, table, self._signed(table, [row]))
         self._remember(table, before, row, held)
-        self.revised[table, row["id"]].told |= frozenset(fields)
+        self.revised[table, row["id"]].decided |= frozenset(fields)
 
     def delete(self, table: str, ids: Iterable[str]) -> None:
         """Delete the rows of these identities; unknown identities are ignored. Raises Altered."""
@@ -159,7 +155,7 @@ class Recorder:
 
     def changes(self) -> list[Revised]:
         """The differences to the state before, one entry per row. A row that was added and deleted again has none."""
-        return [row for row in self.revised.values() if row.before != row.after or row.told]
+        return [row for row in self.revised.values() if row.before != row.after or row.decided]
 
     def finish(
         self,
@@ -203,7 +199,7 @@ class Recorder:
         for row in rows:
             self._rows += 1
             if self._rows % _STEP == 0:
-                self.told(self._rows, 0)
+                self.progress(self._rows, 0)
             digest = digest_of(table, row, self._heads)
             digests.append(digest)
             yield row, self._heads, digest
@@ -238,7 +234,7 @@ class Recorder:
         same = [
             row
             for row in self.revised.values()
-            if row.before is not None and row.before == row.after and row.digest and not row.told
+            if row.before is not None and row.before == row.after and row.digest and not row.decided
         ]
         for row in same:
             assert row.before is not None
@@ -259,7 +255,7 @@ class Recorder:
         def made() -> Iterator[Revision]:
             for done, row in enumerate(changes, start=1):
                 if done % _STEP == 0:
-                    self.told(done, len(changes))
+                    self.progress(done, len(changes))
                 revision = revision_of(self.operation, row)
                 digests.append(revision.digest)
                 yield revision
@@ -278,7 +274,7 @@ def revision_of(operation: OperationId, revised: Revised) -> Revision:
         kind, before = RESTORED, past.values
     else:
         kind = CREATED
-    change = change_between(table, before, after, revised.told if kind == CHANGED else ())
+    change = change_between(table, before, after, revised.decided if kind == CHANGED else ())
     digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
     return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
 

@@ -87,6 +87,6 @@ def changed_rows(connection: Connection, operation: OperationId) -> list[Changed
 
 def _claim_in(change: str) -> str:
     """The claim to which the row of a revision belongs or belonged; empty if there is none."""
-    told = json.loads(change) if change else {}
-    named = told.get("claim") if isinstance(told, dict) else None
+    fields = json.loads(change) if change else {}
+    named = fields.get("claim") if isinstance(fields, dict) else None
     return next((end for end in reversed(named) if end), "") if isinstance(named, list) else ""

@@ -89,9 +89,9 @@ def unit_of(table: str, field: str) -> tuple[str, ...]:
     return (field,) if units is None else units.get(field, (field,))
 
 
-def change_between(table: str, before: Row | None, after: Row | None, told: Iterable[str] = ()) -> str:
+def change_between(table: str, before: Row | None, after: Row | None, decided: Iterable[str] = ()) -> str:
     """The change from one state of a row to another, as stored in a revision. For rows that are created or deleted, the
-    identity and fields with their default are omitted. ``told``: fields that are included even if they are equal in
+    identity and fields with their default are omitted. ``decided``: fields that are included even if they are equal in
     both states."""
     if before is None:
         assert after is not None
@@ -101,7 +101,7 @@ def change_between(table: str, before: Row | None, after: Row | None, told: Iter
     changed = [field for field, cell in after.items() if cell != before[field]]
     if table in UNITS:
         changed = [field for name in changed for field in unit_of(table, name)]
-    return canonical({field: [before[field], after[field]] for field in (*changed, *told)})
+    return canonical({field: [before[field], after[field]] for field in (*changed, *decided)})
 
 
 def _change_of_all(table: str, row: Row, earlier: str, later: str) -> str:
@@ -115,12 +115,12 @@ def _change_of_all(table: str, row: Row, earlier: str, later: str) -> str:
     return f"{{{','.join(fields)}}}"
 
 
-def told_before(table: str, row_id: str, change: Change) -> Row:
+def deleted_row(table: str, row_id: str, change: Change) -> Row:
     """The row that a revision deleted."""
     return {**DEFAULTS[table], "id": row_id, **{field: old for field, (old, _) in change.items()}}
 
 
-def told_after(table: str, row_id: str, change: Change) -> Row:
+def created_row(table: str, row_id: str, change: Change) -> Row:
     """The row that a revision created."""
     return {**DEFAULTS[table], "id": row_id, **{field: new for field, (_, new) in change.items()}}
 
@@ -133,9 +133,9 @@ def revision_digest(operation: str, table: str, row_id: str, kind: str, change: 
 def operation_digest(row: Cells, revisions: Iterable[str]) -> str:
     """The digest of an operation. ``row``: its cells, see :func:`operation_row`; ``revisions``: the digests of its
     revisions, in any order."""
-    told = {column: row[column] for column in OPERATION_COLUMNS}
+    cells = {column: row[column] for column in OPERATION_COLUMNS}
     # Not joined: after an import there are hundreds of thousands.
-    return short_digest("operation", canonical(told), *sorted(revisions))
+    return short_digest("operation", canonical(cells), *sorted(revisions))
 
 
 def arrival_digest(row: Cells) -> str:

@@ -17,7 +17,7 @@ from corpus.identities import OperationId
 from db.journal import operations
 from db.journal.folding import fold_until
 from db.journal.journal import Recorder
-from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, told_before
+from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, deleted_row
 from db.tables import schema
 from db.tables.rows import Row, canonical
 from db.tables.stored_rows import batches, content_of, read_rows
@@ -166,7 +166,7 @@ def _step(recorder: Recorder, revision: Revision, held: Row | None) -> _Step:
 def _brought_back(revision: Revision, now: Row | None) -> Row:
     if now is not None:
         raise Stale(revision.table, revision.row_id)
-    return told_before(revision.table, revision.row_id, revision.values())
+    return deleted_row(revision.table, revision.row_id, revision.values())
 
 
 def _reverted(revision: Revision, now: Row) -> Row:

@@ -259,8 +259,8 @@ def _is_traditional(titled: Titled) -> bool:
 
 
 def _worth(piece: TitlePiece) -> float:
-    titled = piece.size * (piece.shared * (_WORN if piece.usual else 1.0) - _UNSHARED)
-    return titled + (_HEAD if piece.head else 0.0)
+    worth = piece.size * (piece.shared * (_WORN if piece.usual else 1.0) - _UNSHARED)
+    return worth + (_HEAD if piece.head else 0.0)
 
 
 def shared_words(statements: Sequence[Titled], limit: int = 4) -> tuple[str, ...]:

@@ -70,6 +70,8 @@ def test_what_lies_beyond_the_text_or_is_empty_has_no_place() -> None:
         ("甲" * 60, "甲" * 90, True),
         ("…", "票价", False),
         ("", "", False),
+        ("", "票价", False),
+        ("\n", "\u3000", True),
     ],
 )
 def test_words_agree_also_when_they_were_shortened(told: str, found: str, expected: bool) -> None:

@@ -14,13 +14,13 @@ from db.journal.revisions import (
     Revision,
     arrival_digest,
     change_between,
+    created_row,
+    deleted_row,
     operation_digest,
     operation_of,
     operation_row,
     plain_digest,
     revision_digest,
-    told_after,
-    told_before,
     unit_of,
 )
 from db.tables.rows import DEFAULTS
@@ -54,9 +54,9 @@ def test_of_a_row_that_comes_or_goes_it_tells_what_is_not_default() -> None:
     assert change_between("tag", TAG, None) == '{"name":["票价",null]}'
     assert change_between("tag", None, {**DEFAULTS["tag"], "id": "t"}) == "{}"
     assert (
-        told_after("tag", "t", {"name": (None, "票价")})
+        created_row("tag", "t", {"name": (None, "票价")})
         == TAG
-        == told_before("tag", "t", {"name": ("票价", None)})
+        == deleted_row("tag", "t", {"name": ("票价", None)})
     )
 
 

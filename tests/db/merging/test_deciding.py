@@ -19,4 +19,4 @@ def test_a_decision_for_what_is_there_is_a_change_of_the_journal(two: Two) -> No
         recorder = Recorder(connection, operation, operations.tallies(connection))
         assert decide(connection, recorder, "claim", two.claim.id, {"note": two.claim.note}, "2026")
         (change,) = recorder.changes()
-        assert (change.table, change.row_id, change.told) == ("claim", two.claim.id, {"note"})
+        assert (change.table, change.row_id, change.decided) == ("claim", two.claim.id, {"note"})

@@ -89,6 +89,22 @@ def test_what_was_looked_at_ahead_is_still_recorded(two: Two, elsewhere: bool) -
         early.close()
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_an_undone_merge_is_not_taken_for_examined(two: Two, elsewhere: bool) -> None:
+    """That no operation has arrived since then does not show that nothing changed: undoing a merge adds none."""
+    build.claim(two.shen)
+    two.lin.merge(two.shen.location)
+    with Store.open(two.lin.location, build.LIN) as window:
+        while window.index_pending():
+            pass
+        assert window._committer.is_settled, "this merge decided nothing"
+        (two.lin if elsewhere else window).undo()
+        window.refresh()
+        while window.index_pending():
+            pass
+        assert not window._committer.is_settled
+
+
 def test_what_another_window_merged_is_examined(two: Two) -> None:
     let_lin_examine(two)
     two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
