@@ -19,7 +19,7 @@ from commands.terminal import object_line, put_document, put_object, say
 from corpus.atomic import replacing
 from corpus.comparing.claim_figures import figure_reader
 from corpus.comparing.copies import find_copies, one_origins
-from corpus.comparing.rows import rows_of
+from corpus.comparing.rows import at_rates, rows_of
 from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 from corpus.matching.suggestion import SourceText
@@ -161,11 +161,12 @@ def _drafts(location: str, options: ComparisonOptions) -> _Read:
     large = sum(map(len, texts.values())) > LARGE
     vectors = None if large else vectors_for(texts.values(), options.encoder, options.model)
     with WaitingBar("Comparing"):
-        rows = draft_rows(articles, draft_work_of(snapshot), vectors)
+        drafts = draft_rows(articles, draft_work_of(snapshot), vectors)
     if vectors is not None:
         vectors.close()
     failed = not large and options.encoder not in ("", NO_ENCODER) and vectors is None
-    return _Read(snapshot, texts, rows, failed, large)
+    rates = tuple(snapshot.rates.values())
+    return _Read(snapshot, texts, tuple(at_rates(row, rates) for row in drafts), failed, large)
 
 
 # Writing

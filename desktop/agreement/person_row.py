@@ -22,8 +22,6 @@ class PersonRow(PopupRow):
 
     hidden_toggled = Signal()
     edit_requested = Signal()
-    chosen_row = Signal()
-    """The row was clicked outside its eye."""
 
     def __init__(self, theme: Theme, person: Person, size: LayerSize, *, hidden: bool) -> None:
         super().__init__(theme, person_words(person))
@@ -60,8 +58,6 @@ class PersonRow(PopupRow):
         self.setFocus()
         if event.position().x() < _PAD + _EYE + 8:
             self.hidden_toggled.emit()
-        else:
-            self.chosen_row.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.edit_requested.emit()

@@ -72,7 +72,7 @@ class AgreementView(Surface):
         self.passage = PassagePanel(theme)
         self.deciding = Deciding(self, self.list, self.passage, self.acts, theme, self._names, self._go)
         self._empty, self._no_rows = EmptyPage(theme, "view.agreement"), EmptyNote(theme)
-        self._ways: tuple[QAction, ...] = ()
+        self._remedies: tuple[QAction, ...] = ()
         self._lay_out()
         self._connect()
         restore_sizes(settings, self._splitters)
@@ -115,7 +115,7 @@ class AgreementView(Surface):
 
     def offer(self, merge: QAction, read: QAction) -> None:
         """Offer these commands while there is nothing to measure."""
-        self._ways = (merge, read)
+        self._remedies = (merge, read)
         self._show_empty_page()
 
     # Following the project
@@ -201,18 +201,18 @@ class AgreementView(Surface):
 
     def _show_empty_page(self) -> None:
         measured = self._agreement.measured
-        words, ways = "", self._ways[:0]
+        words, remedies = "", self._remedies[:0]
         if measured is None:
             words = self.tr("Working out agreement…") if self._agreement.busy else " "
         elif len(measured.annotators) < 2 and self._agreement.people is None:
-            ways = self._ways[:1]
+            remedies = self._remedies[:1]
             words = self.tr(
                 "Only one annotator. Merge a copy that was coded independently, and agreement shows here."
             )
         elif not measured.pairs and self._agreement.people is None and self._agreement.articles is None:
-            ways = self._ways[1:]
+            remedies = self._remedies[1:]
             words = self.tr("No article coded by both. An article counts once both have marked it as read.")
-        self._empty.show_words(words, ways=ways)
+        self._empty.show_words(words, remedies=remedies)
         self._empty.setVisible(bool(words))
         self._split.setVisible(not words)
         self.toolbar.setVisible(not words)

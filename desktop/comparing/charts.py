@@ -32,7 +32,7 @@ class Charts(QObject):
         self.switch.chosen.connect(self.show)
         view.context.toolbar.add_end(self.switch)
         view.context.toolbar.changed.connect(self._on_filter)
-        view.pictures_wanted.connect(lambda: self.show(CHARTS))
+        view.pictures_requested.connect(lambda: self.show(CHARTS))
 
     @property
     def overview(self) -> OverviewView:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -22,6 +22,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.widgets.enter_button import press_focused
 
 BUTTON_WIDTH = 80
 """Smallest width of a button in pixels, so that short texts do not make small targets."""
@@ -33,7 +34,8 @@ shown."""
 
 
 class DialogFrame(QDialog):
-    """A dialog over the window. Escape cancels; Enter presses the default button."""
+    """A dialog over the window. Escape cancels; Enter presses the button that has the focus, otherwise the default
+    one."""
 
     def __init__(self, theme: Theme, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,10 @@ class DialogFrame(QDialog):
         top = self.screen().availableGeometry().top() + FRAME[1]
         if not event.spontaneous() and self.y() < top and self.windowHandle() is not None:
             self.move(self.x(), top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def say(self, words: str, colour: str = "text2") -> None:
         """Show a message above the buttons, or nothing if ``words`` is empty."""

@@ -50,12 +50,12 @@ class Writes(QObject):
 
     @property
     def can_be_undone(self) -> bool:
-        """Whether there will be something to undo when all are saved."""
+        """Whether one of them can be undone once it is saved, unless an undo that waits does so."""
         return any(write.task is not Task.UNDO for write in self._waiting)
 
     @property
     def can_be_redone(self) -> bool:
-        """Whether there will be something to redo when all are saved."""
+        """Whether one of them can be redone once it is saved, unless a redo or an edit follows it."""
         return any(write.task is Task.UNDO for write in self._waiting)
 
     def add(

@@ -81,11 +81,11 @@ class TermsDesk(QWidget):
         """Store the sizes of the parts."""
         keep_sizes(self._settings, self._splitters)
 
-    def show_empty(self, words: str, ways: Sequence[QAction] = (), *, again: bool = False) -> None:
+    def show_empty(self, words: str, remedies: Sequence[QAction] = (), *, again: bool = False) -> None:
         """Show why there is nothing, instead of the parts; the parts are shown if ``words`` is empty. ``again`` offers
         to count again."""
         self.again.setVisible(bool(words) and again)
-        self.empty.show_words(words, ways=ways)
+        self.empty.show_words(words, remedies=remedies)
         self.empty.setVisible(bool(words))
         for part in (self._all, self.toolbar):
             part.setVisible(not words)

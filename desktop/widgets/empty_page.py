@@ -27,7 +27,7 @@ class EmptyPage(QWidget):
         self._clear = QPushButton(self.tr("Clear filters"), self)
         self._clear.setObjectName("clearFilters")
         self._clear.clicked.connect(self.clear_pressed)
-        self._ways: dict[QAction, QPushButton] = {}
+        self._remedies: dict[QAction, QPushButton] = {}
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.M)
         self._buttons.addStretch(1)
@@ -52,14 +52,14 @@ class EmptyPage(QWidget):
         """The texts of the visible buttons."""
         return [button.text() for button in self._all_buttons() if not button.isHidden()]
 
-    def show_words(self, words: str, *, ways: Iterable[QAction] = (), filtered: bool = False) -> None:
-        """Show ``words`` and buttons for the commands ``ways``; if ``filtered``, one for clearing the filters
+    def show_words(self, words: str, *, remedies: Iterable[QAction] = (), filtered: bool = False) -> None:
+        """Show ``words`` and buttons for the commands ``remedies``; if ``filtered``, one for clearing the filters
         instead."""
-        actions = [] if filtered else list(ways)
+        actions = [] if filtered else list(remedies)
         for action in actions:
-            if action not in self._ways:
+            if action not in self._remedies:
                 self._add(action)
-        for action, button in self._ways.items():
+        for action, button in self._remedies.items():
             button.setVisible(action in actions)
         self._clear.setVisible(filtered)
         self._note.setText(words)
@@ -68,19 +68,19 @@ class EmptyPage(QWidget):
         self.setFocusProxy(next(offered, None))  # type: ignore[arg-type] # None removes the proxy.
 
     def _all_buttons(self) -> list[QPushButton]:
-        return [self._clear, *self._ways.values()]
+        return [self._clear, *self._remedies.values()]
 
     def add_button(self, button: QPushButton) -> None:
         """Add a button of the view itself, which shows and hides it."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def _add(self, action: QAction) -> None:
-        button = _WayOn(action, self)
-        self._ways[action] = button
+        button = _RemedyButton(action, self)
+        self._remedies[action] = button
         self.add_button(button)
 
 
-class _WayOn(QPushButton):
+class _RemedyButton(QPushButton):
     """Triggers a command, and has its text."""
 
     def __init__(self, action: QAction, parent: QWidget) -> None:

@@ -106,9 +106,11 @@ class ActionState(QObject):
 
     def refresh(self, *_: object) -> None:
         """Update text and state of all actions. Also needed after the actions were translated into another language."""
-        snapshot = self._workspace.snapshot
-        self._actions.set_words("undo", undo_text(self._workspace.undoable, snapshot))
-        self._actions.set_words("redo", redo_text(self._workspace.redoable, snapshot))
+        workspace, snapshot = self._workspace, self._workspace.snapshot
+        # Undo and redo wait for the changes that are being saved, which cannot be named yet.
+        saved = not workspace.writes.count
+        self._actions.set_words("undo", undo_text(workspace.undoable if saved else None, snapshot))
+        self._actions.set_words("redo", redo_text(workspace.redoable if saved else None, snapshot))
         self._enable()
 
     def set_shared(self, shared: bool) -> None:

@@ -182,12 +182,12 @@ class Features(QObject):
         )
 
     def _palette_entries(self) -> PaletteEntries:
-        from desktop.window.commands.palette_entries import PaletteEntries, Ways
+        from desktop.window.commands.palette_entries import Navigation, PaletteEntries
 
         services = self._services
         return PaletteEntries(
             *(self._actions, services.workspace, services.current, services.settings),
-            Ways(
+            Navigation(
                 self._view.filter_by_tag,
                 self._view.show_question,
                 self._memos.show,

@@ -326,6 +326,28 @@ def test_drafts_as_table_and_csv(ferries: Path, terminal: Terminal) -> None:
     assert "理由" in terminal.run("compare", ferries, "--csv", *words)[1].splitlines()[0]
 
 
+def test_drafts_are_compared_at_the_rates_entered(
+    tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUIKAN_CACHE", str(tmp_path / "cache"))
+    path = tmp_path / "bridge.duikan"
+    texts = "大桥\n青川大桥总投资14亿元。\n", "跨江大桥\n青川大桥总投资达2亿美元。\n"
+    files = [put(tmp_path, name, text) for name, text in zip(("甲.txt", "乙.txt"), texts, strict=True)]
+    terminal.run("new", path)
+    terminal.run("import", path, *files)
+
+    def answer() -> tuple[object, object]:
+        (row,) = terminal.lines("compare", path, "--draft", "--encoder", "none")
+        cell = row["cells"][1]
+        return cell["status"], cell["ratio"]
+
+    apart = answer()
+    with Store.open(path) as store:
+        store.perform(edits.set_rate, "USD", "CNY", 7.0)
+    assert apart[1] is None and apart != answer()
+    assert answer() == ("agrees", 1.0)
+
+
 def test_what_was_linked_by_hand_has_no_identity_in_a_draft(grouped: Path, terminal: Terminal) -> None:
     with Store.open(grouped) as store:
         store.perform(edits.delete_questions, list(store.snapshot().questions))

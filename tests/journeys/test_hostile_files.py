@@ -46,7 +46,7 @@ HOSTILE = (
         "30 path.qdpx",
         zipped([("project.qde", "<Project/>"), ("../../evil.txt", "x")]),
         "Contains a file name that leads elsewhere or occurs twice (../../evil.txt); not read.",
-        "it holds a name that leads elsewhere or occurs twice (../../evil.txt) and was not read.",
+        "it contains a name that leads elsewhere or occurs twice (../../evil.txt) and was not read.",
     ),
     Hostile(
         "31 entity.odt",

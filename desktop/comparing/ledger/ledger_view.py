@@ -207,8 +207,8 @@ class LedgerView(Surface):
             words = self.tr("No line matches. Clear the filters to see all.")
         else:
             words = _why_empty(self._comparing.rows(), self._figures)
-        ways = () if self._compare is None else (self._compare,)
-        self._empty.show_words(words, ways=ways, filtered=filtered)
+        remedies = () if self._compare is None else (self._compare,)
+        self._empty.show_words(words, remedies=remedies, filtered=filtered)
 
     def _on_field_left(self, done: bool) -> None:
         if not done:

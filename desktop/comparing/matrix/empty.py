@@ -42,6 +42,6 @@ class EmptyMatrix(QWidget):
     def show_words(self, words: str, *, filtered: bool, retry: bool, rejected: bool, few: bool) -> None:
         """Show ``words``, with buttons to clear the filters (``filtered``), draft again (``retry``), restore rejected
         drafts (``rejected``), or add articles if there are too ``few`` to compare."""
-        self._page.show_words(words, ways=(self._add_articles,) if few else (), filtered=filtered)
+        self._page.show_words(words, remedies=(self._add_articles,) if few else (), filtered=filtered)
         self._retry.setVisible(retry and not filtered)
         self.restore.setVisible(rejected and not filtered)

@@ -42,7 +42,7 @@ class MatrixView(Surface):
 
     state_changed = Signal()
     """The selection or the list has changed, so the status bar may have to change."""
-    pictures_wanted = Signal()
+    pictures_requested = Signal()
     """The pictures are to be shown in place of the rows."""
 
     def __init__(

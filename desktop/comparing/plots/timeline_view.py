@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,8 +30,6 @@ MONTHS = 730.0
 
 class TimelineView(PlotView):
     """A timeline that shows a period of everything that is dated."""
-
-    stretch_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -72,7 +70,6 @@ class TimelineView(PlotView):
         middle = (first + last) / 2
         self._first, self._last = max(middle - span / 2, 1.0), middle + span / 2
         self.renew()
-        self.stretch_changed.emit()
 
     def show_all(self) -> None:
         """Show everything that is dated, including what is added later."""

@@ -112,7 +112,6 @@ class LinkPage(Surface):
         self._delete.clicked.connect(self._delete_link)
         for number, (card, _) in enumerate(self._ends):
             card.clicked.connect(lambda end=number: self._go(end))
-
         self._figures.read.connect(self._show_difference)
         self._theme.changed.connect(self._refresh)
 

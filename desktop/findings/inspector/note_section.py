@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.changes import ChangeSet
 from desktop.findings.inspector.note_editor import NoteEditor
@@ -12,6 +12,7 @@ from desktop.findings.inspector.sections import SectionHeading
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
+from desktop.widgets.layouts import flush_column
 
 
 class NoteSection(QWidget):
@@ -36,8 +37,7 @@ class NoteSection(QWidget):
         self._workspace, self._editor = workspace, editor
         self._placeholder, self._save = placeholder, save
         self._heading = SectionHeading(theme, title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = flush_column(self)
         column.setSpacing(gap)
         column.addWidget(self._heading)
         column.addWidget(editor)

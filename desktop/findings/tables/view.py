@@ -44,7 +44,7 @@ class FindingsView(TableKind):
         self._stale = True
         self._following = False
         self._table = FindingsTable()
-        self._ways: tuple[QAction, QAction] | None = None
+        self._remedies: tuple[QAction, QAction] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._filter)
         self._workspace.opened.connect(self._on_opened)
@@ -95,7 +95,7 @@ class FindingsView(TableKind):
 
     def offer(self, without_articles: QAction, with_articles: QAction) -> None:
         """Set the commands that an empty table offers."""
-        self._ways = (without_articles, with_articles)
+        self._remedies = (without_articles, with_articles)
 
     def add_end(self, widget: QWidget) -> None:
         """Append something at the right end of the bar."""
@@ -212,10 +212,10 @@ class FindingsView(TableKind):
         self._empty.setVisible(not count)
         filtered = bool(self._bar.words.strip() or self.chosen())
         snapshot = self._workspace.snapshot
-        ways: tuple[QAction, ...] = ()
-        if self._ways is not None and snapshot is not None:
-            ways = (self._ways[bool(snapshot.articles)],)
-        self._empty.show_words(self.words()[1 if filtered else 0], ways=ways, filtered=filtered)
+        remedies: tuple[QAction, ...] = ()
+        if self._remedies is not None and snapshot is not None:
+            remedies = (self._remedies[bool(snapshot.articles)],)
+        self._empty.show_words(self.words()[1 if filtered else 0], remedies=remedies, filtered=filtered)
         self.setFocusProxy(self._view if count else self._empty)
 
     # Rows

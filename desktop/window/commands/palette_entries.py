@@ -67,7 +67,7 @@ class NamedDesks(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class Navigation:
     """Functions that show places of the window other than a text."""
 
     filter_by_tag: Callable[[TagId], object]
@@ -90,26 +90,26 @@ class PaletteEntries:
         workspace: Workspace,
         current: Current,
         settings: Settings,
-        ways: Ways,
+        navigation: Navigation,
     ) -> None:
         self._actions, self._workspace, self._current = actions, workspace, current
-        self._settings, self._ways = settings, ways
+        self._settings, self._navigation = settings, navigation
 
     def all(self) -> list[Entry]:
         """All entries except claims, which are too many to list without a query."""
-        snapshot, ways = self._workspace.snapshot, self._ways
+        snapshot, navigation = self._workspace.snapshot, self._navigation
         entries = command_entries(self._actions)
         if snapshot is not None:
             entries += article_entries(snapshot, self._current)
-            entries += tag_entries(snapshot, ways.filter_by_tag)
-            entries += question_entries(snapshot, ways.show_question)
-            entries += memo_entries(snapshot, ways.show_memo)
-            entries += saved_entries(snapshot, ways.run_saved)
-            entries += desk_entries(ways.desks)
+            entries += tag_entries(snapshot, navigation.filter_by_tag)
+            entries += question_entries(snapshot, navigation.show_question)
+            entries += memo_entries(snapshot, navigation.show_memo)
+            entries += saved_entries(snapshot, navigation.run_saved)
+            entries += desk_entries(navigation.desks)
         entries += setting_entries(self._settings)
-        entries += field_entries(ways.show_setting)
-        entries += guide_entries(interface_language(), ways.show_guide_page)
-        return entries + project_entries(self._settings, self._workspace.location, ways.open_project)
+        entries += field_entries(navigation.show_setting)
+        entries += guide_entries(interface_language(), navigation.show_guide_page)
+        return entries + project_entries(self._settings, self._workspace.location, navigation.open_project)
 
     def claims(self, query: str) -> list[Entry]:
         """The claims that contain the words of ``query``."""

@@ -51,7 +51,7 @@ class ViewCommands(QObject):
     def show_pictures(self) -> None:
         """Show the comparison as pictures."""
         self._keeper.show_view("compare")
-        self._keeper.present.views.matrix.pictures_wanted.emit()
+        self._keeper.present.views.matrix.pictures_requested.emit()
 
     def show_figures(self, page: str) -> None:
         """Show a page of the figures, the ledger or the list."""

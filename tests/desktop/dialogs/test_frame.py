@@ -29,6 +29,22 @@ def test_enter_does_what_the_default_button_says(theme: Theme, parent: QWidget, 
     assert accept.isDefault()
 
 
+def test_enter_presses_the_button_with_the_focus(theme: Theme, parent: QWidget, qtbot: QtBot) -> None:
+    dialog = frame(theme, parent, qtbot)
+    done: list[str] = []
+    other = dialog.add_button("Other", "otherButton", lambda: done.append("other"), left=True)
+    dialog.add_ending("Do it", lambda: done.append("done"))
+    dialog.open()
+    other.setFocus()
+    qtbot.keyClick(other, Qt.Key.Key_Return)
+    assert done == ["other"]
+    cancel = dialog.findChild(QPushButton, "cancelButton")
+    cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(cancel, Qt.Key.Key_Enter)
+    assert done == ["other"]
+
+
 def test_a_dialog_comes_back_in_its_size_and_on_the_screen(
     theme: Theme, parent: QWidget, settings: Settings, qtbot: QtBot
 ) -> None:

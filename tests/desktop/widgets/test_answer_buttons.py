@@ -35,3 +35,15 @@ def test_the_other_button_rejects(dialog: QDialog, qtbot: QtBot) -> None:
     (cancel,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Cancel")
     with qtbot.waitSignal(dialog.rejected):
         cancel.click()
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_enter_on_the_other_button_rejects(dialog: QDialog, qtbot: QtBot, enabled: bool) -> None:
+    dialog.findChild(QPushButton, "save").setEnabled(enabled)
+    accepted: list[bool] = []
+    dialog.accepted.connect(lambda: accepted.append(True))
+    (cancel,) = (button for button in dialog.findChildren(QPushButton) if button.text() == "Cancel")
+    cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(cancel, Qt.Key.Key_Return)
+    assert accepted == []

@@ -17,7 +17,7 @@ def test_it_stands_in_the_middle_and_offers_what_leads_on(theme: Theme, qtbot: Q
     action.triggered.connect(lambda: done.append(True))
     page.resize(800, 600)
     page.show()
-    page.show_words("No articles yet.", ways=[action])
+    page.show_words("No articles yet.", remedies=[action])
     assert page.text() == "No articles yet." and page.offered() == ["Import…"]
     qtbot.waitUntil(lambda: abs(page.childrenRect().center().y() - 300) < 12)
     button = page.findChild(QPushButton, "article.import")
@@ -29,6 +29,6 @@ def test_it_stands_in_the_middle_and_offers_what_leads_on(theme: Theme, qtbot: Q
     action.setEnabled(False)
     assert page.offered() == ["Import articles…"] and not button.isEnabled()
     with qtbot.waitSignal(page.clear_pressed):
-        page.show_words("None matches.", ways=[action], filtered=True)
+        page.show_words("None matches.", remedies=[action], filtered=True)
         assert page.offered() == ["Clear filters"]
         page.findChild(QPushButton, "clearFilters").click()  # type: ignore[union-attr]

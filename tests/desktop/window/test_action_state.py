@@ -49,6 +49,17 @@ def test_undo_names_the_act_and_where(river: WindowBench, qtbot: QtBot) -> None:
     assert redo.isEnabled()
 
 
+def test_undo_names_no_earlier_change_while_another_is_saved(river: WindowBench, qtbot: QtBot) -> None:
+    workspace, undo, redo = river.workspace, river.actions_table["undo"], river.actions_table["redo"]
+    changing(workspace, qtbot, lambda: workspace.perform(edits.tag_span, "article-2", Span(13, 20), "tag-2"))
+    named = undo.text()
+    assert named.startswith("Undo ")
+    workspace.perform(edits.create_claim, "article-1", Span(0, 4))
+    assert (undo.text(), redo.text()) == ("Undo", "Redo")
+    qtbot.waitUntil(lambda: workspace.writes.count == 0, timeout=PATIENCE)
+    assert undo.text().startswith("Undo ") and undo.text() != named
+
+
 def test_undo_waits_its_turn_while_the_first_change_is_saved(river: WindowBench, qtbot: QtBot) -> None:
     workspace, undo = river.workspace, river.actions_table["undo"]
     workspace.set_annotator("沈")

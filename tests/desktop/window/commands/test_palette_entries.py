@@ -19,8 +19,8 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.commands.palette_entries import (
     Entry,
+    Navigation,
     PaletteEntries,
-    Ways,
     article_entries,
     claim_entries,
     command_entries,
@@ -197,7 +197,7 @@ def test_without_a_project_there_is_nothing_of_one(
         workspace,
         current,
         settings,
-        Ways(print, print, print, print, print, print, _Desks([]), print),
+        Navigation(print, print, print, print, print, print, _Desks([]), print),
     )
     assert {entry.id for entry in entries.all()} == {
         entry.id
