@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from corpus.figures import FigureKind, Verdict, dimension
+from corpus.figures import FigureKind, Obstacle, Verdict, dimension
 from corpus.matching.amounts import PEOPLE
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
 from corpus.matching.disputes import disputed, said_apart
@@ -100,6 +100,8 @@ def compared(
     vetoes = _vetoes(a, b, pairs, common)
     agreeing = [pair for pair in pairs if pair.agrees]
     different = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
+    # Whether 12亿美元 and 95亿元 are the same amount is not known without a rate.
+    unknown = not agreeing and any(pair.obstacle is Obstacle.CURRENCY for pair in pairs)
     differing = [pair for pair in different if _counts(a, b, pair, score, agreeing, meaning)]
     turned = next((pair for pair in differing if pair.opposed), None)
     excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes), meaning=meaning)
@@ -113,7 +115,7 @@ def compared(
         relation = "differs_in_figure"
     elif opposed := excluding():
         relation = "contradicts"
-    elif not (vetoes or different) and (
+    elif not (vetoes or different or unknown) and (
         says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches)
     ):
         relation = "equivalent"

@@ -64,7 +64,8 @@ def _fact(
     if not dates:
         return None
     numbers = [figure for figure in figures if interest(figure) in (Interest.MEASURED, Interest.COUNTED)]
-    number = numbers[0] if numbers else None
+    # The time that an amount takes says less than the amount: 三年投资4000亿元.
+    number = min(numbers, key=lambda figure: figure.kind is FigureKind.DURATION, default=None)
     date = dates[0] if number is None else min(dates, key=lambda date: _apart(date, number))
     days = days_of(date)
     assert days is not None

@@ -35,7 +35,9 @@ def begun_earlier(folded: str, pieces: Sequence[TitlePiece], first: int, room: i
     start = pieces[first].start
     while first:
         before, at = pieces[first - 1], pieces[first]
-        fits = start - before.start <= room and stand_together(folded, before, at)
+        # Recurring words can overlap: 海湾港 and 港扩建 in 海湾港扩建工程.
+        joined = before.end > at.start or stand_together(folded, before, at)
+        fits = start - before.start <= room and joined
         if not fits or not _names(folded, before) or not _may_stand(folded, before, at):
             break
         first -= 1
@@ -46,7 +48,11 @@ def subject_of(folded: str, pieces: Sequence[TitlePiece], first: int, size: int)
     """The subject of a phrase of ``size`` code points that begins with the piece ``first``: words that other statements
     have too, in the clause of the phrase or, for a short phrase, in an earlier one. Empty if there are none."""
     inside = pieces[first].inside
-    before = [piece for piece in pieces[:first] if size <= _THIN or piece.inside is inside]
+    before = [
+        piece
+        for piece in pieces[:first]
+        if piece.end <= pieces[first].start and (size <= _THIN or piece.inside is inside)
+    ]
     possible = [
         run
         for run in runs_of(folded, before)

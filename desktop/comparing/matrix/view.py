@@ -291,6 +291,7 @@ class MatrixView(Surface):
             "sizes": self._split.sizes(),
             "row": entry.key if entry is not None else "",
             "article": article.id if article is not None else "",
+            "charted": self._charted,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -302,6 +303,8 @@ class MatrixView(Surface):
             self._split.setSizes(sizes)
         self._places.expect(str(state.get("row") or ""), str(state.get("article") or ""))
         self.refresh()
+        if state.get("charted") is True:
+            self.pictures_wanted.emit()
 
 
 def _mapping(state: Mapping[str, Any], key: str) -> Mapping[str, Any]:

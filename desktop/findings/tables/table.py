@@ -68,9 +68,11 @@ class FindingsTable(QAbstractTableModel):
 
     def set_grouping(self, grouping: str) -> None:
         """Group the rows under headings: one of the subject's groupings, or empty for none."""
+        self.beginResetModel()
         self._grouping = grouping
         self._collapsed = set()
-        self.rearrange()
+        self._arrange()
+        self.endResetModel()
 
     def toggle_heading(self, key: str) -> None:
         """Fold or unfold the rows under a heading."""
@@ -78,9 +80,12 @@ class FindingsTable(QAbstractTableModel):
         self.rearrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        # Not before: the order says which row an identity is in.
+        self.beginResetModel()
         self._sorted_by = max(column, 0)
         self._descending = order == Qt.SortOrder.DescendingOrder
-        self.rearrange()
+        self._arrange()
+        self.endResetModel()
 
     def renew(self) -> None:
         """Recompute all rows, since the subject has other rows than before."""

@@ -43,6 +43,8 @@ class FindingsView(TableKind):
         self._workspace, self._current, self._theme = workspace, current, theme
         self._stale = True
         self._following = False
+        self._selected_before: list[str] = []
+        """The rows that were selected before the model was reset."""
         self._table = FindingsTable()
         self._remedies: tuple[QAction, QAction] | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -82,7 +84,8 @@ class FindingsView(TableKind):
         self._view.menu_requested = self._show_menu
         self._view.selectionModel().selectionChanged.connect(self._on_selected)
         # A reset of the model clears the selection.
-        self._table.modelReset.connect(self._on_current_changed)
+        self._table.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+        self._table.modelReset.connect(self._on_reset)
         self._view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         for signal in (self._current.claim_changed, self._current.link_changed):
             signal.connect(self._on_current_changed)
@@ -156,9 +159,7 @@ class FindingsView(TableKind):
 
     def _filter(self) -> None:
         self._timer.stop()
-        selected = self.selected()
         self._table.set_filter(self._bar.words, self.conditions(self.chosen()))
-        self._reselect(selected)
         self._show_count()
         self.saved.refresh()
 
@@ -196,9 +197,7 @@ class FindingsView(TableKind):
             self._view.select_only(0)
 
     def _on_grouped(self) -> None:
-        selected = self.selected()
         self._table.set_grouping(self._bar.grouping)
-        self._reselect(selected)
 
     def _on_sorted(self) -> None:
         if not self.selected():
@@ -230,6 +229,14 @@ class FindingsView(TableKind):
             self._following = True
             self._view.select_rows(rows)
             self._following = False
+
+    def _on_about_to_be_reset(self) -> None:
+        self._selected_before = self.selected()
+
+    def _on_reset(self) -> None:
+        self._on_current_changed()
+        self._reselect(self._selected_before)
+        self._selected_before = []
 
     def _follow_current(self) -> None:
         """Select what the inspector shows, so that switching here from the panes finds it."""

@@ -18,6 +18,8 @@ def beside(one: str, other: str, score: float = 0.9) -> Comparison:
         ("去年日均客流8.6万人次", "去年日均客流8.2万人次", "differs_in_figure"),
         ("总投资46.5亿元", "總投資為46.5億元", "equivalent"),
         ("资本开支超过3500亿美元", "资本开支超过1550亿美元", "differs_in_figure"),
+        ("扩建工程总投资为12亿美元", "扩建工程总投资为95亿元", "overlaps"),
+        ("扩建工程总投资为12亿美元", "扩建工程总投资为12亿美元，约合85亿元", "equivalent"),
         ("死亡率为37.8%", "死亡率为38%", "equivalent"),
         ("客流将增长15%", "客流将减少15%", "contradicts"),
         ("市政府说不裁员", "市政府说要裁员", "contradicts"),

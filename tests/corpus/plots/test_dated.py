@@ -15,6 +15,7 @@ from tests.corpus import build
 TEXT = (
     "2025年日均客流412万人次。2026年10月1日起步价调为3元。早在2019年就有人提出调价。自2024年以来补贴60亿元。"
     "票价不算高。2021年至2025年，补贴占比上升9个百分点。"
+    "2023年宣布三年内投资4000亿元。2022年的工期为三年。"
 )
 _, VERSION = build.article(0, TEXT)
 SOURCES = {
@@ -55,6 +56,11 @@ def test_a_day_is_an_instant() -> None:
     found = fact("2026年10月1日起步价调为3元")
     assert found.instant and found.first == day(2026, 10, 1)
     assert (found.words, found.colour) == ("3 元", "slate")
+
+
+def test_an_amount_is_shown_rather_than_the_time_it_takes() -> None:
+    assert fact("2023年宣布三年内投资4000亿元").words == "4,000 亿元"
+    assert fact("2022年的工期为三年").words == "3 年"
 
 
 def test_a_claim_without_a_figure_has_its_words() -> None:

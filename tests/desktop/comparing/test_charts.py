@@ -57,6 +57,17 @@ def test_pictures_take_the_place_of_the_rows_and_give_it_back(view: MatrixView, 
     assert not charts.overview.isVisible() and view.context.grid.isVisible()
 
 
+def test_a_rebuilt_view_shows_the_pictures_again(view: MatrixView, charts: Charts) -> None:
+    press(charts, "charts")
+    state = view.state()
+    press(charts, "table")
+    view.restore(state)
+    assert charts.overview.isVisible() and charts.switch.key == "charts"
+    press(charts, "table")
+    view.restore(view.state())
+    assert not charts.overview.isVisible()
+
+
 def test_the_filters_of_the_bar_hold_for_the_pictures(view: MatrixView, charts: Charts, qtbot: QtBot) -> None:
     press(charts, "charts")
     tiles = charts.overview.tiles

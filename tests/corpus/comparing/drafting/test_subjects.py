@@ -30,6 +30,13 @@ def test_a_phrase_takes_in_what_stands_right_before_it() -> None:
     assert begun(text, words(text, "清源", "饮料", "今年", "净利润", apart=["饮料"]), 3) == "今年净利润"
 
 
+def test_words_that_overlap_the_phrase_are_not_said_twice() -> None:
+    text = "海湾港扩建工程投资"
+    pieces = words(text, "海湾港", "港扩建工程", "投资")
+    assert begun(text, pieces, 1) == text
+    assert subject(text, pieces, 1, size=3) == ""
+
+
 @pytest.mark.parametrize("text", ["引进设备", "设置设备", "公司设备", "工厂与设备"])
 def test_verbs_and_words_for_anybody_name_no_subject(text: str) -> None:
     assert begun(text, words(text, text[:2], "设备"), 1) == "设备"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from db import edits
@@ -103,3 +104,15 @@ def test_sorting_keeps_the_row_that_is_attended_to(claims: ClaimsView, current: 
     current.set_claim(None)
     table(claims).sortByColumn(1, Qt.SortOrder.AscendingOrder)
     assert claims.selected() == []
+
+
+def test_sorting_and_grouping_keep_all_selected_rows(claims: ClaimsView, current: Current) -> None:
+    table(claims).select_rows([0, 1, 3])
+    selected = set(claims.selected())
+    assert len(selected) == 3
+    table(claims).sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert set(claims.selected()) == selected
+    box = claims.findChild(QComboBox, "grouping")
+    assert box is not None
+    box.setCurrentIndex(box.findData("tag"))
+    assert set(claims.selected()) == selected
