@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> in
     args = parser.parse_args(words)
     if sum(path.endswith(".duikan") for path in args.files) > 1:
         parser.error("a window shows one project")
-    if len(args.files) > 1 and (missing := [path for path in args.files if not os.path.exists(path)]):
+    missing = [path for path in args.files if not os.path.exists(path)]
+    # A single path that does not exist is reported by the window, unless it is only a word: a mistyped verb.
+    if missing and (len(args.files) > 1 or not (os.path.dirname(missing[0]) or "." in missing[0])):
         from commands.terminal import shown
 
         parser.error(f"{shown(missing[0])} is neither a verb nor a file")

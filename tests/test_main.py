@@ -52,6 +52,8 @@ def sample(project: Path, terminal: Terminal) -> Path:
         ["import", "a.duikan", "a.txt", "--date", "2026-13-01"],
         ["screenshot", "a.duikan", "-o", "x.png", "--size", "huge"],
         ["one.duikan", "two.duikan"],
+        ["undo"],
+        ["one.txt", "two.txt"],
     ],
 )
 def test_wrong_usage_is_status_two(terminal: Terminal, words: list[str]) -> None:

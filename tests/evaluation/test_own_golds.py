@@ -52,15 +52,15 @@ def test_look_alikes_are_not_taken_for_the_same(measured: tuple[Gold, list[Sugge
 
 
 def test_relations_are_told() -> None:
-    """Over all golds together, since each has few pairs of a relation."""
+    """Over all golds together, since each has few pairs of a relation. A pair that nobody linked counts as wrong."""
     table = total(confusion(suggested(name), gold) for name, gold in golds().items())
     for found, of, least in (
         (*table.recall("equivalent"), 0.5),
-        (*table.precision("equivalent"), 0.83),
+        (*table.precision("equivalent"), 0.77),
         (*table.recall("differs_in_figure"), 0.7),
-        (*table.precision("differs_in_figure"), 0.72),
-        (*table.recall("contradicts"), 0.32),
-        (*table.precision("contradicts"), 0.75),
+        (*table.precision("differs_in_figure"), 0.59),
+        (*table.recall("contradicts"), 0.25),
+        (*table.precision("contradicts"), 0.64),
     ):
         assert found >= least * of > 10
     for found, of, most in ((*table.equivalent_taken_apart(), 0.05), (*table.look_alikes_joined(), 0.03)):

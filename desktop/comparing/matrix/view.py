@@ -304,7 +304,7 @@ class MatrixView(Surface):
         self._places.expect(str(state.get("row") or ""), str(state.get("article") or ""))
         self.refresh()
         if state.get("charted") is True:
-            self.pictures_wanted.emit()
+            self.pictures_requested.emit()
 
 
 def _mapping(state: Mapping[str, Any], key: str) -> Mapping[str, Any]:
