@@ -90,8 +90,12 @@ class Figures(QObject):
         start = max(0, span.start - BEFORE)
         ends = [match.end() for match in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
         start = ends[-1] if ends else start
+        is_cut = start > 0 and re.match(_SENTENCE_END, text[start - 1]) is None
         end = text.find("\n", span.end, span.end + AFTER)
-        return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
+        shown = (
+            text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
+        )
+        return f"…{shown}" if is_cut else shown
 
     def around(self, article: str, span: Span) -> str:
         """The same regardless of sentences, for searching; faster than :meth:`context`."""

@@ -204,9 +204,9 @@ class MemoPane(Surface):
         named = references(self.draft.written[1])
         claims = sum(reference.kind is Referred.CLAIM for reference in named)
         if claims:
-            parts.append(self.tr("%n claim(s)", "", claims))
+            parts.append(self.tr("%Ln claim(s)", "", claims))
         if len(named) > claims:
-            parts.append(self.tr("%n tag(s)", "", len(named) - claims))
+            parts.append(self.tr("%Ln tag(s)", "", len(named) - claims))
         self._about.setText("   ".join(part for part in parts if part))
 
     def _show_foot(self) -> None:

@@ -188,7 +188,7 @@ class HandOutDialog(DialogFrame):
         self.accept_button.setEnabled(bool(count) and not missing and not undecided and not self._writing)
         if undecided:
             words = self.tr(
-                "%n conflict(s) wait for a decision. Decide them first, or hand out everything.",
+                "%Ln conflict(s) wait for a decision. Decide them first, or hand out everything.",
                 "",
                 undecided,
             )

@@ -64,7 +64,7 @@ class StrangerChoices(QWidget):
     def _ask_tags(self, namesakes: Sequence[Namesake]) -> None:
         self._column.addWidget(
             self._heading(
-                self.tr("%n tag(s) of the same name", "", len(namesakes)),
+                self.tr("%Ln tag(s) of the same name", "", len(namesakes)),
                 self.tr("Ticked tags are joined with the existing one; the others stay separate."),
             )
         )
@@ -84,7 +84,7 @@ class StrangerChoices(QWidget):
     def _ask_articles(self, doubtful: Sequence[DoubtfulArticle], snapshot: Snapshot) -> None:
         self._column.addWidget(
             self._heading(
-                self.tr("%n article(s) to check", "", len(doubtful)),
+                self.tr("%Ln article(s) to check", "", len(doubtful)),
                 self.tr("An article here has the same title but another text. Is it the same article?"),
             )
         )

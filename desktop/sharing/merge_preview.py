@@ -128,7 +128,7 @@ class MergePreview(QScrollArea):
         keys = {card.key for card in cards}
         self._choices = {key: name for key, name in self._choices.items() if key in keys}
         self.conflicts.show_choices(self._choices)
-        self._conflicts_title.setText(self.tr("%n conflict(s)", "", len(cards)))
+        self._conflicts_title.setText(self.tr("%Ln conflict(s)", "", len(cards)))
         self._conflicts_note.say(
             self.tr(
                 "Both sides changed the same thing. Decide here, or merge first: both values are kept "

@@ -255,18 +255,18 @@ class SuggestionsPanel(Surface):
         if listed is None:
             return ""
         if self.scope is SuggestionScope.REJECTED:
-            return self.tr("%n rejected", "", count)
+            return self.tr("%Ln rejected", "", count)
         at_place, differing = self.scope is SuggestionScope.HERE, self.scope is SuggestionScope.FIGURES
         if at_place and len(listed) >= PER_STATEMENT:
             # Of each statement only the best pairs are looked at.
-            return self.tr("at least %n to review", "", count)
+            return self.tr("at least %Ln to review", "", count)
         unlisted = 0 if at_place else self._suggesting.unlisted(differing=differing)
         if not unlisted:
-            return self.tr("%n to review", "", count)
+            return self.tr("%Ln to review", "", count)
         if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():
             # The number of the others is not known before they are computed.
-            return self.tr("more than %n to review", "", count)
-        return self.tr("%n to review", "", count + unlisted)
+            return self.tr("more than %Ln to review", "", count)
+        return self.tr("%Ln to review", "", count + unlisted)
 
     def _explain(self, *, working: bool, filtered: bool) -> None:
         nowhere = self._about == (SuggestionScope.HERE, None)

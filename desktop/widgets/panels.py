@@ -158,7 +158,7 @@ class CountBadge(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._count = 0
+        self._count, self._shown = 0, ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
         self.show_count(0, "")
@@ -170,9 +170,9 @@ class CountBadge(QWidget):
 
     def show_count(self, count: int, words: str) -> None:
         """Show a count; ``words``: its text for screen readers."""
-        self._count = count
+        self._count, self._shown = count, f"{count:,}"
         self.setAccessibleName(words)
-        wide = text_width(str(count), self._theme.font("caption")) + 10
+        wide = text_width(self._shown, self._theme.font("caption")) + 10
         self.setFixedSize(max(round(wide), BADGE) if count else 0, BADGE)
         self.update()
 
@@ -181,7 +181,7 @@ class CountBadge(QWidget):
             rect = QRectF(0, 0, self.width(), self.height())
             font, ink = self._theme.font("caption"), self._theme.colour("text2")
             fill = self._theme.colour("pressed")
-            paint_badge(QPainter(self), rect, str(self._count), font, ink, fill, radius=BADGE / 2)
+            paint_badge(QPainter(self), rect, self._shown, font, ink, fill, radius=BADGE / 2)
 
 
 class Surface(QWidget):

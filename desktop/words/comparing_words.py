@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
+from desktop.words.filling import filled
 from desktop.words.suggestion_words import ReasonText
 from desktop.words.translation import document_language
 from desktop.words.wording import relation_name
@@ -156,7 +157,8 @@ def why_text(why: Why, snapshot: Snapshot) -> ReasonText:
     least, greatest = (words[0], words[-1]) if words else ("", "")
     return ReasonText(
         _ICONS[why.code],
-        pattern.format(
+        filled(
+            pattern,
             words=listed(words),
             letters=letters_of(why.articles, snapshot),
             least=least,

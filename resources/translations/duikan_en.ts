@@ -196,10 +196,10 @@
 <context>
     <name>BackupsDialog</name>
     <message numerus="yes">
-        <source>Restoring {time} changes %n row(s)</source>
+        <source>Restoring {time} changes %Ln row(s)</source>
         <translation>
-            <numerusform>Restoring {time} changes %n row</numerusform>
-            <numerusform>Restoring {time} changes %n rows</numerusform>
+            <numerusform>Restoring {time} changes %Ln row</numerusform>
+            <numerusform>Restoring {time} changes %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -332,20 +332,20 @@
 <context>
     <name>ConflictsTab</name>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln conflict(s) to decide</source>
         <translation>
-            <numerusform>%n conflict to decide</numerusform>
-            <numerusform>%n conflicts to decide</numerusform>
+            <numerusform>%Ln conflict to decide</numerusform>
+            <numerusform>%Ln conflicts to decide</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CopiesBeside</name>
     <message numerus="yes">
-        <source>%n copies beside this project have work that is not here.</source>
+        <source>%Ln copies beside this project have work that is not here.</source>
         <translation>
-            <numerusform>%n copy beside this project has work that is not here.</numerusform>
-            <numerusform>%n copies beside this project have work that is not here.</numerusform>
+            <numerusform>%Ln copy beside this project has work that is not here.</numerusform>
+            <numerusform>%Ln copies beside this project have work that is not here.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,10 +594,10 @@
 <context>
     <name>HandOutDialog</name>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Decide them first, or hand out everything.</source>
+        <source>%Ln conflict(s) wait for a decision. Decide them first, or hand out everything.</source>
         <translation>
-            <numerusform>%n conflict waits for a decision. Decide it first, or hand out everything.</numerusform>
-            <numerusform>%n conflicts wait for a decision. Decide them first, or hand out everything.</numerusform>
+            <numerusform>%Ln conflict waits for a decision. Decide it first, or hand out everything.</numerusform>
+            <numerusform>%Ln conflicts wait for a decision. Decide them first, or hand out everything.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -936,17 +936,17 @@
 <context>
     <name>MemoPane</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -977,10 +977,10 @@
 <context>
     <name>MergePreview</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,17 +1222,17 @@
 <context>
     <name>RepairDialog</name>
     <message numerus="yes">
+        <source>%Ln place(s) of this project are damaged</source>
+        <translation>
+            <numerusform>%Ln place of this project is damaged</numerusform>
+            <numerusform>%Ln places of this project are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) could not be recovered; they are listed here.</source>
         <translation>
             <numerusform>%Ln row could not be recovered; it is listed here.</numerusform>
             <numerusform>%Ln rows could not be recovered; they are listed here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) of this project are damaged</source>
-        <translation>
-            <numerusform>%n place of this project is damaged</numerusform>
-            <numerusform>%n places of this project are damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1243,10 +1243,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use the newest good backup, of {time}, with %n claim(s)</source>
+        <source>Use the newest good backup, of {time}, with %Ln claim(s)</source>
         <translation>
-            <numerusform>Use the newest good backup, of {time}, with %n claim</numerusform>
-            <numerusform>Use the newest good backup, of {time}, with %n claims</numerusform>
+            <numerusform>Use the newest good backup, of {time}, with %Ln claim</numerusform>
+            <numerusform>Use the newest good backup, of {time}, with %Ln claims</numerusform>
         </translation>
     </message>
 </context>
@@ -1287,10 +1287,10 @@
 <context>
     <name>ShareCommands</name>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision.</source>
+        <source>%Ln conflict(s) wait for a decision.</source>
         <translation>
-            <numerusform>%n conflict waits for a decision.</numerusform>
-            <numerusform>%n conflicts wait for a decision.</numerusform>
+            <numerusform>%Ln conflict waits for a decision.</numerusform>
+            <numerusform>%Ln conflicts wait for a decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1496,6 +1496,13 @@
 <context>
     <name>StrangerChoices</name>
     <message numerus="yes">
+        <source>%Ln article(s) to check</source>
+        <translation>
+            <numerusform>%Ln article to check</numerusform>
+            <numerusform>%Ln articles to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln claim</numerusform>
@@ -1503,65 +1510,58 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) to check</source>
+        <source>%Ln tag(s) of the same name</source>
         <translation>
-            <numerusform>%n article to check</numerusform>
-            <numerusform>%n articles to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) of the same name</source>
-        <translation>
-            <numerusform>%n tag of the same name</numerusform>
-            <numerusform>%n tags of the same name</numerusform>
+            <numerusform>%Ln tag of the same name</numerusform>
+            <numerusform>%Ln tags of the same name</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Suggested</name>
     <message numerus="yes">
-        <source>%n suggested link(s) to review</source>
+        <source>%Ln suggested link(s) to review</source>
         <translation>
-            <numerusform>%n suggested link to review</numerusform>
-            <numerusform>%n suggested links to review</numerusform>
+            <numerusform>%Ln suggested link to review</numerusform>
+            <numerusform>%Ln suggested links to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) to review</source>
+        <source>%Ln suggestion(s) to review</source>
         <translation>
-            <numerusform>%n suggestion to review</numerusform>
-            <numerusform>%n suggestions to review</numerusform>
+            <numerusform>%Ln suggestion to review</numerusform>
+            <numerusform>%Ln suggestions to review</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at least %n to review</source>
+        <source>at least %Ln to review</source>
         <translation>
-            <numerusform>at least %n to review</numerusform>
-            <numerusform>at least %n to review</numerusform>
+            <numerusform>at least %Ln to review</numerusform>
+            <numerusform>at least %Ln to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n to review</source>
+        <source>more than %Ln to review</source>
         <translation>
-            <numerusform>more than %n to review</numerusform>
-            <numerusform>more than %n to review</numerusform>
+            <numerusform>more than %Ln to review</numerusform>
+            <numerusform>more than %Ln to review</numerusform>
         </translation>
     </message>
 </context>

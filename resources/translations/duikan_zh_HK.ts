@@ -102,9 +102,9 @@
     <context>
         <name>CopiesBeside</name>
         <message numerus="yes">
-            <source>%n copies beside this project have work that is not here.</source>
+            <source>%Ln copies beside this project have work that is not here.</source>
             <translation>
-                <numerusform>這個項目旁邊有 %n 份副本，裏面有這裏沒有的內容。</numerusform>
+                <numerusform>這個項目旁邊有 %Ln 份副本，裏面有這裏沒有的內容。</numerusform>
             </translation>
         </message>
         <message>
@@ -862,15 +862,15 @@
     <context>
         <name>RepairDialog</name>
         <message numerus="yes">
-            <source>%Ln row(s) could not be recovered; they are listed here.</source>
+            <source>%Ln place(s) of this project are damaged</source>
             <translation>
-                <numerusform>%Ln 列救不回，列在清單裏。</numerusform>
+                <numerusform>這個項目有 %Ln 處損壞</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n place(s) of this project are damaged</source>
+            <source>%Ln row(s) could not be recovered; they are listed here.</source>
             <translation>
-                <numerusform>這個項目有 %n 處損壞</numerusform>
+                <numerusform>%Ln 列救不回，列在清單裏。</numerusform>
             </translation>
         </message>
         <message>

@@ -640,9 +640,9 @@
         <translation>回到 {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Restoring {time} changes %n row(s)</source>
+        <source>Restoring {time} changes %Ln row(s)</source>
         <translation>
-            <numerusform>回到 {time} 會改動 %n 列</numerusform>
+            <numerusform>回到 {time} 會改動 %Ln 列</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,9 +1438,9 @@
 <context>
     <name>ConflictsTab</name>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln conflict(s) to decide</source>
         <translation>
-            <numerusform>%n 處衝突待裁定</numerusform>
+            <numerusform>%Ln 處衝突待裁定</numerusform>
         </translation>
     </message>
     <message>
@@ -1546,9 +1546,9 @@
 <context>
     <name>CopiesBeside</name>
     <message numerus="yes">
-        <source>%n copies beside this project have work that is not here.</source>
+        <source>%Ln copies beside this project have work that is not here.</source>
         <translation>
-            <numerusform>這個專案旁邊有 %n 份副本，裡面有這裡沒有的內容。</numerusform>
+            <numerusform>這個專案旁邊有 %Ln 份副本，裡面有這裡沒有的內容。</numerusform>
         </translation>
     </message>
     <message>
@@ -3201,9 +3201,9 @@
 <context>
     <name>HandOutDialog</name>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Decide them first, or hand out everything.</source>
+        <source>%Ln conflict(s) wait for a decision. Decide them first, or hand out everything.</source>
         <translation>
-            <numerusform>還有 %n 處衝突待裁定。先裁定，或者分發全部內容。</numerusform>
+            <numerusform>還有 %Ln 處衝突待裁定。先裁定，或者分發全部內容。</numerusform>
         </translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@
     <message numerus="yes">
         <source>Import %Ln source(s)</source>
         <translation>
-            <numerusform>匯入 %Ln 份來件</numerusform>
+            <numerusform>匯入 %Ln 個檔案</numerusform>
         </translation>
     </message>
     <message>
@@ -5069,15 +5069,15 @@
 <context>
     <name>MemoPane</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n 條論斷</numerusform>
+            <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s)</source>
+        <source>%Ln tag(s)</source>
         <translation>
-            <numerusform>%n 個標籤</numerusform>
+            <numerusform>%Ln 個標籤</numerusform>
         </translation>
     </message>
     <message>
@@ -5212,9 +5212,9 @@
 <context>
     <name>MergePreview</name>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>衝突 %n</numerusform>
+            <numerusform>衝突 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7098,15 +7098,15 @@
 <context>
     <name>RepairDialog</name>
     <message numerus="yes">
-        <source>%Ln row(s) could not be recovered; they are listed here.</source>
+        <source>%Ln place(s) of this project are damaged</source>
         <translation>
-            <numerusform>%Ln 列救不回，列在清單裡。</numerusform>
+            <numerusform>這個專案有 %Ln 處損壞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) of this project are damaged</source>
+        <source>%Ln row(s) could not be recovered; they are listed here.</source>
         <translation>
-            <numerusform>這個專案有 %n 處損壞</numerusform>
+            <numerusform>%Ln 列救不回，列在清單裡。</numerusform>
         </translation>
     </message>
     <message>
@@ -7164,9 +7164,9 @@
         <translation>用最近一份完好的備份</translation>
     </message>
     <message numerus="yes">
-        <source>Use the newest good backup, of {time}, with %n claim(s)</source>
+        <source>Use the newest good backup, of {time}, with %Ln claim(s)</source>
         <translation>
-            <numerusform>用最近一份完好的備份：{time}，%n 條論斷</numerusform>
+            <numerusform>用最近一份完好的備份：{time}，%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message>
@@ -7627,9 +7627,9 @@
 <context>
     <name>ShareCommands</name>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision.</source>
+        <source>%Ln conflict(s) wait for a decision.</source>
         <translation>
-            <numerusform>%n 處衝突等待裁定。</numerusform>
+            <numerusform>%Ln 處衝突等待裁定。</numerusform>
         </translation>
     </message>
     <message>
@@ -8342,21 +8342,21 @@
 <context>
     <name>StrangerChoices</name>
     <message numerus="yes">
+        <source>%Ln article(s) to check</source>
+        <translation>
+            <numerusform>%Ln 篇文章待確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) to check</source>
+        <source>%Ln tag(s) of the same name</source>
         <translation>
-            <numerusform>%n 篇文章待確認</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s) of the same name</source>
-        <translation>
-            <numerusform>%n 個同名標籤</numerusform>
+            <numerusform>%Ln 個同名標籤</numerusform>
         </translation>
     </message>
     <message>
@@ -8426,15 +8426,15 @@
 <context>
     <name>Suggested</name>
     <message numerus="yes">
-        <source>%n suggested link(s) to review</source>
+        <source>%Ln suggested link(s) to review</source>
         <translation>
-            <numerusform>%n 條關聯建議待審</numerusform>
+            <numerusform>%Ln 條關聯建議待審</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n suggestion(s) to review</source>
+        <source>%Ln suggestion(s) to review</source>
         <translation>
-            <numerusform>%n 條建議待審</numerusform>
+            <numerusform>%Ln 條建議待審</numerusform>
         </translation>
     </message>
     <message>
@@ -8579,15 +8579,15 @@
 <context>
     <name>SuggestionsPanel</name>
     <message numerus="yes">
-        <source>%n rejected</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>已駁回 %n</numerusform>
+            <numerusform>已駁回 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to review</source>
+        <source>%Ln to review</source>
         <translation>
-            <numerusform>待審 %n</numerusform>
+            <numerusform>待審 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8687,15 +8687,15 @@
         <translation>正在計算建議…</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n to review</source>
+        <source>at least %Ln to review</source>
         <translation>
-            <numerusform>待審至少 %n</numerusform>
+            <numerusform>待審至少 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n to review</source>
+        <source>more than %Ln to review</source>
         <translation>
-            <numerusform>待審 %n 以上</numerusform>
+            <numerusform>待審 %Ln 以上</numerusform>
         </translation>
     </message>
 </context>

@@ -87,7 +87,7 @@ class RepairDialog(DialogFrame):
         fit_columns(self.list, 1)
         count = len(damage.findings)
         self.title.setText(
-            self.tr("%n place(s) of this project are damaged", "", count)
+            self.tr("%Ln place(s) of this project are damaged", "", count)
             if count
             else self.tr("This project is intact")
         )
@@ -111,7 +111,7 @@ class RepairDialog(DialogFrame):
             self._note.setText(note)
         if damage.backup is not None:
             words = self.tr(
-                "Use the newest good backup, of {time}, with %n claim(s)", "", damage.backup.claims
+                "Use the newest good backup, of {time}, with %Ln claim(s)", "", damage.backup.claims
             )
             self.backup_choice.setText(words.format(time=time_text(damage.backup.made)))
             self.backup_choice.setEnabled(True)

@@ -90,7 +90,7 @@ class FigureSubject:
                 translate("Findings", "Context"),
                 0,
                 self._context,
-                lambda row: text_order(self.context(row)),
+                lambda row: text_order(self.context(row).removeprefix("…")),
             ),
         )
 

@@ -196,5 +196,5 @@ class ShareCommands(QObject):
             words = filled(self.tr("Merged %Ln item(s) of {people}.", "", merged.items), people=people)
         if not merged.conflicts:
             return words
-        waiting = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
+        waiting = self.tr("%Ln conflict(s) wait for a decision.", "", merged.conflicts)
         return in_sequence(words, waiting) if merged.items else waiting

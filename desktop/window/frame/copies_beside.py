@@ -53,7 +53,7 @@ class CopiesBeside(QObject):
 
     def _words(self, copies: list[ConflictCopy]) -> str:
         if len(copies) > 1:
-            return self.tr("%n copies beside this project have work that is not here.", "", len(copies))
+            return self.tr("%Ln copies beside this project have work that is not here.", "", len(copies))
         words = self.tr(
             "“{name}” beside this project is a copy with work that is not here, the last of {time}."
         )

@@ -81,7 +81,7 @@ class ConflictsTab(QObject):
 
     def _show(self) -> None:
         count = len(self._conflicts.state.conflicts)
-        words = self.tr("%n conflict(s) to decide", "", count)
+        words = self.tr("%Ln conflict(s) to decide", "", count)
         workbench = self._keeper.workbench
         if workbench is not None and workbench.filled:
             workbench.inspector.set_guest_count(CONFLICTS, count, words)

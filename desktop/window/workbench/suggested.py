@@ -78,11 +78,11 @@ class Suggested(QObject):
 
     def _show(self) -> None:
         waiting = len(self._suggesting.queue() or ()) + self._suggesting.unlisted()
-        words = self.tr("%n suggested link(s) to review", "", waiting)
+        words = self.tr("%Ln suggested link(s) to review", "", waiting)
         ready = self._suggesting.state is SuggestingState.READY
         self._workbench.inspector.set_guest_count(SUGGESTIONS, waiting if ready else 0, words)
         count_words = (
-            self.tr("%n suggestion(s) to review", "", waiting) if waiting else self.tr("No suggestions left")
+            self.tr("%Ln suggestion(s) to review", "", waiting) if waiting else self.tr("No suggestions left")
         )
         self._status.show_suggestions(count_words if ready else "", self.tr("Show the suggested links"))
 

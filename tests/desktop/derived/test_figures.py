@@ -128,12 +128,13 @@ def test_marks_lie_over_what_was_read(river: Workspace, qtbot: QtBot, figures: F
     assert figures.of_claim(claim) == [income]
 
 
-def test_context_begins_with_its_sentence_and_stays_in_its_paragraph(
+def test_context_shows_what_is_cut_off_and_stays_in_its_paragraph(
     river: Workspace, qtbot: QtBot, figures: Figures
 ) -> None:
     read(figures, qtbot, "article-2")
     start = RIVER_WEEKLY.index("1.8亿")
-    assert figures.context("article-2", Span(start, start + 4)) == "不变，票款每年可多收1.8亿至2.2亿元。"
+    assert figures.context("article-2", Span(start, start + 4)) == "…不变，票款每年可多收1.8亿至2.2亿元。"
+    assert figures.context("article-2", Span(2, 4)).startswith(RIVER_WEEKLY[:4]), "nothing is cut off"
 
 
 def test_nothing_is_known_of_a_project_that_was_closed(

@@ -49,7 +49,7 @@ def test_a_merge_is_shown_first_decided_in_part_and_undone(
 ) -> None:
     before = dict(rows(opened).claims)
     dialog, done = start(apart)
-    assert dialog.accept_button.text() == "Merge %n item(s)".replace("%n", str(done_count(dialog)))
+    assert dialog.accept_button.text() == "Merge %Ln item(s)".replace("%Ln", str(done_count(dialog)))
     assert dict(rows(opened).claims) == before, "nothing is written by a trial"
     cards = {card.field: card for card in dialog.preview.conflicts.cards}
     assert set(cards) == {"note", "relation"}
