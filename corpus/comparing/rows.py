@@ -18,7 +18,7 @@ from corpus.figures.ledger import LedgerFigure
 from corpus.identities import ArticleId
 from corpus.matching.suggestion import Statement
 from corpus.model import DIRECTED_RELATIONS, Article, Claim
-from corpus.questions import CellStatus, Question, Rate
+from corpus.questions import CellStatus, Question, Rate, Status
 from corpus.snapshot import Snapshot
 
 FiguresOf = Callable[[Claim], Sequence[LedgerFigure]]
@@ -194,7 +194,8 @@ def _compared(
 
 def at_rates(row: Row, rates: Sequence[Rate]) -> Row:
     """A row that was compared without rates, such as a draft, with the figures converted that are in another currency
-    than the baseline's. A status that followed from the figures follows again, a proposed one stays."""
+    than the baseline's. A status that followed from the figures, or that was left open, follows from them again; other
+    proposed ones stay."""
     baseline = None if row.baseline is None else row.cell(row.baseline).figure
     if baseline is None or not rates:
         return row
@@ -206,7 +207,7 @@ def _at_rates(cell: Cell, baseline: CellFigure, rates: Sequence[Rate]) -> Cell:
     if answer is None or cell.comparison is None or cell.comparison.obstacle is not Obstacle.CURRENCY:
         return cell
     cell = replace(cell, comparison=_compared(baseline, answer, rates))
-    if cell.reason.code is not StatusReasonCode.NOT_COMPARABLE:
+    if cell.reason.code is not StatusReasonCode.NOT_COMPARABLE and cell.status is not Status.OVERLAPS:
         return cell
     found = judged([ClaimStanding(answer=answer)], baseline, rates=rates)
     return replace(cell, status=found.status, reason=found.reason)
