@@ -199,8 +199,10 @@ def test_a_rate_lets_currencies_be_compared() -> None:
     rates = tuple(made.snapshot().rates.values())
     assert at_rates(bare, rates) == found, "what was compared without the rate"
     assert at_rates(bare, ()) == bare and at_rates(found, rates) == found
-    proposed = StatusReason(StatusReasonCode.PROPOSED, ("overlaps",))
-    drafted = replace(bare, cells=(bare.cells[0], replace(bare.cells[1], reason=proposed), bare.cells[2]))
-    cell = at_rates(drafted, rates).cells[1]
-    assert (cell.status, cell.reason) == (Status.OVERLAPS, proposed)
-    assert cell.comparison == found.cells[1].comparison
+    for status, follows in ((Status.OVERLAPS, True), (Status.CONTRADICTS, False)):
+        proposed = StatusReason(StatusReasonCode.PROPOSED, (status.value,))
+        left = replace(bare.cells[1], status=status, reason=proposed)
+        cell = at_rates(replace(bare, cells=(bare.cells[0], left, bare.cells[2])), rates).cells[1]
+        assert (cell.status is found.cells[1].status) is follows, "only what was left open"
+        assert (cell.reason == proposed) is not follows
+        assert cell.comparison == found.cells[1].comparison
