@@ -69,17 +69,34 @@ class Assembler:
     ) -> Row:
         """The row of at least one statement, in the order of the articles. The first is the baseline. ``meaning``: the
         average similarity of the statements by a sentence encoder."""
+        statements = self._statements(parts, between or {})
+        cells = [*self._cells(parts, statements, score)]
+        answered = [cell for cell in cells if cell.statements]
+        first_of = [
+            next(at for at, one in enumerate(statements) if one is cell.statements[0]) for cell in answered
+        ]
+        firsts = [_titled(parts[at], statements[at]) for at in first_of]
+        return Row(
+            None,
+            self._title(firsts),
+            parts[0].article,
+            tuple(cells),
+            score,
+            (*whys, *whys_of(firsts, answered, meaning)),
+        )
+
+    def _statements(self, parts: Sequence[Part], between: Between) -> list[CellStatement]:
+        """The statements with their figures, and which of these answers."""
         figures = [tuple(CellFigure(figure) for figure in part.figures) for part in parts]
-        answer_of = answers_of([part.figures for part in parts], between or {})
+        answer_of = answers_of([part.figures for part in parts], between)
         if not any(answer is not None for answer in answer_of):
+            title = self._title([_titled(part, None) for part in parts])
             read = [
                 StatementFigures(part.facts.statement, held)
                 for part, held in zip(parts, figures, strict=True)
             ]
-            answer_of = answers(
-                self._title([Titled(part.facts, None, part.focus) for part in parts]), 0, read
-            )
-        statements = [
+            answer_of = answers(title, 0, read)
+        return [
             CellStatement(
                 None if part.claim is None else ClaimId(part.claim),
                 part.article,
@@ -90,30 +107,6 @@ class Assembler:
             )
             for part, held, answer in zip(parts, figures, answer_of, strict=True)
         ]
-        titled = [
-            Titled(
-                part.facts, None if statement.answering is None else statement.answering.figure, part.focus
-            )
-            for part, statement in zip(parts, statements, strict=True)
-        ]
-        cells = [*self._cells(parts, statements, score)]
-        answered = [cell for cell in cells if cell.statements]
-        firsts = [
-            next(
-                facts
-                for facts, statement in zip(titled, statements, strict=True)
-                if statement is cell.statements[0]
-            )
-            for cell in answered
-        ]
-        return Row(
-            None,
-            self._title(firsts),
-            parts[0].article,
-            tuple(cells),
-            score,
-            (*whys, *whys_of(firsts, answered, meaning)),
-        )
 
     def _title(self, statements: Sequence[Titled]) -> str:
         return title_of(statements, self.usual)
@@ -159,6 +152,12 @@ class Assembler:
             return EQUIVALENT if _agree_in_words(baseline.facts, part.facts, score) else relation
         agree = figure_reason(figures[0], figures[1]).code in _AGREEING
         return EQUIVALENT if agree else relation
+
+
+def _titled(part: Part, statement: CellStatement | None) -> Titled:
+    """What a title is made from: a statement with the figure by which it answers, if that is known."""
+    answering = None if statement is None else statement.answering
+    return Titled(part.facts, None if answering is None else answering.figure, part.focus)
 
 
 def _agree_in_words(one: Facts, other: Facts, likelihood: float) -> bool:
