@@ -93,17 +93,18 @@ def _flags(words: Sequence[bool | None]) -> tuple[Flags, Flags]:
 def fitted(subjects: Sequence[Judged]) -> LikelihoodWeights:
     """The weights that fit these subjects best."""
     signals = np.vstack([subject.evidence.signals[subject.is_judged] for subject in subjects])
-    alone = _regression(signals, np.concatenate([subject.right[subject.is_judged] for subject in subjects]))
+    alone = regression(signals, np.concatenate([subject.right[subject.is_judged] for subject in subjects]))
     columns, right = [], []
     for subject in subjects:
         pairs = likelihood.statement_pairs(subject.evidence, subject.evidence.signals @ alone[1:] + alone[0])
         is_judged = subject.is_judged_as_shown[pairs.best]
         columns.append(pairs.columns[is_judged])
         right.append(subject.right_as_shown[pairs.best][is_judged])
-    return LikelihoodWeights(alone, _regression(np.vstack(columns), np.concatenate(right)))
+    return LikelihoodWeights(alone, regression(np.vstack(columns), np.concatenate(right)))
 
 
-def _regression(columns: Floats, right: Flags) -> Floats:
+def regression(columns: Floats, right: Flags) -> Floats:
+    """The weights of a logistic regression, regularized: the intercept, then one for each column."""
     middle, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-6
     scaled = np.column_stack([np.ones(len(columns)), (columns - middle) / spread])
 

@@ -48,9 +48,10 @@ def interchangeable(figure: Figure, other: Figure) -> bool:
 
 
 _USUAL = {
-    classifier: fold(group[0])
-    for group in ("家间所", "栋幢座处", "辆部", "只头", "幅张", "颗枚", "株棵")
-    for classifier in fold(group)
+    classifier: group[0]
+    for line in ("家 间 所", "栋 幢 座 处", "辆 部", "只 头", "幅 张", "颗 枚", "株 棵", "人 人次 名 位 具")
+    for group in (fold(line).split(),)
+    for classifier in group
 }
 """Of classifiers that writers of different places choose for the same things the one that stands for all."""
 

@@ -23,9 +23,11 @@ from corpus.matching.names import beside_the_subject
 from corpus.matching.quantities import FigurePair, answering
 from corpus.matching.reasons import reasons_for
 from corpus.matching.relations import Comparison, compared
+from corpus.matching.rivals import Rivals
 from corpus.matching.semantic import CLOSE
 from corpus.matching.statements import prepare_span
 from corpus.matching.suggestion import Reason, ReasonCode, SourceText, Statement, Suggestion
+from corpus.matching.surroundings import Surroundings
 from corpus.matching.work import Work
 from corpus.model import Span
 from corpus.new_article import NewArticle
@@ -124,7 +126,7 @@ class Engine:
             if limit is not None and len(found) >= limit:
                 break
             score = self._score_of(value)
-            comparison = compared(self._fact(a), self._fact(b), score, self._is_common, self.meaning(a, b))
+            comparison = self._compared(a, b, score)
             if (a, b) not in self._learned.done and differing.differs(comparison):
                 found.append(self._suggestion(comparison, score, a, b))
         return found
@@ -196,6 +198,14 @@ class Engine:
         """Whether the whole project is about a place."""
         return self._is_common(place)
 
+    def score(self, pair: Laid) -> float:
+        """The score of a pair of :meth:`laid`."""
+        return score_of(pair.likeness)
+
+    def around_pair(self, a: int, b: int) -> Surroundings:
+        """What the articles of two statements tell besides the two."""
+        return self._rivals.around(a, b)
+
     def answering(self, a: int, b: int) -> list[FigurePair]:
         """The figures of two statements that answer each other."""
         one, other = self._fact(a), self._fact(b)
@@ -206,13 +216,21 @@ class Engine:
     @cached_property
     def _rated(self) -> sparse.csr_array:
         """All pairs that may be suggested, against what is usual for the two statements."""
+        done = self._learned.done
+        return likeness.without_pairs(self._alike, done) if done else self._alike
+
+    @cached_property
+    def _alike(self) -> sparse.csr_array:
+        """The same with the pairs that are linked."""
         together = sparse.csr_array(self._index.across + self._learned.bonus)
         rated = likeness.without_hubs(together, self._index.hubs)
         rated.data[rated.data < _LEAST + self._raised] = 0
         rated.eliminate_zeros()
-        if self._learned.done:
-            rated = likeness.without_pairs(rated, self._learned.done)
         return rated
+
+    @cached_property
+    def _rivals(self) -> Rivals:
+        return Rivals(self._index, self._alike, self._score_of)
 
     def _around_span(
         self, article: SourceText, span: Span, inside: Sequence[int], limit: int
@@ -224,11 +242,13 @@ class Engine:
             alike = alike + self._learned.bonus[list(inside)].max(axis=0).toarray().ravel()
         own = likeness.hubness(sparse.csr_array(alike[None, :]))[0]
         rated = alike / (own * self._index.hubs) ** likeness.HUB_POWER
-        rated[list(self._done_with(place.statement, inside))] = 0
+        answers = rated.copy()
+        answers[list(self._done_with(place.statement, inside))] = 0
         found = []
-        for other, value in _entries(likeness.largest_of_rows(sparse.csr_array(rated[None, :]), limit)):
+        for other, value in _entries(likeness.largest_of_rows(sparse.csr_array(answers[None, :]), limit)):
             score = self._score_of(value)
-            comparison = compared(place, self._fact(other), score, self._is_common)
+            around = self._rivals.around_span(place.statement, inside, rated, other)
+            comparison = compared(place, self._fact(other), score, self._is_common, around=around)
             found.append(self._suggestion(comparison, score, inside[0] if inside else None, other))
         return found
 
@@ -247,8 +267,11 @@ class Engine:
 
     def _between(self, a: int, b: int, value: float) -> Suggestion:
         a, b, score = min(a, b), max(a, b), self._score_of(value)
-        comparison = compared(self._fact(a), self._fact(b), score, self._is_common, self.meaning(a, b))
-        return self._suggestion(comparison, score, a, b)
+        return self._suggestion(self._compared(a, b, score), score, a, b)
+
+    def _compared(self, a: int, b: int, score: float) -> Comparison:
+        one, other, meaning = self._fact(a), self._fact(b), self.meaning(a, b)
+        return compared(one, other, score, self._is_common, meaning, self.around_pair(a, b))
 
     def _suggestion(self, comparison: Comparison, score: float, a: int | None, b: int) -> Suggestion:
         reasons = tuple(reasons_for(comparison))

@@ -46,7 +46,7 @@ _COMMONPLACE = 4.5
 """Rarity below which a word says nothing of what its clause is about."""
 
 
-def _figure_key(figure: Figure) -> str:
+def figure_key(figure: Figure) -> str:
     """A key that figures of one value have in common: those of a date, or of a quantity in its base unit."""
     size = magnitude(figure)
     return f"#{figure.value}" if figure.value or size is None else f"#{dimension(figure)} {size:.3g}"
@@ -332,7 +332,7 @@ class Facts:
             start, end = figure.start - self.statement.start, figure.end - self.statement.start
             if clause.start <= start < clause.end:
                 taken.update(range(start, end))
-                yield Term(figure.text, start, end, frozenset({_figure_key(figure)}), is_figure=True)
+                yield Term(figure.text, start, end, frozenset({figure_key(figure)}), is_figure=True)
         for start, end in self.pieces.items():
             if clause.start <= start < clause.end and taken.isdisjoint(range(start, end)):
                 text = intern(self.folded[start:end])

@@ -312,17 +312,19 @@ def _may_answer(pair: FigurePair) -> bool:
 def _may_count_the_same(pair: FigurePair) -> bool:
     if GENERIC in (dimension(pair.a), dimension(pair.b)):
         return pair.closeness >= SURE and pair.ratio <= _MANY_TIMES
+    if interchangeable(pair.a, pair.b):
+        return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_COUNT
     if pair.closeness < _COUNTED_APART:
         return False
     smaller = min(magnitude(pair.a) or 0, magnitude(pair.b) or 0)
-    sure = smaller >= _LARGE or interchangeable(pair.a, pair.b)
-    return pair.verdict is Verdict.EQUAL or (sure and pair.ratio <= _SAME_COUNT)
+    return pair.verdict is Verdict.EQUAL or (smaller >= _LARGE and pair.ratio <= _SAME_COUNT)
 
 
 def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict, Obstacle]:
     found = compare(figure, against)
     both_counts = figure.kind is FigureKind.COUNT and against.kind is FigureKind.COUNT
-    if found.obstacle is Obstacle.DIMENSION and both_counts and closeness >= _COUNTED_APART:
+    alike = closeness >= _COUNTED_APART or interchangeable(figure, against)
+    if found.obstacle is Obstacle.DIMENSION and both_counts and alike:
         found = compare(figure, replace(against, unit=figure.unit))
     if found.verdict is Verdict.DIFFERENT and rounded(figure, against, reach(figure, against)):
         return Verdict.COMPATIBLE, found.obstacle

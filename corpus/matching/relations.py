@@ -11,14 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from corpus.figures import FigureKind, Obstacle, Verdict, dimension
-from corpus.matching.amounts import PEOPLE
+from corpus.figures import Obstacle, Verdict
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
 from corpus.matching.disputes import disputed, said_apart
 from corpus.matching.equivalence import (
     ALIKE,
-    BARELY,
-    CLOSE,
     EQUIVALENT_WITH_FIGURE,
     has_many_digits,
     one_value,
@@ -31,9 +28,11 @@ from corpus.matching.exclusions import excluded
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
+from corpus.matching.one_thing import is_one_thing
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
+from corpus.matching.surroundings import ALONE, Surroundings
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
 # "vaccine" and "typhoon".
@@ -41,34 +40,13 @@ _OF_ONE_SUBJECT = 0.03
 """Score below which statements of opposite stance are hardly about the same thing. Chosen on all golds of links."""
 _OF_ONE_MEANING = 0.4
 """The same of the cosine by the sentence encoder."""
-_CLOSE_OPEN = 0.5
-"""Closeness of figures that differ from which they are of the same thing where only one statement names a time."""
-_NEAR = 1.25
-"""How many times as large a figure may be that is then another value of the same thing, where neither statement tells
-another of its kind: 78亿元 and 91亿元."""
-_NEARLY_SAME = 1.4
-_TWICE = 2.0
-"""How many times as large a figure may be to be then another value of the same thing."""
-_OF_ONE_THING = frozenset(
-    {"time", "length", "mass", "area", "volume", "power", "energy", "temperature", "age"}
-)
-"""What measures few things in one statement; money and people are of anything."""
-_CLOSE_PEOPLE, _SURELY = 0.25, 0.95
-"""People are counted of all kinds: rescuers are not another number for staff."""
-_MOST_OF_A_FATE = 3.0
-"""How many times as large a number of people may be of whom the same is told. Chosen."""
-_MEANT_ALIKE, _MOST_MEANT_ALIKE = 0.4, 2.3
-"""Cosine by the sentence encoder from which figures that stand alone are of one thing, and how many times as large one
-may then be. Chosen on all golds of links."""
-_SCARCELY = 0.2
-"""Score below which one of several amounts of money needs more in common with another to be of the same thing."""
-_CLOSE_AMONG_MANY = 0.4
 _RELATED = 0.3
-"""Score from which figures of one kind are taken to be about the same thing whatever stands around them, and from which
-statements that share no figure are, so that opposite words need nothing else in common."""
+"""Score from which statements that share no figure are about the same thing, so that opposite words need nothing else
+in common, and from which a rise and a fall do not either."""
 _UNLIKELY = 0.1
-"""Score below which figures differ only if they are near each other and neither statement has another of the kind. On
-all golds of links, one in eight of the figures called different there did."""
+"""Score below which words exclude each other only where the meaning is near."""
+_REPEATED = 1.1
+"""How many times as large a figure may be that repeats another with fewer digits."""
 _OPPOSED = 0.25
 """Closeness of a rise and a fall below which they may be of two things."""
 
@@ -90,10 +68,15 @@ class Comparison:
 
 
 def compared(
-    a: Facts, b: Facts, score: float, common: Callable[[str], bool], meaning: float = 0.0
+    a: Facts,
+    b: Facts,
+    score: float,
+    common: Callable[[str], bool],
+    meaning: float = 0.0,
+    around: Surroundings = ALONE,
 ) -> Comparison:
     """How ``b`` stands to ``a``. ``common`` tells of a place whether the whole project is about it; ``meaning`` is the
-    cosine of the two by a sentence encoder, 0 without one."""
+    cosine of the two by a sentence encoder, 0 without one; ``around`` is what their articles tell besides."""
     pairs = (*answering(a, b, common), *answering_dates(a, b, common))
     stretches = tuple(common_stretches(a.folded, b.folded))
     shared = share_of_shorter(a, b, stretches)
@@ -102,7 +85,7 @@ def compared(
     different = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT]
     # Whether 12亿美元 and 95亿元 are the same amount is not known without a rate.
     unknown = not agreeing and any(pair.obstacle is Obstacle.CURRENCY for pair in pairs)
-    differing = [pair for pair in different if _counts(a, b, pair, score, agreeing, meaning)]
+    differing = [pair for pair in different if _counts(a, b, pair, score, around)]
     turned = next((pair for pair in differing if pair.opposed), None)
     excluding = partial(_opposition, a, b, score, agreeing, common, apart=bool(vetoes), meaning=meaning)
     relation, opposed = "overlaps", None
@@ -125,64 +108,13 @@ def compared(
 # Figures
 
 
-def _counts(
-    a: Facts, b: Facts, pair: FigurePair, score: float, agreeing: Sequence[FigurePair], meaning: float
-) -> bool:
+def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surroundings) -> bool:
     """Whether two figures that differ tell of the same thing."""
     if is_proposed(a, pair.a) is not is_proposed(b, pair.b):
         return False
     if pair.opposed:
         return pair.scope is Match.SAME and pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
-    if _is_told_alike(pair, score) or _is_meant_alike(pair, agreeing, meaning):
-        return True
-    if score < _UNLIKELY and not _is_near(pair, score):
-        return False
-    needed = _needed_closeness(pair, score)
-    if pair.closeness >= needed or _is_near(pair, score):
-        return True
-    if pair.scope is not Match.SAME or not pair.one_quantity:
-        return False
-    if score >= ALIKE and pair.ratio <= _NEARLY_SAME and dimension(pair.a) in _OF_ONE_THING:
-        return True
-    needed = BARELY if dimension(pair.a) in _OF_ONE_THING else _RELATED
-    return not agreeing and pair.alone and score >= needed and dimension(pair.a) != PEOPLE
-
-
-def _is_told_alike(pair: FigurePair, score: float) -> bool:
-    """Whether two figures are values of one thing because both statements name what they are, and neither has another
-    of the kind: the dead of a subject are one number, whatever else is told of them."""
-    if not (pair.told_alike and pair.alone) or score < _OF_ONE_SUBJECT:
-        return False
-    people = dimension(pair.a) == PEOPLE
-    if not people and pair.scope is not Match.SAME:
-        return False
-    money = pair.a.kind is FigureKind.MONEY
-    return pair.ratio <= (_MOST_OF_A_FATE if people else _NEAR if money else _TWICE)
-
-
-def _is_meant_alike(pair: FigurePair, agreeing: Sequence[FigurePair], meaning: float) -> bool:
-    """Whether two figures are values of one thing because the statements mean nearly the same and have no other figures
-    that answer each other."""
-    if agreeing or not pair.alone or pair.scope is not Match.SAME:
-        return False
-    return meaning >= _MEANT_ALIKE and pair.ratio <= _MOST_MEANT_ALIKE
-
-
-def _is_near(pair: FigurePair, score: float) -> bool:
-    """Whether two figures are another value of one thing because they are nearly the same and the only ones of their
-    kind. Where nothing else connects the statements, round numbers are near each other by chance."""
-    if not (pair.alone and pair.one_quantity and pair.ratio <= _NEAR) or pair.scope is Match.YEAR:
-        return False
-    return has_many_digits(pair) or pair.closeness >= SURE or score >= _UNLIKELY
-
-
-def _needed_closeness(pair: FigurePair, score: float) -> float:
-    if pair.scope is not Match.SAME:
-        return CLOSE if score >= ALIKE and pair.ratio <= _TWICE else _CLOSE_OPEN
-    if dimension(pair.a) == PEOPLE and not pair.agrees and score < _SURELY:
-        return _CLOSE_PEOPLE
-    among_many = pair.a.kind is FigureKind.MONEY and not pair.alone and score < _SCARCELY
-    return _CLOSE_AMONG_MANY if among_many else CLOSE
+    return is_one_thing(a, b, pair, score, around)
 
 
 def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float, score: float) -> bool:
@@ -194,7 +126,10 @@ def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: 
         or disputed(b, pair.b, shared_b, a)
         or (not exactly and (said_apart(a, pair.a, shared_a) or said_apart(b, pair.b, shared_b)))
         for pair in agreeing
-        if pair.same_thing or shared >= EQUIVALENT_WITH_FIGURE or score >= _RELATED
+        if pair.ratio <= _REPEATED
+        and (
+            pair.same_thing or has_many_digits(pair) or shared >= EQUIVALENT_WITH_FIGURE or score >= _RELATED
+        )
     )
 
 

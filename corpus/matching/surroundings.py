@@ -1,0 +1,31 @@
+"""What the articles of two statements tell besides the two.
+
+A figure answers at most one of another article. Where another statement there is much more alike, or tells the very
+figure, the two at hand are seldom about one thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from corpus.figures import Figure
+from corpus.matching.suggestion import Statement
+
+
+def _tells_nothing(statement: Statement, figure: Figure) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known about the articles of two statements; by default nothing that speaks against the two."""
+
+    rivals: tuple[float, float] = (0.0, 0.0)
+    """The highest score that each of the two has with another statement of the other's article."""
+    told_beside: Callable[[Statement, Figure], bool] = _tells_nothing
+    """Whether the article of a statement tells the value of a figure outside that statement."""
+
+
+ALONE = Surroundings()
+"""Those of statements whose articles are not looked at."""
