@@ -62,7 +62,7 @@ def signals(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surround
     told_beside = around.told_beside(b.statement, pair.a), around.told_beside(a.statement, pair.b)
     return (
         _odds(score),
-        sum(map(_odds, around.rivals)),
+        sum(map(_odds, around.rivals())),
         math.log(min(pair.ratio, _FARTHEST)),
         _size(pair),
         float(pair.a.kind is FigureKind.DATE),

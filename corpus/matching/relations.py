@@ -96,7 +96,7 @@ def compared(
         opposed = excluding() or _of_directions(a, b, turned)
     elif differing or _another_beside(a, b, agreeing, shared, score):
         relation = "differs_in_figure"
-    elif opposed := excluding():
+    elif not different and (opposed := excluding()):  # figures of two things: so are the words, mostly
         relation = "contradicts"
     elif not (vetoes or different or unknown) and (
         says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches)

@@ -34,23 +34,25 @@ class Rivals:
 
     def around(self, a: int, b: int) -> Surroundings:
         """The surroundings of two statements, by their places in the index."""
-        return Surroundings((self._rival(a, b), self._rival(b, a)), self._told_beside)
+        return Surroundings(lambda: (self._rival(a, b), self._rival(b, a)), self._told_beside)
 
     def around_span(
         self, place: Statement, inside: Collection[int], values: Floats, other: int
     ) -> Surroundings:
         """The same of any stretch of an article and a statement. ``inside`` are the statements that the stretch
         overlaps, ``values`` how alike each statement is to it."""
-        index = self._index
-        everywhere = np.arange(len(values))
-        own = self._best(everywhere, values, index.statements[other].article, {other})
-        row = self._row(other)
-        return Surroundings((own, self._best(*row, place.article, inside)), self._told_beside)
+        article = self._index.statements[other].article
+
+        def rivals() -> tuple[float, float]:
+            own = self._best(np.arange(len(values)), values, article, (other,))
+            return own, self._best(*self._row(other), place.article, inside)
+
+        return Surroundings(rivals, self._told_beside)
 
     def _rival(self, at: int, other: int) -> float:
-        return self._best(*self._row(at), self._index.statements[other].article, {other})
+        return self._best(*self._row(at), self._index.statements[other].article, (other,))
 
-    def _row(self, at: int) -> tuple[NDArray[np.int32], Floats]:
+    def _row(self, at: int) -> tuple[NDArray[np.integer[Any]], Floats]:
         first, last = self._rated.indptr[at], self._rated.indptr[at + 1]
         return self._rated.indices[first:last], self._rated.data[first:last]
 
@@ -62,7 +64,8 @@ class Rivals:
         if not places:
             return 0.0
         of_article = self._index.owners[columns] == self._index.owners[places[0]]
-        of_article[np.isin(columns, list(without))] = False
+        for place in without:
+            of_article &= columns != place
         best = float(values[of_article].max(initial=0.0))
         return self._score_of(best) if best > 0 else 0.0
 

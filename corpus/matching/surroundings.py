@@ -13,6 +13,10 @@ from corpus.figures import Figure
 from corpus.matching.suggestion import Statement
 
 
+def _no_rivals() -> tuple[float, float]:
+    return 0.0, 0.0
+
+
 def _tells_nothing(statement: Statement, figure: Figure) -> bool:
     return False
 
@@ -21,8 +25,9 @@ def _tells_nothing(statement: Statement, figure: Figure) -> bool:
 class Surroundings:
     """What is known about the articles of two statements; by default nothing that speaks against the two."""
 
-    rivals: tuple[float, float] = (0.0, 0.0)
-    """The highest score that each of the two has with another statement of the other's article."""
+    rivals: Callable[[], tuple[float, float]] = _no_rivals
+    """The highest score that each of the two has with another statement of the other's article; worked out when asked
+    for, since most pairs have no figures to judge."""
     told_beside: Callable[[Statement, Figure], bool] = _tells_nothing
     """Whether the article of a statement tells the value of a figure outside that statement."""
 

@@ -89,7 +89,7 @@ def test_what_is_measured_decides(one: str, other: str, relation: str) -> None:
 
 def test_unlikely_statements_differ_only_in_figures_that_are_near() -> None:
     near, far = "工程总投资78亿元", "工程总投资91亿元"
-    rivals = Surroundings((0.2, 0.2))
+    rivals = Surroundings(lambda: (0.2, 0.2))
     assert beside(near, far, 0.05, rivals).relation == "differs_in_figure"
     assert beside(near, "工程总投资590亿元", 0.05, rivals).relation == "overlaps"
     assert beside(near, "工程总投资190亿元").relation == "differs_in_figure"
@@ -101,20 +101,33 @@ def test_the_same_that_happened_to_people_is_counted_once() -> None:
     dead, more, hurt = "冰崩造成3人死亡，与施工无关", "遇难者经核对为5人", "经核对为5人受伤"
     assert beside(dead, more, 0.05).relation == "differs_in_figure"
     assert beside(dead, hurt, 0.05).relation == "overlaps"
-    assert beside(dead, "遇难者经核对为12人", 0.05, Surroundings((0.1, 0.1))).relation == "overlaps"
+    assert beside(dead, "遇难者经核对为12人", 0.05, Surroundings(lambda: (0.1, 0.1))).relation == "overlaps"
 
 
 def test_what_was_at_another_time_is_no_other_value() -> None:
     price, now_and_then = "收购价每斤3.4元", "贩子给的收购价是2.8元，去年是3.5元"
     assert beside(price, now_and_then, 0.1).relation == "differs_in_figure"
     assert beside(price, "去年收购价每斤三块六，如今只有两块九", 0.5).relation == "differs_in_figure"
-    assert beside(price, "2013年的收购价是3.1元", 0.05, Surroundings((0.3, 0.3))).relation == "overlaps"
+    assert (
+        beside(price, "2013年的收购价是3.1元", 0.05, Surroundings(lambda: (0.3, 0.3))).relation == "overlaps"
+    )
 
 
 def test_figures_do_not_differ_where_others_answer_better() -> None:
     one, other = "全县头春茶比去年减少约一成", "抽查的村庄平均减收两成二"
     assert beside(one, other, 0.15).relation == "differs_in_figure"
-    assert beside(one, other, 0.15, Surroundings((0.6, 0.6))).relation == "overlaps"
+    assert beside(one, other, 0.15, Surroundings(lambda: (0.6, 0.6))).relation == "overlaps"
+
+
+def test_words_exclude_nothing_where_the_figures_are_of_two_things() -> None:
+    one, other, rivals = (
+        "票价上调，客流30万人次",
+        "票价没有上调，客流600万人次",
+        Surroundings(lambda: (0.9, 0.9)),
+    )
+    assert beside("票价上调", "票价没有上调", 0.4).relation == "contradicts"
+    assert beside(one, "票价没有上调，客流30万人次", 0.4).relation == "contradicts"
+    assert beside(one, "票价没有上调，客流90万人次", 0.4, rivals).relation == "overlaps"
 
 
 def test_denials_of_one_meaning_are_equivalent() -> None:

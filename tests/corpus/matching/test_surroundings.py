@@ -8,5 +8,5 @@ from tests.corpus.matching.build import facts
 
 def test_nothing_speaks_against_statements_that_stand_alone() -> None:
     told = facts("日均客流31万人次")
-    assert ALONE.rivals == (0.0, 0.0)
+    assert ALONE.rivals() == (0.0, 0.0)
     assert not ALONE.told_beside(told.statement, told.figures[0])
