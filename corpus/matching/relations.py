@@ -116,7 +116,7 @@ def compared(
     elif opposed := excluding():
         relation = "contradicts"
     elif not (vetoes or different or unknown) and (
-        says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches)
+        says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches, meaning)
     ):
         relation = "equivalent"
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
