@@ -46,7 +46,11 @@ def test_a_round_number_is_not_enough_where_an_encoder_finds_the_statements_apar
 def test_an_encoder_may_stand_for_words() -> None:
     one, other = "比赛推迟半天才开始，选手怨声载道", "開跑晚了，參加者抱怨連連"
     assert same(one, other, score=0.1, meaning=0.6)
-    assert not same(one, other, score=0.1, meaning=0.4)
+    assert not same(one, other, score=0.1, meaning=0.55)
+    assert same(one, other, score=0.5, meaning=0.55)
+    assert not same(one, other, score=0.5, meaning=0.54)
+    assert same(one, other, score=0.9, meaning=0.45)
+    assert not same(f"{one}3元", other, score=0.9, meaning=0.45), "a figure says more"
     assert not same("投资46亿元，工期三年", "站点有21座，票价2元", score=0.1, meaning=0.9), (
         "figures are its blind spot"
     )
