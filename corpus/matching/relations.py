@@ -34,6 +34,7 @@ from corpus.matching.mentions import is_proposed
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
+from corpus.matching.stages import different_stages
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
 # "vaccine" and "typhoon".
@@ -86,7 +87,7 @@ class Comparison:
     opposition: Opposition | None
     """The words by which they contradict each other, if they do."""
     vetoes: tuple[tuple[str, str], ...]
-    """What keeps them from being equivalent, in pairs of words: a year, a place; "" where one has none."""
+    """What keeps them from being equivalent, in pairs of words: a year, a place, a stage; "" where one has none."""
 
 
 def compared(
@@ -118,7 +119,11 @@ def compared(
     elif not (vetoes or different or unknown) and (
         says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches, meaning)
     ):
-        relation = "equivalent"
+        stages = different_stages(a, b)
+        if stages is None:
+            relation = "equivalent"
+        else:
+            vetoes = (stages,)
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
 
 
