@@ -29,6 +29,7 @@ from corpus.matching.equivalence import (
 from corpus.matching.event_dates import answering_dates
 from corpus.matching.exclusions import excluded
 from corpus.matching.facts import Facts
+from corpus.matching.fillers import other_filler
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
@@ -87,7 +88,8 @@ class Comparison:
     opposition: Opposition | None
     """The words by which they contradict each other, if they do."""
     vetoes: tuple[tuple[str, str], ...]
-    """What keeps them from being equivalent, in pairs of words: a year, a place, a stage; "" where one has none."""
+    """What keeps them from being equivalent, in pairs of words: a year, a place, a stage, another thing; "" where
+    one has none."""
 
 
 def compared(
@@ -119,11 +121,11 @@ def compared(
     elif not (vetoes or different or unknown) and (
         says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches, meaning)
     ):
-        stages = different_stages(a, b)
-        if stages is None:
+        apart = different_stages(a, b) or other_filler(a, b)
+        if apart is None:
             relation = "equivalent"
         else:
-            vetoes = (stages,)
+            vetoes = (apart,)
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
 
 

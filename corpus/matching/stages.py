@@ -30,7 +30,7 @@ _DONE_BEFORE = re.compile(fold("已经?(?!知)[^，。；、]{0,4}$"))
 _DONE_BEHIND = re.compile(fold("了(?!解)"))
 
 
-class Standing(IntEnum):
+class HowFar(IntEnum):
     """How far an act has come, by the words around it."""
 
     TOLD = 0
@@ -42,9 +42,9 @@ class Standing(IntEnum):
 
 _APART = frozenset(
     {
-        frozenset({Standing.PLANNED, Standing.DONE}),
-        frozenset({Standing.POSSIBLE, Standing.DONE}),
-        frozenset({Standing.POSSIBLE, Standing.TOLD}),
+        frozenset({HowFar.PLANNED, HowFar.DONE}),
+        frozenset({HowFar.POSSIBLE, HowFar.DONE}),
+        frozenset({HowFar.POSSIBLE, HowFar.TOLD}),
     }
 )
 """What is not said of one act in one breath. A plan and what is plainly told are: headlines leave out 将."""
@@ -91,15 +91,15 @@ def _as_written(facts: Facts, word: Word) -> str:
     return facts.words_at(Span(word.start, word.end))
 
 
-def _standing(facts: Facts, verb: Word) -> Standing:
+def _standing(facts: Facts, verb: Word) -> HowFar:
     clause = facts.clauses[clause_at(facts.clauses, verb.start)]
     before = facts.folded[clause.start : verb.start]
     if _PLANNED.search(before) is not None:
-        return Standing.PLANNED
+        return HowFar.PLANNED
     if _POSSIBLE.search(before) is not None:
-        return Standing.POSSIBLE
+        return HowFar.POSSIBLE
     done = _DONE_BEFORE.search(before) or _DONE_BEHIND.match(facts.folded, verb.end)
-    return Standing.DONE if done is not None else Standing.TOLD
+    return HowFar.DONE if done is not None else HowFar.TOLD
 
 
 @cache
