@@ -76,30 +76,38 @@ def _stages_in(facts: Facts) -> dict[int, dict[int, str]]:
 
 
 def _of_acts(a: Facts, b: Facts) -> Iterator[tuple[str, str]]:
-    """Verbs that both statements have, of which one says that it is planned and the other that it is done."""
+    """What says that an act is only planned or possible in one statement, and the act in the other, or what says that
+    it is done."""
+    acts = lexicon.verbs() | lexicon.actions()
     others = {word.text: word for word in b.words}
     for word in a.words:
         against = others.get(word.text)
-        if against is None or word.text not in lexicon.verbs() | lexicon.actions():
+        if against is None or word.text not in acts:
             continue
-        pair = _standing(a, word), _standing(b, against)
-        if frozenset(pair) in _APART:
-            yield _as_written(a, word), _as_written(b, against)
+        (far, said), (other_far, other_said) = _standing(a, word), _standing(b, against)
+        if frozenset({far, other_far}) in _APART:
+            yield _as_written(a, said), _as_written(b, other_said)
 
 
 def _as_written(facts: Facts, word: Word) -> str:
     return facts.words_at(Span(word.start, word.end))
 
 
-def _standing(facts: Facts, verb: Word) -> HowFar:
+def _standing(facts: Facts, verb: Word) -> tuple[HowFar, Word]:
+    """How far an act has come, and the word that says so: the verb itself where nothing else does."""
     clause = facts.clauses[clause_at(facts.clauses, verb.start)]
-    before = facts.folded[clause.start : verb.start]
-    if _PLANNED.search(before) is not None:
-        return HowFar.PLANNED
-    if _POSSIBLE.search(before) is not None:
-        return HowFar.POSSIBLE
-    done = _DONE_BEFORE.search(before) or _DONE_BEHIND.match(facts.folded, verb.end)
-    return HowFar.DONE if done is not None else HowFar.TOLD
+    for far, words in ((HowFar.PLANNED, _PLANNED), (HowFar.POSSIBLE, _POSSIBLE)):
+        found = words.search(facts.folded, clause.start, verb.start)
+        if found is not None:
+            return far, Word(found.group(), found.start())
+    done = _DONE_BEHIND.match(facts.folded, verb.end)
+    if done is not None:
+        return HowFar.DONE, Word(verb.text + done.group(), verb.start)
+    before = _DONE_BEFORE.search(facts.folded[clause.start : verb.start])
+    if before is not None:
+        start = clause.start + before.start()
+        return HowFar.DONE, Word(facts.folded[start : verb.end], start)
+    return HowFar.TOLD, verb
 
 
 @cache
