@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.figures import Figure
+from corpus.figures import Figure, FigureKind
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
@@ -27,23 +27,27 @@ _MENTION_BEHIND = re.compile(
 )
 """The text after a figure that only names a thing of which something else is said: 3元的补贴, 官方的74.2%."""
 _ASSERTED_BEFORE = re.compile(
-    fold("(?:持续|持續|为期|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约|(?<!除)了)$")
+    fold(
+        "(?:持续|持續|为期|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约|(?<!除)了"
+        "|(?:(?<![但可还就都只总要若老])是|(?<![因以作认成])为)(?:一[名位座个家条口栋项具件])?)$"
+    )
 )
-"""What asserts a figure although it stands before a noun: 持续23天的高温."""
+"""What asserts a figure although it stands before a noun: 持续23天的高温, 死者为五十多岁的男子."""
+_OF_A_WHOLE = re.compile(fold("^的(?![^，。；、]{0,2}(?:幅|比例|水平|税|利率|价|差|股))[^，。；、]{2,}"))
+"""The text after a share of those of whom a clause tells something: 三分之二的业主同意."""
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 
 
 def asserts(facts: Facts, figure: Figure) -> bool:
     """Whether a statement asserts a figure and does not merely mention it."""
     clause = facts.clauses[facts.clause_of(figure)]
     start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
-    return (
-        not is_condition(facts, figure)
-        and _MENTION_BEFORE.search(facts.folded[clause.start : start]) is None
-        and (
-            _MENTION_BEHIND.search(facts.folded[end : clause.end]) is None
-            or _ASSERTED_BEFORE.search(facts.folded[clause.start : start]) is not None
-        )
-    )
+    before, behind = facts.folded[clause.start : start], facts.folded[end : clause.end]
+    if is_condition(facts, figure) or _MENTION_BEFORE.search(before) is not None:
+        return False
+    if _MENTION_BEHIND.search(behind) is None or _ASSERTED_BEFORE.search(before) is not None:
+        return True
+    return figure.kind in _SHARES and _OF_A_WHOLE.search(behind) is not None
 
 
 def is_condition(facts: Facts, figure: Figure) -> bool:

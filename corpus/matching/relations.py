@@ -26,12 +26,14 @@ from corpus.matching.equivalence import (
 from corpus.matching.event_dates import answering_dates
 from corpus.matching.exclusions import excluded
 from corpus.matching.facts import Facts
+from corpus.matching.fillers import other_filler
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
 from corpus.matching.one_thing import is_one_thing
 from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
+from corpus.matching.stages import different_stages
 from corpus.matching.surroundings import ALONE, Surroundings
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
@@ -64,7 +66,8 @@ class Comparison:
     opposition: Opposition | None
     """The words by which they contradict each other, if they do."""
     vetoes: tuple[tuple[str, str], ...]
-    """What keeps them from being equivalent, in pairs of words: a year, a place; "" where one has none."""
+    """What keeps them from being equivalent, in pairs of words: a year, a place, a stage, another thing; "" where
+    one has none."""
 
 
 def compared(
@@ -99,9 +102,13 @@ def compared(
     elif not different and (opposed := excluding()):  # figures of two things: so are the words, mostly
         relation = "contradicts"
     elif not (vetoes or different or unknown) and (
-        says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches)
+        says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches, meaning)
     ):
-        relation = "equivalent"
+        apart = different_stages(a, b) or other_filler(a, b)
+        if apart is None:
+            relation = "equivalent"
+        else:
+            vetoes = (apart,)
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
 
 

@@ -21,10 +21,20 @@ from tests.corpus.matching.build import facts
         "湖区鸟类死亡事件评估（节选）",
         "票价涨不涨？",
         "民间投资人呢？",
+        "养老金去了哪里",
+        "缆车的六千万，够不够",
+        "山村缆车：谁来买单",
+        "一条缆车的账单",
+        "雾里的站台",
+        "回山里种茶的第三年",
+        "缆车停运之后",
+        "林场缆车事故与索道市场展望",
+        "雾里的站台　缆车的钱去哪了",
+        "关于缆车停运情况的通报",
     ],
 )
 def test_nothing_is_asserted(text: str) -> None:
-    assert not asserts(fold(text))
+    assert not asserts(fold(text.replace("\u3000", "\n")))
     assert not facts(text).asserts
 
 
@@ -37,7 +47,14 @@ def test_nothing_is_asserted(text: str) -> None:
         "局方早就知道，为什么不说？",
         "这份评估并不可信。",
         "事后他写了一份很长的关于经过的说明。",
+        "养老金去了哪里，审计报告里有答案。",
+        "官方否认停运的传闻",
+        "公司付出沉重的代价",
+        "他们的房子塌了",
+        "局方：没有什么可隐瞒",
+        "缆车十月停运　游客何去何从",
+        "故障动不动就有",
     ],
 )
 def test_something_is_asserted(text: str) -> None:
-    assert asserts(fold(text))
+    assert asserts(fold(text.replace("\u3000", "\n")))

@@ -17,6 +17,12 @@ from tests.corpus.matching.build import facts
         ("持续23天的高温结束", True, False),
         ("高于官方的74.2%", False, False),
         ("签了4亿方的合同", True, False),
+        ("死者为五十多岁的男子", True, False),
+        ("因为3元的补贴不够付电费", False, False),
+        ("但是3元的补贴不够付电费", False, False),
+        ("三分之二的业主同意就能装", True, False),
+        ("九成的面馆已经涨价", True, False),
+        ("25%的涨幅说不过去", False, False),
     ],
 )
 def test_what_is_asserted(text: str, asserted: bool, supposed: bool) -> None:
