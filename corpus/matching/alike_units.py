@@ -1,6 +1,7 @@
 """A figure put into the form of another that tells the same in another way, so that the two can be compared.
 
-每吨5000元 is 5000元/吨; 十五亿 beside 18亿元 is money; 往年的24% is what a fall by 76% leads to.
+每吨5000元 is 5000元/吨; 43微克 beside 34微克/立方米 is a concentration; 十五亿 beside 18亿元 is money; 往年的24% is
+what a fall by 76% leads to.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
-    return _counting(_bodies(facts, rated(facts, figure, like), like), like)
+    return _counting(_bodies(facts, rated(facts, _concentrated(figure, like), like), like), like)
 
 
 def counts_like(figure: Figure, like: Figure) -> bool:
@@ -49,11 +50,37 @@ def interchangeable(figure: Figure, other: Figure) -> bool:
 
 _USUAL = {
     classifier: group[0]
-    for line in ("家 间 所", "栋 幢 座 处", "辆 部", "只 头", "幅 张", "颗 枚", "株 棵", "人 人次 名 位 具")
+    for line in (
+        "家 间 所",
+        "栋 幢 座 处",
+        "辆 部",
+        "台 支",
+        "只 头",
+        "幅 张",
+        "颗 枚",
+        "株 棵",
+        "册 本",
+        "艘 条",
+        "起 宗 例 件",
+        "班 趟",
+        "人 人次 名 位 具",
+    )  # fmt: skip
     for group in (fold(line).split(),)
     for classifier in group
 }
 """Of classifiers that writers of different places choose for the same things the one that stands for all."""
+
+
+def _concentrated(figure: Figure, like: Figure) -> Figure:
+    """43微克 beside 34微克/立方米: the volume goes without saying."""
+    volume = like.unit.removeprefix(f"{figure.unit}/")
+    if figure.kind is FigureKind.MASS and volume in _VOLUMES:
+        return replace(figure, kind=like.kind, unit=like.unit)
+    return figure
+
+
+_VOLUMES = frozenset({"m³", "L", "dL", "mL"})
+"""The volumes in which what is dissolved or floats is told."""
 
 
 def _counting(figure: Figure, like: Figure) -> Figure:

@@ -13,7 +13,7 @@ from corpus.script import fold
 
 _CONTRAST = re.compile(
     fold(
-        "但|却|明明|而非|而不是|并非|实际|实为|实则|其实|实测|(?<=[，,。；;\\n])不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
+        "但|却|明明|而非|而不是|并非|实际|实为|实则|其实|实测|(?<=[，,。；;\\n])不过|然而|不一致|真正|后者|则(?:只|仅|已)?[是为称认指说估定录报给]|才是|估算|惟"
     )
 )
 """What stands between a figure and the one that is held against it."""
@@ -44,6 +44,20 @@ _LESS_BEHIND = re.compile(
     fold("只有|仅有|才有|不过是|不到|不足|[收拿领见]到的[是只仅]|只(?=.{0,2}$)|仅(?=.{0,2}$)")
 )
 """What stands between such a figure and the one that somebody else found: 局里说投了26吨, 我签收的只有9吨."""
+_GIVEN = re.compile(
+    fold(
+        "官方|当局|通报|公[布报告]|声明|发布会|口径|新闻|报道|网传|所[谓说称讲]|宣[称传]|号称|(?:[局厅部委办院署会]|公司|集团|企业|[厂校园院店馆站主]方)"
+        "(?:此前|曾|一直)?(?:说|称|声称|表示|承诺|写)|广告|承诺"
+    )
+)
+"""What says in the clause before a figure that somebody in charge gives it."""
+_ANOTHER_SOURCE = re.compile(
+    fold(
+        "[估测推匡重]算|算[是为成出下]|按|估计|统计|记录|写[的着]是|写着|显示|实测|测[得出到]|查[得到出实]|核[实对查]|数[了出到]|清点|抽样|抽查|调查|给出|"
+        "自己|我们|本刊|本报|记者|说的是|称[是为]|认为|指出"
+    )
+)
+"""What says between two figures that the latter is given by somebody else: 公布的是412公顷, 遥感估算是690公顷."""
 _DENIED_BEFORE = re.compile(
     fold("(?:并?不是|并非|而非|绝非|远?不[止只]|别(?:指望|相信|信))[^，。；、]{0,8}$")
 )
@@ -80,9 +94,7 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
         first, last = sorted(((start, end), _place(facts, other)))
         if _is_none_at_all(other) or _is_mere_part(facts, first[1], last[0]):
             continue
-        if quoted or denied:
-            return True
-        if _is_told(facts, start) and _LESS_BEHIND.search(facts.folded, first[1], last[0]):
+        if quoted or denied or _is_answered(facts, figure, first[1], last[0]):
             return True
         if _is_quoted(facts, _place(facts, other)[0]):
             continue  # the repeated figure is the one that the statement asserts
@@ -93,6 +105,16 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
         ):
             return True
     return False
+
+
+def _is_answered(facts: Facts, figure: Figure, end: int, start: int) -> bool:
+    """Whether one of two figures, of which the earlier ends at ``end`` and the later begins at ``start``, is
+    ``figure``, given by somebody in charge, and the other one what somebody else has found."""
+    own, own_end = _place(facts, figure)
+    if _is_told(facts, own) and _LESS_BEHIND.search(facts.folded, end, start):
+        return True
+    given = own_end == end and _is_given(facts, figure)
+    return given and _ANOTHER_SOURCE.search(facts.folded, end, start) is not None
 
 
 def _is_mere_part(facts: Facts, end: int, start: int) -> bool:
@@ -108,6 +130,12 @@ def _is_none_at_all(figure: Figure) -> bool:
 
 def _is_quoted(facts: Facts, start: int) -> bool:
     return _QUOTED_BEFORE.search(facts.folded[max(0, start - _QUOTED_REACH) : start]) is not None
+
+
+def _is_given(facts: Facts, figure: Figure) -> bool:
+    """Whether the clause of a figure says before it who gives it: 官方公布的过火面积是四百一十二公顷."""
+    start, _ = _place(facts, figure)
+    return _GIVEN.search(facts.folded, facts.clauses[facts.clause_of(figure)].start, start) is not None
 
 
 def _is_told(facts: Facts, start: int) -> bool:

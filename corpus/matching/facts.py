@@ -255,7 +255,10 @@ class Facts:
             for word in self.words
             if word.text in known and SPEAKER.match(self.folded, word.end) is None
         ]
-        found += [(self.folded.find(name), name) for name in self._names() if name in self.folded]
+        named = ((self.folded.find(name), name) for name in self._names())
+        found += [
+            (at, name) for at, name in named if at >= 0 and SPEAKER.match(self.folded, at + len(name)) is None
+        ]
         return (*found, *self.new_places)
 
     def named_things(self) -> Iterator[tuple[str, int]]:

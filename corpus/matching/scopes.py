@@ -57,8 +57,17 @@ _ELSEWHERE = {
     }.items()
 }  # fmt: skip
 _DEICTIC = re.compile("|".join(_ELSEWHERE))
-SPEAKER = re.compile(fold("籍|业者|媒体|学者|专家|记者|选手|跑者|跑手|好手|球员|教授|律师|分析师|人士"))
-"""The text after a place that only says where somebody comes from: 台湾业者."""
+SPEAKER = re.compile(
+    fold(
+        "籍|业者|媒体|学者|专家|记者|选手|跑者|跑手|好手|球员|教授|律师|分析师|人士"
+        "|(?:一[所家间个]|某[所家]?)?[^，。；：、]{0,6}?"
+        "(?:大学|学院|研究[所院]|研究中心|实验室|课题组|团队|机构|智库|券商|证券|协会|学会|调查局|组织|团体|工会|公会)"
+        "[^，。；：、]{0,14}?"
+        "(?:[估测推计匡]算|算出|估计|反推|测[得出]|统计|调查|抽样|数据|显示|录得|发布|给出|认为|判断|指出|称|说|表示)"
+    )
+)
+"""The text after a place that only says where somebody comes from, or who has found something out: 台湾业者,
+北京一所大学用卫星资料反推."""
 _NAME = re.compile(
     fold(
         r"[“「『《]([^“”「」『』《》，。]{2,8})[”」』》](?:系|案|号|轮|舰|台风|飓风|计划|项目|工程|行动|事件)"

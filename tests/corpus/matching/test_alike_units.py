@@ -46,6 +46,12 @@ def test_a_share_of_what_was_before_is_a_level(share: str, level: float | None) 
     assert in_form_of(told, told.figures[0], facts("蓄水率为27%").figures[0]).level is None
 
 
+@pytest.mark.parametrize(("mass", "unit"), [("平均值是43微克", "μg/m³"), ("平均值是43毫克", "mg")])
+def test_the_volume_of_a_concentration_goes_without_saying(mass: str, unit: str) -> None:
+    told = facts(mass)
+    assert in_form_of(told, told.figures[0], facts("浓度为34微克/立方米").figures[0]).unit == unit
+
+
 def test_what_stands_before_the_number_is_what_it_is_per() -> None:
     price, other = facts("每吨平均5000元"), facts("卖5000元/吨")
     assert in_form_of(price, price.figures[0], other.figures[0]).per == "t"
@@ -69,7 +75,12 @@ def test_the_dead_are_counted_in_other_ways(bodies: str, like: str, unit: str) -
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
-    [("37所学校", "48間學校", True), ("三栋公寓", "两处公寓", True), ("37所学校", "48条航线", False)],
+    [
+        ("首日售出38万台", "賣出102萬支", True),
+        ("37所学校", "48間學校", True),
+        ("三栋公寓", "两处公寓", True),
+        ("37所学校", "48条航线", False),
+    ],
 )
 def test_classifiers_of_one_use(one: str, other: str, expected: bool) -> None:
     assert interchangeable(facts(one).figures[0], facts(other).figures[0]) is expected
