@@ -14,6 +14,7 @@ from functools import partial
 from corpus.figures import FigureKind, Obstacle, Verdict, dimension
 from corpus.matching.amounts import PEOPLE
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
+from corpus.matching.counterclaims import counterclaim
 from corpus.matching.disputes import disputed, said_apart
 from corpus.matching.equivalence import (
     ALIKE,
@@ -38,9 +39,12 @@ from corpus.matching.scopes import Match
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
 # "vaccine" and "typhoon".
 _OF_ONE_SUBJECT = 0.03
-"""Score below which statements of opposite stance are hardly about the same thing. Chosen on all golds of links."""
+"""Score below which figures of one kind are hardly about the same thing. Chosen on all golds of links."""
+_OF_ONE_CASE = 0.2
+"""Score below which statements of opposite stance are hardly about the same thing: on all golds of links, six of ten
+such pairs contradicted each other from here on, and one in three below."""
 _OF_ONE_MEANING = 0.4
-"""The same of the cosine by the sentence encoder."""
+"""Cosine by the sentence encoder from which statements are about the same thing."""
 _CLOSE_OPEN = 0.5
 """Closeness of figures that differ from which they are of the same thing where only one statement names a time."""
 _NEAR = 1.25
@@ -236,7 +240,9 @@ def _opposition(
     if one_figure:
         return None
     found = _of_stances(a, b, score, common, meaning)
-    return found if found is not None or agreeing else denied_by_one(a, b, meaning)
+    if found is not None or agreeing:
+        return found
+    return counterclaim(a, b, common, score, meaning) or denied_by_one(a, b, meaning)
 
 
 def _denies(facts: Facts) -> bool:
@@ -247,9 +253,8 @@ def _of_stances(
     a: Facts, b: Facts, score: float, common: Callable[[str], bool], meaning: float
 ) -> Opposition | None:
     """The words by which one says that all is well and the other that it is not. Who tells the same figure agrees."""
-    if score < _OF_ONE_SUBJECT and meaning < _OF_ONE_MEANING:
-        return None
-    return opposite_stances(a, b, common, surely=score >= _RELATED or meaning >= _OF_ONE_MEANING)
+    meant = meaning >= _OF_ONE_MEANING
+    return opposite_stances(a, b, common, surely=meant) if meant or score >= _OF_ONE_CASE else None
 
 
 def _vetoes(
