@@ -20,6 +20,8 @@ _OPPOSED = (
     "续/停止断 木/钢石铁 顺/逆 暖/寒 亲/代 单/双 日白/夜晚"
 )
 """Characters of the language that are opposed to each other, in pairs of sides."""
+_DEGREES = frozenset(fold("更较最很太"))
+"""What makes of a word a comparison, which may be of anything: 成本更低, 效率更高."""
 _LONGEST = 4
 """Code points of the longest word that is looked at: longer ones are phrases, whose parts are looked at anyway."""
 
@@ -40,7 +42,7 @@ def opposed_words(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
 def opposites_of(word: str) -> tuple[str, ...]:
     """What a folded word becomes when one of its characters is replaced by an opposed one, whether that is a word or
     not. Empty for single characters."""
-    if not 1 < len(word) <= _LONGEST:
+    if not 1 < len(word) <= _LONGEST or word[0] in _DEGREES:
         return ()
     return tuple(
         word[:at] + other + word[at + 1 :]

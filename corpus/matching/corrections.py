@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from corpus.matching.facts import Facts
+from corpus.matching.grammar import SAYS_LITTLE
 from corpus.matching.lexicon import Word
-from corpus.matching.topics import Term
+from corpus.matching.topics import Term, group_keys
 from corpus.script import fold
 
 _SAID = "(?:[^，。；：]{0,6}所?[说讲称指]的)?"
@@ -36,9 +37,20 @@ def corrected(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
                 continue
             for other in _told(b):
                 word = Word(other.text, other.start)
-                if not term.keys.isdisjoint(other.keys) and not b.negates(word):
+                if _is_said(term, other) and not b.negates(word):
                     yield Word(term.text, term.start), word
 
 
+def _is_said(term: Term, other: Term) -> bool:
+    """Whether two terms are one word, or one is a part of the other, or they are close in meaning."""
+    related = not frozenset(group_keys(term.text)).isdisjoint(group_keys(other.text))
+    return related or term.text in other.text or other.text in term.text
+
+
 def _told(facts: Facts) -> list[Term]:
-    return [term for topic in facts.topics for term in topic if not term.is_figure]
+    return [
+        term
+        for topic in facts.topics
+        for term in topic
+        if not term.is_figure and not SAYS_LITTLE.issuperset(term.text)
+    ]

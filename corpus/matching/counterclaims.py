@@ -8,10 +8,12 @@ of links: without the lists, between five and seven of ten pairs found by it con
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus.matching.antonyms import opposed_words
+from corpus.matching.clauses import clause_at
 from corpus.matching.corrections import corrected
 from corpus.matching.facts import Facts
 from corpus.matching.fillers import other_fillers
@@ -20,15 +22,26 @@ from corpus.matching.opposition import Opposition, one_scope, terms_beside
 from corpus.matching.poles import POLES, poles_apart
 from corpus.matching.reversals import reversed_predicates
 from corpus.matching.topics import shared_terms
+from corpus.script import fold
 
 _LIKE = 0.1
-"""Score from which a correction, or a denied cause beside another one, concerns the other statement."""
+"""Score from which a denied cause beside another one concerns the other statement."""
 _OF_ONE_THING = 0.15
 """Score from which statements are of one thing although the clauses in question share no other term."""
 _HARDLY_OF_ONE_MEANING = 0.3
 """Cosine by the sentence encoder below which they are not, whatever the score."""
 _OF_ONE_MEANING, _OF_NEARLY_ONE_MEANING = 0.4, 0.5
-"""Cosine from which they are if they also have that score, and from which a correction or a cause needs no score."""
+"""Cosine from which they are if they also have that score, and from which a cause needs no score."""
+
+
+_LONG, _SEVERAL, _RELATED = 50, 2, 0.3
+"""Telling characters of a statement that speaks of so much that what stands in it need not be of one thing with what
+stands in another, how many terms their clauses must then share, and the score from which they do. Seen in feature
+articles; few statements of the golds are as long."""
+_INTENDED = re.compile(
+    fold("应当?(?!对)|应该|需要|必须|可能|可以|有望|拟|建议|呼吁|希望|有助于?|有利于|旨在")
+)
+"""What makes of the words behind it in a clause something that is wanted or possible, and not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +64,26 @@ def counterclaim(
     """The words by which two statements about one thing exclude each other, if the form of what they say shows it."""
     likeness = _Likeness(score, meaning)
     for word, against in _found(a, b, likeness):
-        if one_scope(a, word, b, against, common):
+        if _holds(a, word, b, against, score) and one_scope(a, word, b, against, common):
             return Opposition(word, against)
     for word, against in _found_in_turn(b, a, likeness):
-        if one_scope(b, word, a, against, common):
+        if _holds(b, word, a, against, score) and one_scope(b, word, a, against, common):
             return Opposition(against, word)
     return None
+
+
+def _holds(a: Facts, word: Word, b: Facts, against: Word, score: float) -> bool:
+    """Whether two words are told, and can be of one thing."""
+    if _is_intended(a, word) or _is_intended(b, against):
+        return False
+    if max(a.size, b.size) <= _LONG:
+        return True
+    return score >= _RELATED and _beside(a, word, b, against) >= _SEVERAL
+
+
+def _is_intended(facts: Facts, word: Word) -> bool:
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return _INTENDED.search(facts.folded, clause.start, word.start) is not None
 
 
 def _found(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:
@@ -69,8 +96,8 @@ def _found(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word
 def _found_in_turn(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:
     """What of the one side is set against what of the other."""
     if likeness.score >= _LIKE or likeness.meaning >= _OF_NEARLY_ONE_MEANING:
-        yield from corrected(a, b)
         yield from _other_causes(a, b)
+    yield from _of_one_thing(a, b, corrected(a, b), likeness)
     yield from _of_one_thing(a, b, reversed_predicates(a, b), likeness)
     for poles in POLES:
         if likeness.score >= poles.least:

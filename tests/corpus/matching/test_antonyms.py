@@ -23,6 +23,7 @@ def test_single_characters_and_phrases_have_none() -> None:
     assert opposites_of("上") == ()
     assert opposites_of("上上下下下") == ()
     assert opposites_of("蜻蜓") == ()
+    assert opposites_of("更低") == ()
 
 
 def test_words_of_one_shape_are_opposed() -> None:

@@ -58,3 +58,18 @@ def test_what_is_late_needs_a_common_term() -> None:
 def test_another_place_or_year_is_no_counterclaim() -> None:
     assert found("2019年学费标准上调", "2016年学费标准下调", 0.4) is None
     assert found("日本的骑手没有受伤", "韩国的骑手脚踝扭伤", 0.4) is None
+
+
+def test_what_is_wanted_or_possible_is_not_told() -> None:
+    assert found("学费标准应当上调", "学费标准下调", 0.4) is None
+    assert found("学费标准上调", "学费标准可能下调", 0.4) is None
+
+
+def test_long_statements_must_share_more() -> None:
+    rest = "，灯塔看守在日记里写下潮汐风向云层海鸥渔网缆绳帆布木桨贝壳礁石港湾栈桥船坞罗盘望远镜煤油马灯粮袋水桶铁锚绳结"
+    one, other = f"骑手没有受伤{rest}", "骑手的脚踝扭伤"
+    assert found("骑手没有受伤", other, 0.4) is not None
+    assert found(one, other, 0.4) is None
+    one, other = f"骑手在竞技场没有受伤{rest}", "骑手在竞技场受伤"
+    assert found(one, other, 0.4) is not None
+    assert found(one, other, 0.2) is None
