@@ -64,7 +64,7 @@ _USUAL = {
         "起 宗 例 件",
         "班 趟",
         "人 人次 名 位 具",
-    )  # fmt: skip
+    )
     for group in (fold(line).split(),)
     for classifier in group
 }

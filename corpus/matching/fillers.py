@@ -1,96 +1,98 @@
-"""Whether two statements are word for word the same but for a word in whose place the other has another one:
-废水达标, 废气达标; 在机场查获, 在港口查获.
+"""Who or what fills a role of an act or a thing: 由机长操纵, 操纵飞机的是副驾驶; 死于肺炎; 厂址在南岸.
 
-Nothing else tells such statements apart: they share nearly all words, and an encoder finds them as close as
-paraphrases. Only nouns are compared: whether two verbs mean the same is told by no short list.
+A role is named by a verb, or by a noun that stands for one person or thing (死者, 厂址), and has one filler. Two that
+share no character are two.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
+from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.matching import lexicon
 from corpus.matching.facts import Facts
-from corpus.matching.topics import group_keys
-from corpus.model import Span
+from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
+from corpus.matching.lexicon import Word
 from corpus.script import fold
 
-_TWINS = 0.6
-"""Share of the longer statement that both must have for what differs to be a word and no paraphrase. Chosen."""
-_LONGEST = 6
-"""Code points of such a place. Chosen."""
-_PEOPLE = re.compile(fold("[民众客人者员户童]$|孩子|家庭"))
-"""Words for people: 居民, 住户."""
-_SPEAKS = re.compile(
+_REMEMBERED = 20_000
+"""Texts whose fillers are kept. Chosen: the statements of a large comparison."""
+_NAMED = re.compile(
     fold(
-        "(?:方面|昨日|今日|[已则也])?(?:说(?!明)|称|表示|认为|指出|宣布|通报|公布|透露|介绍|强调|证实|承认|否认|回应)"
+        "([\u4e00-\u9fff](?:[者主人因地址物方犯手队品书款墓源]))(?:均|皆|都|也|其实|实际上?|应|分别|正|就|则|可能|已)*"
+        "(?:不?是|并?非|[为系在]|属于?)([^，。；：]{2,14})"
     )
 )
-"""The text behind somebody who only says what a statement tells: 交通局表示, …"""
+"""A noun whose last character says that it stands for one person, place or thing, and what it is said to be."""
+_LED = re.compile(fold("([\u4e00-\u9fff][于往自])([^，。；：、]{2,10})"))
+"""A verb that ends in a preposition: 死于, 驶往, 出自."""
+_NOT_LED = frozenset(
+    fold(
+        "由于 关于 对于 至于 基于 过于 等于 终于 属于 大于 小于 多于 少于 高于 低于 善于 勇于 便于 急于 处于 限于 "
+        "敢于 难于 易于 乐于 忙于 忠于 归于 在于 同于 鉴于 以往 过往 各自 来自 亲自 独自 擅自 私自 暗自 前往"
+    ).split()
+)
+"""Prepositions, adverbs and comparisons that look like them."""
+_PLACED = re.compile(fold("(?:位于|地处|设在|建在|选在|落在|就在|坐落在?|[址地]在)([^，。；：、]{2,10})"))
+_CLEFT = re.compile(
+    fold("([^，。；：、]{2,8}?)的(?:其实|正|乃|竟|并|也|却|才|就)*(?:不?是|[为系])([^，。；：]{2,14})")
+)
+_AGENT = re.compile(fold("(?:(?<![理自来])由|被|遭)([^，。；：、]{2,16})"))
+"""The text behind what introduces the one who acts: it, and then the verb."""
 
 
-def other_filler(a: Facts, b: Facts) -> tuple[str, str] | None:
-    """The first words that stand in one place of two statements that are else the same, as the texts have them, if
-    there are any that may mean something else."""
-    longer = max(len(a.folded), len(b.folded))
-    if min(len(a.folded), len(b.folded)) < _TWINS * longer:
-        return None
-    matcher = SequenceMatcher(None, a.folded, b.folded, autojunk=False)
-    if sum(block.size for block in matcher.get_matching_blocks()) < _TWINS * longer:
-        return None
-    for kind, start, end, first, last in matcher.get_opcodes():
-        if kind != "replace" or max(end - start, last - first) > _LONGEST:
-            continue
-        here, there = list(_nouns(a, start, end)), list(_nouns(b, first, last))
-        if here and there and not _alike(a, here, b, there):
-            return a.words_at(here[0]), b.words_at(there[0])
-    return None
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What fills a role, and the characters by which another is told from it."""
+
+    role: str
+    word: Word
+    characters: frozenset[str]
 
 
-def _nouns(facts: Facts, start: int, end: int) -> Iterator[Span]:
-    """The words for things that a place of a statement overlaps."""
-    for at, stop in facts.pieces.items():
-        if at < end and start < stop and _names_a_thing(facts, at, stop):
-            yield Span(at, stop)
+def other_fillers(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
+    """What fills one role by two statements and has nothing in common."""
+    there = fillers_in(b.folded)
+    for filler in fillers_in(a.folded):
+        for other in there:
+            if filler.role == other.role and filler.characters.isdisjoint(other.characters):
+                yield filler.word, other.word
 
 
-def _names_a_thing(facts: Facts, start: int, end: int) -> bool:
-    """Whether a word names a thing: no verb, for which there are more words of like meaning than any list has, no
-    people, who are called by many names, nobody who only says what the statement tells, and no figure."""
-    text = facts.folded[start:end]
-    if (
-        any(text in known for known in _no_nouns())
-        or _PEOPLE.search(text)
-        or _SPEAKS.match(facts.folded, end)
-    ):
-        return False
-    first = facts.statement.start
-    measured = (*facts.figures, *facts.dates)
-    return not any(figure.start - first < end and start < figure.end - first for figure in measured)
+@lru_cache(maxsize=_REMEMBERED)
+def fillers_in(folded: str) -> tuple[Filler, ...]:
+    """The roles of a folded statement and what fills them."""
+    return tuple(filler for filler in _found(folded) if filler.characters)
 
 
-def _no_nouns() -> tuple[frozenset[str], ...]:
-    return lexicon.verbs(), lexicon.actions(), lexicon.adverbs()
+def _found(folded: str) -> Iterator[Filler]:
+    for match in _NAMED.finditer(folded):
+        yield _filler(match[1], match, 2)
+    for match in _LED.finditer(folded):
+        if match[1] not in _NOT_LED:
+            yield _filler(match[1], match, 2)
+    for match in _PLACED.finditer(folded):
+        yield _filler("", match, 1)
+    for match in _CLEFT.finditer(folded):
+        for verb in _verbs(match[1], match.start(1)):
+            yield _filler(f"·{verb.text}", match, 2)
+    for match in _AGENT.finditer(folded):
+        verbs = _verbs(match[1], match.start(1))
+        if verbs and verbs[-1].start - match.start(1) > 1:
+            yield _of(f"·{verbs[-1].text}", Word(folded[match.start(1) : verbs[-1].start], match.start(1)))
 
 
-def _alike(a: Facts, here: list[Span], b: Facts, there: list[Span]) -> bool:
-    """Whether a word of one place may mean the same as one of the other."""
-    return any(
-        _may_mean_the_same(a.folded[one.start : one.end], b.folded[other.start : other.end])
-        for one in here
-        for other in there
-    )
+def _filler(role: str, match: re.Match[str], group: int) -> Filler:
+    return _of(role, Word(match[group], match.start(group)))
 
 
-def _may_mean_the_same(one: str, other: str) -> bool:
-    """Whether two words are forms of each other, related, or long and short. Nouns that only share a character are
-    often of one kind: 废水, 废气."""
-    if lexicon.usual_form(one) == lexicon.usual_form(other):
-        return True
-    if not set(group_keys(one)).isdisjoint(group_keys(other)):
-        return True
-    shorter, longer = sorted((one, other), key=len)
-    rest = iter(longer)
-    return all(character in rest for character in shorter)
+def _of(role: str, word: Word) -> Filler:
+    telling = (character for character in word.text if "\u4e00" <= character <= "\u9fff")
+    return Filler(role, word, frozenset(telling) - GRAMMAR - SAYS_LITTLE)
+
+
+def _verbs(text: str, start: int) -> list[Word]:
+    verbs = lexicon.verbs() | lexicon.actions()
+    return [Word(word.text, start + word.start) for word in lexicon.words(text) if word.text in verbs]

@@ -12,6 +12,14 @@ GRAMMAR = frozenset(
 )
 """In the form of folded text."""
 
+SAYS_LITTLE = frozenset(
+    fold(
+        "说称指表示认为人一二三四五六七八九十百千万年月日时分个名位家次天号第多少大小新好用做作成出入当事问题情况公司市县省国区局方面员者该本"
+        "其向无未没非否另化性率度式型"
+    )
+)
+"""Characters that two words may share without being related. In the form of folded text."""
+
 FUNCTION_WORDS = frozenset(
     fold(
         "以上 以下 以内 以外 以及 以来 之后 之前 之间 之内 其中 其他 其它 其余 此外 另外 因此 因为 由于 "

@@ -55,7 +55,7 @@ _REACH = 8
 _OBJECT_REACH = 16
 """The same behind 没有 and 未, which reach over what describes an object: 没有发现与疫苗有关的异常反应."""
 _REACHING = re.compile(fold("没|未"))
-_LIGHT = frozenset(
+LIGHT = frozenset(
     fold(
         "发现 发生 出现 存在 具有 拥有 造成 导致 引起 引发 产生 构成 形成 属于 成为 作为 收到 接到 得到 受到 遭到 "
         "看到 见到 听到 观察 观察到 查到 找到 检出 测出 录得 实行 进行 采取 予以 给予 加以 作出 做出 提出 提供 安排 "
@@ -127,4 +127,4 @@ def concerns(folded: str, negation: Negation, word: Word, words: Sequence[Word])
         return False
     between = (each.text for each in words if negation[1] <= each.start and each.end <= word.start)
     predicates = lexicon.verbs() | lexicon.actions()
-    return all(text in _LIGHT or text not in predicates for text in between)
+    return all(text in LIGHT or text not in predicates for text in between)

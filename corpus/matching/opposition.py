@@ -79,11 +79,11 @@ def opposition(
     """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
     that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite words too."""
     for found in (*_opposite_words(a, b, related), *_swapped(a, b), *_of_causes(a, b)):
-        if _one_scope(a, found.a, b, found.b, common):
+        if one_scope(a, found.a, b, found.b, common):
             return found
     for one, two, turned in ((a, b, False), (b, a, True)):
         for found in _of_one_side(one, two, score, close=close, related=related):
-            if _one_scope(one, found.a, two, found.b, common):
+            if one_scope(one, found.a, two, found.b, common):
                 return found.turned() if turned else found
     return None
 
@@ -94,7 +94,7 @@ def _of_one_side(a: Facts, b: Facts, score: float, *, close: bool, related: bool
         yield from _denied(a, b)
 
 
-def _one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
+def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
     scope, other = (
         facts.scopes[clause_at(facts.clauses, place.start)] for facts, place in ((a, word), (b, against))
     )
@@ -120,7 +120,7 @@ def _negated(a: Facts, b: Facts, *, close: bool, related: bool) -> Iterator[Oppo
     """Words that ``a`` negates and ``b`` asserts, as they are or by another word for them."""
     for text, word in a.negated.items():
         found = list(_asserted(b, text))
-        if not found or _is_supposed(a, word) or _is_set_apart(a, word):
+        if not found or is_supposed(a, word) or is_set_apart(a, word):
             continue
         plainly = close and not b.negations and _is_right_behind_negation(a, word)
         for against in found:
@@ -144,8 +144,8 @@ def _asserted(facts: Facts, text: str) -> Iterator[Word]:
         if (
             not facts.negates(word)
             and not _only_wanted(facts, word.start)
-            and not _is_supposed(facts, word)
-            and not _is_qualified(facts, word.start)
+            and not is_supposed(facts, word)
+            and not is_qualified(facts, word.start)
         ):
             yield word
 
@@ -154,23 +154,23 @@ def is_held(facts: Facts, word: Word) -> bool:
     """Whether a statement asserts a word or its opposite, and no negation behind it leaves open which: 突破没实现."""
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
     behind = any(word.start < start < clause.end for start, _ in facts.negations)
-    return not behind and not _is_supposed(facts, word)
+    return not behind and not is_supposed(facts, word)
 
 
-def _is_set_apart(facts: Facts, word: Word) -> bool:
+def is_set_apart(facts: Facts, word: Word) -> bool:
     """Whether a word is only what a statement sets its own claim apart from."""
     number = clause_at(facts.clauses, word.start)
     start, end = facts.clauses[number].start, facts.clauses[min(number + 1, len(facts.clauses) - 1)].end
     return any(found.start() < word.start for found in _SET_APART.finditer(facts.folded, start, end))
 
 
-def _is_supposed(facts: Facts, word: Word) -> bool:
+def is_supposed(facts: Facts, word: Word) -> bool:
     """Whether the clause of a word supposes, asks or tells as a rumour what it says."""
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
     return any(pattern.search(clause.text) is not None for pattern in (_SUPPOSED, RUMOURS))
 
 
-def _is_qualified(facts: Facts, at: int) -> bool:
+def is_qualified(facts: Facts, at: int) -> bool:
     """Whether something else in the clause of a word negates or denies, so that it is unclear what is asserted:
     管制清单管不到它."""
     clause = facts.clauses[clause_at(facts.clauses, at)]
@@ -264,7 +264,7 @@ def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool], *, surel
             if (
                 decisive
                 and (surely or shared_terms(terms_beside(a, here.word), terms_beside(b, there.word)))
-                and _one_scope(a, here.word, b, there.word, common)
+                and one_scope(a, here.word, b, there.word, common)
             ):
                 return Opposition(here.word, there.word)
     return None

@@ -1,0 +1,128 @@
+"""Whether two statements exclude each other by the form of what they say, without a list of the words that do.
+
+Lists of opposites (:mod:`corpus.matching.opposition`, :mod:`corpus.matching.exclusions`) find what they hold; a new
+subject brings words that they lack. What is read here is grammar: a negation, a correction, the filler of a role, an
+opposing character, a way of speaking. How much else the statements must have in common is chosen for each on all golds
+of links: without the lists, between five and seven of ten pairs found by it contradicted each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from corpus.matching.antonyms import opposed_words
+from corpus.matching.clauses import clause_at
+from corpus.matching.corrections import corrected
+from corpus.matching.facts import Facts
+from corpus.matching.fillers import other_fillers
+from corpus.matching.lexicon import Word
+from corpus.matching.opposition import Opposition, one_scope, terms_beside
+from corpus.matching.poles import POLES, poles_apart
+from corpus.matching.reversals import reversed_predicates
+from corpus.matching.topics import shared_terms
+from corpus.script import fold
+
+_LIKE = 0.1
+"""Score from which a denied cause beside another one concerns the other statement."""
+_OF_ONE_THING = 0.15
+"""Score from which statements are of one thing although the clauses in question share no other term."""
+_HARDLY_OF_ONE_MEANING = 0.3
+"""Cosine by the sentence encoder below which they are not, whatever the score."""
+_OF_ONE_MEANING, _OF_NEARLY_ONE_MEANING = 0.4, 0.5
+"""Cosine from which they are if they also have that score, and from which a cause needs no score."""
+
+
+_LONG, _SEVERAL, _RELATED = 50, 2, 0.3
+"""Telling characters of a statement that speaks of so much that what stands in it need not be of one thing with what
+stands in another, how many terms their clauses must then share, and the score from which they do. Seen in feature
+articles; few statements of the golds are as long."""
+_INTENDED = re.compile(
+    fold("应当?(?!对)|应该|需要|必须|可能|可以|有望|拟|建议|呼吁|希望|有助于?|有利于|旨在")
+)
+"""What makes of the words behind it in a clause something that is wanted or possible, and not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Likeness:
+    score: float
+    meaning: float
+    """0 without a sentence encoder."""
+
+    def are_of_one_thing(self) -> bool:
+        """Whether the statements are of one thing although the clauses in question may share no other term."""
+        if not self.meaning:
+            return self.score >= _OF_ONE_THING
+        likely = self.score >= _OF_ONE_THING and self.meaning >= _HARDLY_OF_ONE_MEANING
+        return likely or (self.score >= _LIKE and self.meaning >= _OF_ONE_MEANING)
+
+
+def counterclaim(
+    a: Facts, b: Facts, common: Callable[[str], bool], score: float, meaning: float
+) -> Opposition | None:
+    """The words by which two statements about one thing exclude each other, if the form of what they say shows it."""
+    likeness = _Likeness(score, meaning)
+    for word, against in _found(a, b, likeness):
+        if _holds(a, word, b, against, score) and one_scope(a, word, b, against, common):
+            return Opposition(word, against)
+    for word, against in _found_in_turn(b, a, likeness):
+        if _holds(b, word, a, against, score) and one_scope(b, word, a, against, common):
+            return Opposition(against, word)
+    return None
+
+
+def _holds(a: Facts, word: Word, b: Facts, against: Word, score: float) -> bool:
+    """Whether two words are told, and can be of one thing."""
+    if _is_intended(a, word) or _is_intended(b, against):
+        return False
+    if max(a.size, b.size) <= _LONG:
+        return True
+    return score >= _RELATED and _beside(a, word, b, against) >= _SEVERAL
+
+
+def _is_intended(facts: Facts, word: Word) -> bool:
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return _INTENDED.search(facts.folded, clause.start, word.start) is not None
+
+
+def _found(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:
+    if not (a.figures and b.figures):  # 降到零下15度 and 升到20度 are of two times
+        yield from _of_one_thing(a, b, opposed_words(a, b), likeness)
+    yield from _of_one_thing(a, b, other_fillers(a, b), likeness)
+    yield from _found_in_turn(a, b, likeness)
+
+
+def _found_in_turn(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:
+    """What of the one side is set against what of the other."""
+    if likeness.score >= _LIKE or likeness.meaning >= _OF_NEARLY_ONE_MEANING:
+        yield from _other_causes(a, b)
+    yield from _of_one_thing(a, b, corrected(a, b), likeness)
+    yield from _of_one_thing(a, b, reversed_predicates(a, b), likeness)
+    for poles in POLES:
+        if likeness.score >= poles.least:
+            for word, against in poles_apart(a, b, poles):
+                if _beside(a, word, b, against) >= poles.beside:
+                    yield word, against
+
+
+def _of_one_thing(
+    a: Facts, b: Facts, found: Iterable[tuple[Word, Word]], likeness: _Likeness
+) -> Iterator[tuple[Word, Word]]:
+    """Those pairs of words whose statements are alike enough, or whose clauses share another term."""
+    alike = likeness.are_of_one_thing()
+    for word, against in found:
+        if alike or _beside(a, word, b, against):
+            yield word, against
+
+
+def _other_causes(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
+    """A cause that ``a`` denies, and another that ``b`` gives: who says that it was not this answers somebody."""
+    for cause in a.causes:
+        if cause.denied:
+            yield from ((cause.word, other.word) for other in b.causes if not other.denied)
+
+
+def _beside(a: Facts, word: Word, b: Facts, against: Word) -> int:
+    """How many terms the clauses of two words share besides these."""
+    return len(shared_terms(terms_beside(a, word), terms_beside(b, against)))

@@ -1,0 +1,90 @@
+"""Predicates that one statement negates and the other asserts in other words: 没有停船, 就地停航.
+
+Words of one meaning mostly share the character that carries it. So what is negated is compared by its characters, which
+needs no list, and only where the other statement negates nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.matching import lexicon
+from corpus.matching.clauses import clause_at
+from corpus.matching.facts import Facts
+from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
+from corpus.matching.lexicon import Word
+from corpus.matching.negations import LIGHT
+from corpus.matching.opposition import is_qualified, is_set_apart, is_supposed
+from corpus.matching.topics import keys_of
+from corpus.script import fold
+
+_SKIPPED = frozenset(
+    fold(
+        "任何 人员 进一步 完全 真正 任一 一个 一名 一次 一起 明显 严重 重大 其他 有关 相关 正式 公开 直接 全部 及时 "
+        "立即 主动 再次 继续 曾经 这样 这种 这类 本人"
+    ).split()
+)
+"""Words between a negation and its predicate that are not what is negated."""
+_REACH, _NEAR = 12, 6
+"""Code points behind a negation within which its clause is read, and within which its predicate begins."""
+_TELLING = 4.5
+"""Rarity below which a word tells nothing."""
+_LONGEST = 4
+"""Code points of the longest word whose characters are compared."""
+_INTENDED = re.compile(
+    fold("将|拟|计划|建议|应当?|呼吁|希望|要求|如果|若|一旦|避免|防止|防|以免|禁止|是否|能否")
+)
+"""What makes of a predicate behind it something that has not happened."""
+_DESCRIBES = re.compile(fold("(?:所?[说讲称])?的"))
+
+
+def reversed_predicates(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
+    """Predicates that ``a`` negates, and words of ``b`` that share a telling character with one."""
+    if b.negations or b.denials or len(a.negations) != 1:
+        return
+    for head in _heads(a):
+        if is_supposed(a, head) or is_set_apart(a, head) or _DESCRIBES.match(a.folded, head.end):
+            continue
+        for word in _words(b):
+            if _are_built_alike(head.text, word.text) and _happened(b, word):
+                yield head, word
+
+
+def _heads(facts: Facts) -> Iterator[Word]:
+    """What each negation negates: the first word behind it that tells something, or the single character there."""
+    for _, end in facts.negations:
+        clause = facts.clauses[clause_at(facts.clauses, end - 1)]
+        words = _words(facts, end, min(clause.end, end + _REACH))
+        telling = [word for word in words if word.text not in LIGHT and word.text not in _SKIPPED]
+        if telling and telling[0].start - end <= _NEAR:
+            yield telling[0]
+        elif not telling and end < clause.end:
+            yield Word(facts.folded[end], end)
+
+
+def _words(facts: Facts, start: int = 0, end: int | None = None) -> list[Word]:
+    """The telling words and unknown names of a stretch of a statement, in order."""
+    last = len(facts.folded) if end is None else end
+    return [
+        Word(facts.folded[first:behind], first)
+        for first, behind in sorted(facts.pieces.items())
+        if start <= first and behind <= last and lexicon.rarity(facts.folded[first:behind]) >= _TELLING
+    ]
+
+
+def _are_built_alike(head: str, word: str) -> bool:
+    """Whether two words are of like meaning, or begin or end with the same telling character: 停船 and 停航, 受伤 and
+    扭伤."""
+    if not keys_of(head).isdisjoint(keys_of(word)):
+        return True
+    if len(word) > _LONGEST:
+        return False
+    shared = {one for one, other in ((head[0], word[0]), (head[-1], word[-1])) if one == other}
+    return bool(shared - GRAMMAR - SAYS_LITTLE)
+
+
+def _happened(facts: Facts, word: Word) -> bool:
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    intended = _INTENDED.search(facts.folded, clause.start, word.start)
+    return intended is None and not is_supposed(facts, word) and not is_qualified(facts, word.start)
