@@ -17,6 +17,8 @@ _THIS_YEAR = re.compile("今年(?:已|已经|才|刚|刚好|都|快|整)?$")
 _PERSON = re.compile("(?<![给归])(?:[我他她咱])(?:都|已经|已|才|刚|也|也就)?$")
 _OF_ONESELF = re.compile("(?:^|[,。;!?\\n:“「])[我他她](?:今年)?$")
 """我28,文职: a person alone at the beginning of a clause."""
+_SEX = re.compile("(?:^|[,。;!?\\n:(“「、])[男女][,、/ ]$")
+"""女,34: how people introduce themselves."""
 _KIN = re.compile(
     "(?:儿子|女儿|闺女|老婆|媳妇|妻子|丈夫|老公|父亲|母亲|爸|妈|弟弟|妹妹|哥哥|姐姐|孙子|孙女|老伴|外公|外婆|爷爷|奶奶)"
     "(?:今年)?(?:才|刚|都|已经|已)?$"
@@ -49,6 +51,6 @@ def _is_age(text: str, plain: str, quantity: Quantity) -> bool:
         return said and _CLAUSE_BEGINS.search(before) is not None
     if not _ENDS.match(plain, quantity.end):
         return False
-    if _TOLD.search(before) or _OF_ONESELF.search(before) or _KIN.search(before):
+    if _TOLD.search(before) or _OF_ONESELF.search(before) or _KIN.search(before) or _SEX.search(before):
         return True
     return said and (_THIS_YEAR.search(before) or _PERSON.search(before)) is not None

@@ -61,8 +61,8 @@ _MAY_BE_HARD = re.compile(r"\n(?<![。！？\n]\n)(?!\n)")
 _LARGEST = Decimal("1e60")
 """Greatest absolute value of a figure; larger ones are mistakes of reading. Chosen."""
 _WIDE_COMMA = re.compile("，(?<=[0-9]，)(?=[0-9]{3})")
-_VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
-"""Taiwan's press writes 二○二六 with a circle."""
+_VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"), ("両", "两"))
+"""Forms that folding leaves: Taiwan's press writes 二○二六 with a circle, Hong Kong's 三両七錢."""
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 """Digits of other scripts are digits too."""
 
@@ -136,6 +136,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
         if quantity.kind is not FigureKind.ORDINAL:
             growth.add_level(plain, quantity, previous)
         previous = quantity
+    sharing.share_bounds(plain, quantities)
     quantities = intervals.merge_bounds(plain, quantities)
     ages.infer(text, plain, quantities)
     customary.infer(plain, quantities)

@@ -47,7 +47,7 @@ _POWERS_BEHIND = (
 _LOWER_SECTION = rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)"
 """6千 of 25万6千, 零30万 of 2千零30万."""
 _LAST_SECTION = (
-    rf"(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])"
+    rf"(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.]|,\d|{_GAP}[{_POWER}%])"
     rf"|(?<=[千万亿])\d(?![\d.%:/-]|,\d{{3}}|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)"
     rf"|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))"
 )
@@ -149,6 +149,9 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     """The longest prefix of the stretch that is a number."""
     if plain[end - 1] == "一" and end - start > 1 and _is_for_one(plain, start, end):
         end -= 1
+    apart = _TERM.search(plain, start + 1, end) if plain[end : end + 1] in _OF_TERMS else None
+    if apart is not None:
+        end = apart.start()
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
     if end - start > 1 and plain[end - 1] == "零" and plain[end : end + 1] not in _BEHIND_ODD:  # 三百零食
@@ -169,6 +172,8 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
+_TERM, _OF_TERMS = re.compile("(?<=[万亿])[一二三四五六七八九]?十[一二三四五六七八九]?$"), frozenset("年天")
+"""贷四百万三十年: tens right behind 万, without the 零 that would join them, before a unit of time are the term."""
 _BEHIND_ODD = frozenset("个分岁人蚊元块名天日年本间斤公度次")
 """Behind 零 that leaves a number open (十零分鐘); before other characters it begins a word."""
 _AN_AMOUNT_BEFORE = re.compile(

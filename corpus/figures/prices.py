@@ -223,7 +223,8 @@ def _is_priced(plain: str, one: Quantity, price: Quantity) -> bool:
 def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
     beside = price.kind == "money" and not plain[price.end : quantity.start].strip(" ")
     one = quantity.low == quantity.high == 1 and plain[quantity.numeral.start] == "一"
-    return beside and one and quantity.start >= price.end and quantity.kind != "money"
+    piece = price.inferred and plain[quantity.numeral.start : quantity.end] == "一块"  # 硬盘1429一块
+    return beside and one and quantity.start >= price.end and (quantity.kind != "money" or piece)
 
 
 def is_of_cents(
@@ -283,7 +284,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
+    "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
 )
 
 

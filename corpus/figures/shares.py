@@ -66,6 +66,14 @@ _SIGN_OF_A_PERCENT = re.compile("厘")
 _SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile(r"/(?<=\d.)"), re.compile("折|半成")
 
 
+_INTEREST = re.compile(
+    "(?P<term>[月年])(?:息|利率?)(?:均|都)?(?:按|为|约|是|约定为?)?"
+    "(?P<rate>(?P<whole>[一二两三四五六七八九\\d])分(?:(?P<tenths>[一二三四五六七八九])厘?|(?P<half>半))?)(?![之钟析])"
+)
+"""月息一分二 is 1.2 % a month, 年息二分 20 % a year, as loans between people are told."""
+_SIGN_OF_INTEREST = re.compile("[息利]")
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A share read from one or more numerals."""
@@ -198,9 +206,18 @@ def in_words(plain: str) -> Iterator[Quantity]:
         _measure(plain, quantity)
         yield quantity
     for match in around(_PART_OF_A_PERCENT, _SIGN_OF_A_PERCENT, plain, 3):
-        yield _percent(match, Decimal(DIGITS[match["above"]]) / Decimal(DIGITS[match["below"]]))
+        yield _percent(match.span(), Decimal(DIGITS[match["above"]]) / Decimal(DIGITS[match["below"]]))
     for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
+    for match in around(_INTEREST, _SIGN_OF_INTEREST, plain, 1):
+        yield _percent(match.span("rate"), _interest(match))
+
+
+def _interest(match: re.Match[str]) -> Decimal:
+    """The interest in per cent: 分 is one of a hundred a month and one of ten a year."""
+    whole, tenths = (Decimal(DIGITS.get(match[part] or "零", match[part])) for part in ("whole", "tenths"))
+    rate = whole + (Decimal("0.5") if match["half"] else tenths / 10)
+    return rate * 10 if match["term"] == "年" else rate
 
 
 def _measure(plain: str, quantity: Quantity) -> None:
@@ -232,11 +249,11 @@ def _reading_behind(plain: str, at: int) -> bool:
 def _worded_percent(match: re.Match[str]) -> Quantity:
     """打对折 is 50 %, 半成 5 %, and 7 2 折 is 72 % with a space inside."""
     percent = Decimal(5) if match["tenth"] else Decimal((match["spaced"] or "50").replace(" ", ""))
-    return _percent(match, percent)
+    return _percent(match.span(), percent)
 
 
-def _percent(match: re.Match[str], percent: Decimal) -> Quantity:
-    quantity = _fraction(match.start(), match.end(), percent, percent)
+def _percent(span: tuple[int, int], percent: Decimal) -> Quantity:
+    quantity = _fraction(*span, percent, percent)
     quantity.kind, quantity.unit, quantity.dimension = FigureKind.PERCENT, "%", "percent"
     quantity.factor = Decimal(1)
     return quantity

@@ -17,7 +17,7 @@ from corpus.script import is_han
 
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset(
-    "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵"
+    "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵算计"
 )
 _PIECE_OF = re.compile(
     r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
@@ -85,6 +85,10 @@ _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
 _AT_THE_END, _NUMBERS_BEFORE = frozenset("文字节页窑"), frozenset("第周期初高大小")
 """Classifiers that count behind a single numeral too at the end of a clause, and what stands before a number that names."""
+_TIMES_OF = frozenset("代期门")
+"""到了三代, 进了五门: what single numerals number, or words, behind 了 too."""
+_COUNTED_WITHIN = 200
+"""How many characters away a longer number with a classifier shows that it counts behind a single numeral too. Chosen."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _NO_PART_OF_ITS_WORDS = ("合计", "合共", "业者", "业主")
 """两场合计2万人, 1800家业者: what begins like a word of the classifier and is none."""
@@ -257,7 +261,34 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         ] not in _BEFORE_A_NUMBERED
     if numeral.single and name.classifier in _AT_THE_END and _ends_phrase(plain, numeral, end):
         return True
-    return name.sure or not numeral.single or _counts_single(plain, numeral, name)
+    return (
+        name.sure
+        or not numeral.single
+        or _counts_single(plain, numeral, name)
+        or _counts_nearby(plain, numeral, name)
+    )
+
+
+def _counts_nearby(plain: str, numeral: Numeral, name: Name) -> bool:
+    """Whether the classifier counts with a longer number near in the text: 五十二羽 shows that 六羽 are six birds."""
+    if numeral.low < 2 or len(name.classifier) > 1 or name.classifier in _NOT_WITH_TWO | _HARMED:
+        return False
+    if plain[numeral.start - 1 : numeral.start] in _NUMBERS_BEFORE:
+        return False
+    if (
+        plain[numeral.start - 1 : numeral.start] == "了"
+        and not plain[numeral.end + 1 : numeral.end + 2].isalnum()
+    ):
+        return name.classifier not in _TIMES_OF  # 买了六羽,
+    around = max(0, numeral.start - _COUNTED_WITHIN), numeral.end + _COUNTED_WITHIN
+    return _counted(name.classifier).search(plain, *around) is not None
+
+
+@cache
+def _counted(classifier: str) -> re.Pattern[str]:
+    stops = counting().not_before.get(classifier, "")
+    longer = "(?:(?<=[\\d十百千])|(?<=[十百千万][一二三四五六七八九]))"
+    return re.compile(longer + classifier + (f"(?![{stops}])" if stops else ""))
 
 
 def _ends_phrase(plain: str, numeral: Numeral, end: int) -> bool:
