@@ -11,8 +11,10 @@ from corpus.figures.tables import units
 from corpus.script import fold
 
 _TOLD = re.compile(
-    "(?:现年|年仅|年方|时年|年满|刚满|虚岁|周岁|享年|享寿|活到|活了)(?:已|已经|才|刚|都|快|是|为)?$"
+    "(?:现年|年仅|年方|时年|年满|刚满|虚岁|周岁|享年|享寿|活到|活了|死时|卒时|终年|得年|卒年|去世时|那年|当年|最[小大老]的(?:才|只有|也)?)(?:已|已经|才|刚|都|快|是|为)?$"
 )
+_IN_YEARS = re.compile("[,、(]年(?:已|方|且|近|逾)?$")
+"""六天后身亡,年四十三: as histories tell an age."""
 _THIS_YEAR = re.compile("今年(?:已|已经|才|刚|刚好|都|快|整)?$")
 _PERSON = re.compile("(?<![给归])(?:[我他她咱])(?:都|已经|已|才|刚|也|也就)?$")
 _OF_ONESELF = re.compile("(?:^|[,。;!?\\n:“「])[我他她](?:今年)?$")
@@ -51,6 +53,8 @@ def _is_age(text: str, plain: str, quantity: Quantity) -> bool:
         return said and _CLAUSE_BEGINS.search(before) is not None
     if not _ENDS.match(plain, quantity.end):
         return False
+    if said and _IN_YEARS.search(before):
+        return True
     if _TOLD.search(before) or _OF_ONESELF.search(before) or _KIN.search(before) or _SEX.search(before):
         return True
     return said and (_THIS_YEAR.search(before) or _PERSON.search(before)) is not None

@@ -16,6 +16,8 @@ _SCALES = {"华氏": "℉", "摄氏": "℃"}
 _HOT = re.compile("温|摄氏|烤|炉|烧|熔|沸|热处理|℃")
 _USED, _LEAST_USED = re.compile("(?<![引使费])[用省耗]了?[约近]?$"), 20
 """两个月用1150度: electricity."""
+_DRIVEN = re.compile("百公里(?:电耗|能耗|耗电)?(?:只要|大概|平均|[是为约近要才])?$")
+"""百公里19.8度: what an electric car takes, whatever temperature is told beside it."""
 _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _FLATS = re.compile(
@@ -123,7 +125,8 @@ def _settle_degrees(plain: str, quantity: Quantity) -> None:
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
     used = quantity.low >= _LEAST_USED and ending(_USED, plain, quantity.start) is not None
-    if used or quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
+    driven = ending(_DRIVEN, plain, quantity.start) is not None
+    if driven or used or quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
         quantity.set_unit(units().by_symbol["kWh"])
     elif (
         _is_warm(plain, quantity, warmth.search(plain, *around))
@@ -158,7 +161,9 @@ def _is_heat(plain: str, quantity: Quantity) -> bool:
     if plain.startswith("零下", quantity.start) or _HEATED_BEHIND.match(plain, quantity.end):
         return True
     if abs(quantity.low) < _WARMEST and (
-        _WEATHER_BEHIND.match(plain, quantity.end) or ending(_DAY_BEFORE, plain, quantity.start)
+        ending(_MEASURED_BEFORE, plain, quantity.start)
+        or _WEATHER_BEHIND.match(plain, quantity.end)
+        or ending(_DAY_BEFORE, plain, quantity.start)
     ):
         return True
     fire = ending(_FIRE_BEFORE, plain, quantity.start)

@@ -145,6 +145,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     items.measure_alike(plain, quantities)
     silver.infer(plain, quantities)
     money.infer(text, plain, quantities)
+    silver.settle(quantities)
     quantities = prices.without_denominators(plain, quantities)
     yield from apart
     figures = [quantity for quantity in quantities if _is_figure(plain, quantity)]

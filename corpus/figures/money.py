@@ -113,7 +113,8 @@ def _foreign(plain: str, amounts: Sequence[Quantity]) -> str:
 
 def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
     dollars = [amount for amount in amounts if amount.unit == "USD" and amount.inferred]
-    if dollars and (default == "HKD" or (default == OPEN_YUAN and _hong_kong().search(plain))):
+    traditional = known or default == OPEN_YUAN
+    if dollars and (default == "HKD" or (traditional and default != "TWD" and _hong_kong().search(plain))):
         for amount in dollars:
             amount.unit = "HKD"
     spoken_of = known or any(amount.unit == OPEN_YUAN for amount in amounts)
@@ -152,10 +153,12 @@ def _infer_price(
         return
     if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
+    of_money = _amount_near(quantities, index)
+    previous = quantities[index - 1] if index else None
     price = (
         prices.is_for_one(plain, quantity)
         or prices.is_of_one(plain, quantity)
-        or prices.is_of_goods(plain, quantity, quantities[index - 1] if index else None)
+        or prices.is_of_goods(plain, quantity, previous, of_money=of_money)
         or _is_next_item(plain, quantities, index)
     )
     if not price and not _is_spent(plain, quantities, index):
@@ -249,9 +252,7 @@ def counts_attention(plain: str, quantity: Quantity) -> bool:
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
     owned = any_of(phrases("context", "money_nouns"))
-    money = (
-        rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
-    )
+    money = rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角引])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
     return re.compile(money), re.compile(rf" ?(?:的?{behind}|的{owned}|{nouns.money_head().pattern})")
 
 

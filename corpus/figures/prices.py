@@ -18,7 +18,7 @@ _FOR_ONE = re.compile(
 _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
 _OF_ONE = re.compile(
     "(?<![第唯统同单进这那每之其专另某首哪下上零〇一二三四五六七八九十百千万])一"
-    "(?:(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
+    "(?:(?:针|人|户|桌|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
     "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,5})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
     "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
@@ -109,11 +109,14 @@ def may_count_people(plain: str, quantity: Quantity) -> bool:
     return counts_people(plain, quantity) or ending(_THERE_ARE, plain, quantity.start) is not None
 
 
-def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
-    """毛巾三条十九点九: a decimal right behind a count of things, at the end of a clause."""
+def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None, *, of_money: bool = False) -> bool:
+    """毛巾三条十九点九: a decimal right behind a count of things, at the end of a clause; where the talk is ``of_money``, a
+    whole number too (民宿两晚1360)."""
     if previous is None or previous.kind != "count" or previous.end > quantity.start:
         return False
-    if not _DECIMAL.fullmatch(plain, quantity.numeral.start, quantity.end):
+    decimal = _DECIMAL.fullmatch(plain, quantity.numeral.start, quantity.end) is not None
+    whole = of_money and quantity.numeral.in_digits and _LEAST_PRICE <= quantity.low <= _MOST_FOR_AN_ITEM
+    if not decimal and not whole:
         return False
     beside = _BETWEEN_GOODS_AND_PRICE.fullmatch(plain, previous.end, quantity.start)
     return bool(beside and _CLAUSE_ENDS.match(plain, quantity.end))

@@ -19,6 +19,8 @@ _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset(
     "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵算计"
 )
+_AFTER_COINS = frozenset("用付给归作做交退返补省")
+"""三毛用于购买保险: what is done with coins. Other characters rather go on with a word: 三毛衣, 六角形."""
 _PIECE_OF = re.compile(
     r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
     r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千半几]+)[多来余]? ?"
@@ -196,7 +198,7 @@ def _currency_suits(last: str, name: Name, after: str) -> bool:
     if last == "块":
         return not after or not after.isalnum() or after in _AFTER_COLLOQUIAL_YUAN or after.isdigit()
     if name.part != 1 and last != "钱":
-        return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN
+        return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN or after in _AFTER_COINS
     return not (last == "元" and after and after in _YUAN_NOT)
 
 
