@@ -153,12 +153,16 @@ def _infer_price(
         return
     if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
-    of_money = _amount_near(quantities, index)
     previous = quantities[index - 1] if index else None
+    beside_thing = (
+        previous is not None and previous.kind is FigureKind.COUNT and previous.end == quantity.start
+    )
     price = (
         prices.is_for_one(plain, quantity)
         or prices.is_of_one(plain, quantity)
-        or prices.is_of_goods(plain, quantity, previous, of_money=of_money)
+        or prices.is_of_goods(
+            plain, quantity, previous, of_money=beside_thing and _amount_near(quantities, index)
+        )
         or _is_next_item(plain, quantities, index)
     )
     if not price and not _is_spent(plain, quantities, index):

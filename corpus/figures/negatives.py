@@ -232,7 +232,7 @@ def of_each(plain: str, start: int) -> bool:
     each = plain.rfind("每", window, start)
     if each >= 0 and _EACH.match(plain, each, start) is not None:
         return True
-    if _PARTED.search(plain, window, start) and plain.startswith(_CLASSES, start + 1):
+    if plain.startswith(_CLASSES, start + 1) and _PARTED.search(plain, window, start):
         return True
     among = max(plain.rfind("里", window, start), plain.rfind("中", window, start))
     return among >= 0 and _AMONG.search(plain, window, start) is not None

@@ -71,7 +71,7 @@ _INTEREST = re.compile(
     "(?P<rate>(?P<whole>[一二两三四五六七八九\\d])分(?:(?P<tenths>[一二三四五六七八九])厘?|(?P<half>半))?)(?![之钟析])"
 )
 """月息一分二 is 1.2 % a month, 年息二分 20 % a year, as loans between people are told."""
-_SIGN_OF_INTEREST = re.compile("[息利]")
+_SIGN_OF_INTEREST = re.compile("[息利](?<=[月年].)")
 
 
 @dataclass(frozen=True, slots=True)
