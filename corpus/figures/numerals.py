@@ -28,9 +28,7 @@ _TIMES_TEN = r"[×x*]10(?:\^-?\d{1,3}(?!\d)|的-?\d{1,2}次方|[⁰¹²³⁴⁵�
 """3.5×10^4, also with the power in superscript."""
 _BEFORE_CARRY = "(?=[,。;、!?)\\s]|$|的|左右|起|元|块|多块|一[^\\W一二三四五六七八九十百千万亿])"
 
-_WHOLE_IN_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?= ?[\u4e00-\u9fff])|\d+)"
-)
+_WHOLE_IN_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3}){2,}(?![\d.,]| \d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?= ?[\u4e00-\u9fff])|\d+)"
 """3,917 and, before a Chinese character, 1 021."""
 _DECIMALS_IN_DIGITS = (
     r"(?:\.\d+| \. ?\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))"
@@ -49,7 +47,7 @@ _LOWER_SECTION = rf"(?:{_GAP}零?{_GAP}(?:\d[, ]\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_G
 _LAST_SECTION = (
     rf"(?:(?<=万)(?:\d[, ]\d{{3}}|\d{{3,4}})(?![\d.]|,\d|{_GAP}[{_POWER}%])"
     rf"|(?<=[千万亿])\d(?![\d.%:/-]|,\d{{3}}|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)"
-    rf"|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))"
+    rf"|(?<=[千万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))"
 )
 """What has no power of its own: 8640 of 3万8640, and the 8 of 3万8, which is 8000."""
 _WRITTEN_IN_DIGITS = (

@@ -24,7 +24,7 @@ _OF_IN_HONG_KONG = re.compile(
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
 _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
-_SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
+_SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3})[ 又])?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _BEFORE_A_NOUN = "员工|本[科地港]|年轻|果农|长者|人[愿认选表支反觉希想同死会都不没能是在只有用买活靠说]"
 """Words behind 成 that with it would be others: 三成员工 are three tenths of the employees."""
 _IN_A_WORD = (
