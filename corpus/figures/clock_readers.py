@@ -36,6 +36,8 @@ _TOLD_BEFORE = re.compile(
 )
 _SUPPER = re.compile("(?:晚饭|晚餐|夜宵|晚课|晚自习|晚会|夜跑|夜市)(?!前)[^,。;!?\\n\\d]{0,4}$")
 """The text before an hour of the evening: 晚饭7点, 晚饭提前到六点半."""
+_SMALL_HOURS = 4
+"""夜里两点, 晚上四点 are before dawn; 晚上五点 is in the evening."""
 _SUPPER_WITHIN = 8
 """Characters before an hour in which what is of the evening is looked for: the longest form of :data:`_SUPPER`."""
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
@@ -91,7 +93,10 @@ def clock(match: re.Match[str], _: Published | None) -> Read | None:
         part = "晚上"
     if hour == 12 and part in _NIGHT:
         hour = 24 if not minute else 0
-    elif hour < 12 and (part in _AFTERNOON or groups.get("half_day") == "p"):
+    elif hour < 12 and (
+        (part in _AFTERNOON and not (part in _NIGHT and hour <= _SMALL_HOURS))
+        or groups.get("half_day") == "p"
+    ):
         hour += 12
     if hour > 24 or minute > 59:
         return None

@@ -41,6 +41,8 @@ _FEW = 3
 must be in another country's money for a text to be about that country. Chosen."""
 _COLLOQUIAL = ("块", "块钱", "块半")
 """Colloquial words for 元."""
+_TAIWAN = re.compile("台[北中南东湾]|新北|双北|高雄|桃园|里长|健保|公尺|\\d坪|县府|捷运")
+"""Places, offices and measures that only texts of Taiwan have."""
 _IN_CHINA = frozenset({"CNY", OPEN_YUAN, "TWD", "HKD"})
 _AT_HOME = _IN_CHINA | {"USD"}
 """The money in which most texts count."""
@@ -87,7 +89,7 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     shared_currencies.settle(plain, amounts)
     named = any(amount.unit == OPEN_YUAN for amount in amounts)
     default = _foreign(plain, amounts) or default
-    of_prices = "CNY" if default == OPEN_YUAN and not named else default
+    of_prices = default if named or _is_of_islands(plain) else "CNY" if default == OPEN_YUAN else default
     for index in [*candidates, *reversed(candidates)]:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
@@ -129,6 +131,11 @@ def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
+
+
+def _is_of_islands(plain: str) -> bool:
+    """Whether a Traditional text shows that it is of Hong Kong or Taiwan."""
+    return _TAIWAN.search(plain) is not None or _hong_kong().search(plain) is not None
 
 
 @cache

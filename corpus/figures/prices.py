@@ -51,7 +51,7 @@ _MOST_FOR_AN_ITEM = 10**5
 _DECIMAL = re.compile(
     r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$"
 )
-_CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
+_CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?()\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
 _WINDOW, _CHANGE_WITHIN, _HUNDRED, _THOUSAND, _WAN = 10, 14, 100, 1000, 10**4
 _POWERS = frozenset("百千万亿")

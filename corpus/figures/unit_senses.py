@@ -17,7 +17,7 @@ from corpus.script import is_han
 
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset(
-    "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵算计"
+    "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵算计够换"
 )
 _AFTER_COINS = frozenset("用付给归作做交退返补省")
 """三毛用于购买保险: what is done with coins. Other characters rather go on with a word: 三毛衣, 六角形."""
@@ -39,6 +39,8 @@ _IN_PIECES = frozenset("骨架成表碑石砖板屏幕布皂匾玉瓦墨糕饼�
 """What is counted in pieces: 名表17块."""
 _NUMBER_OF_PIECES = re.compile(f"(?:[{''.join(sorted(_IN_PIECES))}][共数]?|总数|数量|净[增减])[约近达为]?$")
 """What stands before a number of pieces: 名表17块, 银幕总数为9块."""
+_PIECES_TOLD, _TOLD_WITHIN = re.compile("块[砖石碑匾瓦煤糖饼]"), 40
+"""一块砖重二十五斤,只能背八块: pieces that the sentence counts already."""
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _IN_PHASES, _NUMBERED = frozenset("分共续连了办出约近达有差剩欠"), frozenset("三四五六七八九十")
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
@@ -74,6 +76,10 @@ _CASES, _CASES_WITHIN = (
 """查处酒驾18.9万起: cases; 售价四万二起 is from 42,000 up."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _PRICED, _PRICED_WITHIN = re.compile("元|块|均价|票价|房价|租金|机票|往返"), 40
+_WITHIN = re.compile("(?![路地长外多远程])[\u4e00-\u9fff]")
+"""首付40万里男方出了28万: 里 behind 万 in digits is "among" rather than a distance."""
+_WAYS = ("山路", "水路", "旱路", "土路", "夜路", "弯路", "石阶")
+"""走八里山路: words behind a distance."""
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 """Characters behind an ambiguous unit where it is a length."""
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
@@ -120,6 +126,10 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
             _PIECE_OF.match(plain, end) or ending(_NUMBER_OF_PIECES, plain, quantity.start)
         ):
             return False
+        if plain[end - 1] == "块" and _PIECES_TOLD.search(
+            plain, max(0, quantity.start - _TOLD_WITHIN), quantity.start
+        ):
+            return False
         return _currency_suits(plain[end - 1], name, after) or (
             plain[end - 1] == "块" and _dearer(plain, quantity)
         )
@@ -145,6 +155,12 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
         or (unit.digits and numeral.single and not numeral.bare and not _is_told(plain, numeral, unit, end))
         or (unit.symbol == "分" and numeral.power >= _TEN_THOUSAND and _SHARED_OUT.match(plain, end))
         or (unit.symbol == "点" and numeral.power >= _HUNDRED_MILLION)
+        or (
+            unit.symbol == "li"
+            and numeral.in_digits
+            and numeral.power >= _TEN_THOUSAND
+            and _WITHIN.match(plain, end)
+        )
         or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
         or (unit.symbol == "qian" and numeral.low >= _TEN)
@@ -161,7 +177,8 @@ def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     if unit.symbol == "级":
         return _STRONG.match(plain, end) is not None or ending(_OF_STRENGTH, plain, numeral.start) is not None
     after = plain[end : end + 1]
-    return unit.dimension == "length" and numeral.low != _TEN and bool(after) and after in _BEHIND_A_WAY
+    way = (bool(after) and after in _BEHIND_A_WAY) or plain.startswith(_WAYS, end)
+    return unit.dimension == "length" and numeral.low != _TEN and way
 
 
 def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
