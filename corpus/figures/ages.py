@@ -13,6 +13,8 @@ from corpus.script import fold
 _TOLD = re.compile(
     "(?:现年|年仅|年方|时年|年满|刚满|虚岁|周岁|享年|享寿|活到|活了|死时|卒时|终年|得年|卒年|去世时|那年|当年|最[小大老]的(?:才|只有|也)?)(?:已|已经|才|刚|都|快|是|为)?$"
 )
+_IS_OLD = re.compile("的[^\\W\\d]{0,3}(?:大爷|大妈|大娘|奶奶|爷爷|阿姨|婆婆|阿婆|阿伯|老人|老汉|老太)")
+"""八十三的郑大爷: who is so old."""
 _IN_YEARS = re.compile("[,、(]年(?:已|方|且|近|逾)?$")
 """六天后身亡,年四十三: as histories tell an age."""
 _THIS_YEAR = re.compile("今年(?:已|已经|才|刚|刚好|都|快|整)?$")
@@ -51,6 +53,8 @@ def _is_age(text: str, plain: str, quantity: Quantity) -> bool:
     before = fold(text[max(0, quantity.start - _WINDOW) : quantity.start])
     if _AT_THAT_AGE.match(plain, quantity.end):
         return said and _CLAUSE_BEGINS.search(before) is not None
+    if said and _IS_OLD.match(plain, quantity.end):
+        return True
     if not _ENDS.match(plain, quantity.end):
         return False
     if said and _IN_YEARS.search(before):

@@ -20,7 +20,24 @@ _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])
 _HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的都就也还才]|$|左右|以上|以下)")
 """两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
-    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²", "mu", "x"}
+    {
+        "second",
+        "minute",
+        "hour",
+        "m",
+        "zhang",
+        "chi",
+        "cun",
+        "jin",
+        "liang",
+        "t",
+        "jia",
+        "℃",
+        "度",
+        "m²",
+        "mu",
+        "x",
+    }
 )
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
 _DIGITS_ONLY = frozenset({"second", "minute", "hour"})
@@ -46,7 +63,7 @@ _MONTHS = Decimal(12)
 _ROUNDED = Decimal("1e-9")
 """How far the factors of units.toml may be rounded."""
 _GOES_ON = frozenset(
-    "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与到至及、,。;!?)”」』 \n"
+    "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与到至及煤粮米面肉茶、,。;!?)”」』 \n"
 )
 """What may follow decimals in Chinese numerals; any other character makes a word with them (三斤二哥)."""
 

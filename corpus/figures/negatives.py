@@ -100,12 +100,12 @@ def refused(plain: str, quantity: Quantity) -> bool:
 
 
 def _section(plain: str, quantity: Quantity) -> bool:
-    """2.2本项目: the number of a section at the beginning of a line, which counts nothing."""
+    """2.2本项目, 3.1 数据来源: the number of a section at the beginning of a line, which counts nothing."""
     start = quantity.start
     if start and plain[start - 1] != "\n":
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    after = plain[quantity.numeral.end : quantity.numeral.end + 1]
+    after = plain[quantity.numeral.end : quantity.numeral.end + 2].lstrip(" ")[:1]
     return (
         is_han(after or " ")
         and _SECTION.fullmatch(written) is not None

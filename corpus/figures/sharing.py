@@ -30,6 +30,7 @@ _NOT_CHANGED = frozenset({"time", "calendar", "age", "money", "multiple", "fract
 """Dimensions behind whose figures another number may well be of another kind: 三个月降到45. Money is in :mod:`prices`."""
 _ALIKE = 20
 """How many times as large as the other one of two values of one thing may be. Chosen."""
+_PEOPLE, _OLDEST = frozenset("人名位个"), ("最大的", "最小的", "最老的")
 _EXTREME_WITHIN = 18
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
@@ -75,6 +76,8 @@ def _share_with_extremes(plain: str, quantities: list[Quantity]) -> None:
         behind = plain[second.end : second.end + 1]
         if behind.isalnum() or second.start - first.end > _EXTREME_WITHIN:
             continue
+        if _may_tell_an_age(plain, first, second):
+            continue
         signed = (
             second.hyphen and first.unit == "%" and _LATER_CHANGE.fullmatch(plain, first.end, second.start)
         )
@@ -86,6 +89,11 @@ def _share_with_extremes(plain: str, quantities: list[Quantity]) -> None:
         ):
             second.take_unit(first)
             second.inferred = True
+
+
+def _may_tell_an_age(plain: str, first: Quantity, second: Quantity) -> bool:
+    """还剩四位,最大的九十六: behind people the greatest number is rather how old somebody is."""
+    return first.unit in _PEOPLE and plain[second.start - 3 : second.start] in _OLDEST
 
 
 def _is_changed_from(plain: str, first: Quantity, second: Quantity) -> bool:

@@ -21,7 +21,7 @@ _SURNAMES, _BEHIND_CAPITALS = frozenset("陆伍"), frozenset("元圆角分拾佰
 _BEFORE_A_NAME = frozenset("小老阿大姓")
 """小陆, 老伍: characters before a surname, whatever stands behind it."""
 _FURTHER_PART = frozenset("零又")
-_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤两亩度-")
+_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤两亩度吨甲-")
 
 
 @cache
