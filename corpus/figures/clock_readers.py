@@ -1,4 +1,8 @@
-"""Readers of the time of day: each turns the match of a rule of :mod:`corpus.figures.clock_rules` into a moment."""
+"""Readers of the time of day: each turns the match of a rule of :mod:`corpus.figures.clock_rules` into a moment.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Amounts written in several parts: 5元6角, 5小时30分, 一米八五, 三年半."""
+"""Amounts written in several parts: 5元6角, 5小时30分, 一米八五, 三年半.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 

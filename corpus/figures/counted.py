@@ -1,4 +1,8 @@
-"""Gives large numbers without a unit what they count, when the noun stands before them: 毕业生达1222万."""
+"""Gives large numbers without a unit what they count, when the noun stands before them: 毕业生达1222万.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,9 @@
 
 They are read before the numerals are, so that no year or day is taken for a quantity. 三年 and 90天 are durations and
 are left to the units.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
 """
 
 from __future__ import annotations

@@ -4,6 +4,9 @@ Numbers without a unit are judged in :mod:`corpus.figures.bare_numbers`, those o
 :mod:`corpus.figures.name_numbers`.
 
 What is no figure wherever it stands is masked before; see :mod:`corpus.figures.masking`.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
 """
 
 from __future__ import annotations

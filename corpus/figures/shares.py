@@ -1,4 +1,8 @@
-"""Reads shares: 百分之五, 三成五, 打七折, 四分之一, 大半, 5/2."""
+"""Reads shares: 百分之五, 三成五, 打七折, 四分之一, 大半, 5/2.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
