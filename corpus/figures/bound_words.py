@@ -61,7 +61,7 @@ def bound_words() -> BoundWords:
         re.compile(rf"(?P<cue>{far}){verbs}{what}"),
         re.compile(rf"(?P<cue>{far}){any_of(written['distant']['share'])}{what}"),
         re.compile(rf"(?P<cue>{any_of(written['distant']['whole'])})(?:了|有|达)?{whole}"),
-        re.compile(f"{any_of(written['negations'])}$"),
+        re.compile(f"(?<!分)(?<!个){any_of(written['negations'])}$"),
         behind,
         re.compile(rf" ?(?P<cue>{any_of(behind)})"),
         frozenset(cue[0] for cue in behind) | {" "},

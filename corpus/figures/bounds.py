@@ -1,5 +1,8 @@
 """Reads the words that bound a figure: before it (超过, 不到), behind it (以上, 左右), over a verb (大约能多蓄…) and at a
 distance (几乎是…的12倍).
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
 """
 
 from __future__ import annotations
@@ -60,6 +63,10 @@ _BY_HOW_MUCH = re.compile(
     "[出了]?[约近逾超]?(?:\\d|[二两三四五六七八九十几半百]|一[成半倍百千万十二三四五六七八九])"
 )
 """890亿多四成四: by how much something is more, so that 多 does not leave the number open."""
+_LASTED = re.compile(
+    "(?:[停拖等住离搁花用]|停[产工业课运航电摆更牌刊]|历时|长达|用时|耗时|失[联踪]|中断|延误|空置|闲置|关闭|持[货有续]|[慢晚早长多久过]了)(?:将)?近$"
+)
+"""停产近七个月 lasted nearly so long; 近七个月 without such a word are the last ones."""
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
@@ -234,6 +241,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
         return _RESULTS.match(plain, quantity.end) is None
     if cue in _RECENT and quantity.kind is FigureKind.DURATION and quantity.dimension != "age":
         if _SENTENCE_ENDS.match(plain, quantity.end):  # 往返一趟近一年。
+            return True
+        if ending(_LASTED, plain, quantity.start):
             return True
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True

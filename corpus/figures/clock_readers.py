@@ -1,4 +1,8 @@
-"""Readers of the time of day: each turns the match of a rule of :mod:`corpus.figures.clock_rules` into a moment."""
+"""Readers of the time of day: each turns the match of a rule of :mod:`corpus.figures.clock_rules` into a moment.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +15,9 @@ from corpus.figures.date_readers import Read, number
 from corpus.figures.tables import any_of, phrases
 
 _AFTERNOON = frozenset(
-    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 昨夜 今夜 昨午 明晚 前晚 入夜 下晚".split()
+    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 昨夜 今夜 昨午 明晚 前晚 入夜 下晚 下昼 晏昼".split()
 )
-_NIGHT = _AFTERNOON - {"下午", "午后", "昨午", "傍晚"} | {"午夜"}
+_NIGHT = _AFTERNOON - {"下午", "午后", "昨午", "傍晚", "下昼", "晏昼"} | {"午夜"}
 """In these 12 is the end of the day: 晚上12点."""
 _RACE = re.compile(
     "(?:跑|半程|配速|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为|冠军|亚军|季军|夺冠|第[一二三]名?)[^,。;\n]{0,6}$"
@@ -29,10 +33,17 @@ _INDEX_WITHIN = 40
 """Characters before a time in which words of an enumeration are looked for. Chosen."""
 _LISTED = re.compile("(?:[以如]下|[这共列出提]|归纳|总结|概括)为?$")
 """以下3点, 共3点: a number of points made."""
-_SUPPER = re.compile("(?:晚饭|晚餐|夜宵|晚课)(?:在|要|都|得)?$")
-"""The text before an hour of the evening: 晚饭7点."""
-_NOON = Read(Moment(time="T12:00"), part="午后")
-"""From when on an hour is one of the second half of the day."""
+_STORY_WITHIN = 60
+"""Characters before an hour in which another time of day shows that the talk is of hours. Chosen."""
+_TOLD_BEFORE = re.compile(
+    "[上下]午|早[上晨]|凌晨|晚上|傍晚|半夜|[时点](?:半|[一三]刻|钟|[二三四五]十|\\d\\d)|\\d[:∶][0-5]\\d(?!\\d)"
+)
+_SUPPER = re.compile("(?:晚饭|晚餐|夜宵|晚课|晚自习|晚会|夜跑|夜市)(?!前)[^,。;!?\\n\\d]{0,4}$")
+"""The text before an hour of the evening: 晚饭7点, 晚饭提前到六点半."""
+_SMALL_HOURS = 4
+"""夜里两点, 晚上四点 are before dawn; 晚上五点 is in the evening."""
+_SUPPER_WITHIN = 8
+"""Characters before an hour in which what is of the evening is looked for: the longest form of :data:`_SUPPER`."""
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
 _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 
@@ -44,8 +55,15 @@ def lone_hour(match: re.Match[str], published: Published | None) -> Read | None:
         return None
     if _of_points().search(before):
         return None
-    read = clock(match, published)
-    return in_afternoon(_NOON, read) if read is not None and _SUPPER.search(before) else read
+    return clock(match, published)
+
+
+def hour_of_story(match: re.Match[str], published: Published | None) -> Read | None:
+    """十一点,天上什么也没有: an hour told as people tell a story, in which another time of day was told just before."""
+    at = match.start()
+    if not _TOLD_BEFORE.search(match.string, max(0, at - _STORY_WITHIN), at):
+        return None
+    return lone_hour(match, published)
 
 
 @cache
@@ -75,9 +93,14 @@ def clock(match: re.Match[str], _: Published | None) -> Read | None:
     if groups.get("quarter"):
         minute = 15 * number(groups["quarter"])
     part = groups.get("part") or _part_before(match)
+    if not part and _SUPPER.search(match.string, max(0, match.start() - _SUPPER_WITHIN), match.start()):
+        part = "晚上"
     if hour == 12 and part in _NIGHT:
         hour = 24 if not minute else 0
-    elif hour < 12 and (part in _AFTERNOON or groups.get("half_day") == "p"):
+    elif hour < 12 and (
+        (part in _AFTERNOON and not (part in _NIGHT and hour <= _SMALL_HOURS))
+        or groups.get("half_day") == "p"
+    ):
         hour += 12
     if hour > 24 or minute > 59:
         return None

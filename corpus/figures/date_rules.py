@@ -186,7 +186,11 @@ def _without_year() -> Written:
         ("同月15日", rf"同月 ?(?P<day>{DAY}) ?{_DAY_SIGN}", read.same_year),
         ("9月18日", rf"{_NOT_OF_A_SENTENCE}{_MONTH_AND_DAY}", read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
-        ("首10个月", rf"(?<![后来])(?<!后的)[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
+        (
+            "首10个月",
+            rf"(?<![后来])(?<!后的)(?:[首头] ?(?=[^月]{{1,3}}个月)|首(?=[^月个]{{1,2}}月(?!\d)))(?P<months>{MONTH}|两) ?个?月",
+            read.composed,
+        ),
         ("前7个月", rf"(?<![后来])(?<!后的)前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
         ("今（16）日", r"[今昨前明][天日]? ?\((?P<day>3[01]|[12]\d|0?[1-9])\) ?日?", read.composed),
         (

@@ -1,5 +1,9 @@
 """Decides from the context whether 节 is a knot, 寸 an inch, 桶 a barrel, 呎 a square foot, and 度 a kilowatt-hour, a
-degree Celsius or Fahrenheit, or left open."""
+degree Celsius or Fahrenheit, or left open.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +20,17 @@ _SCALES = {"华氏": "℉", "摄氏": "℃"}
 _HOT = re.compile("温|摄氏|烤|炉|烧|熔|沸|热处理|℃")
 _USED, _LEAST_USED = re.compile("(?<![引使费])[用省耗]了?[约近]?$"), 20
 """两个月用1150度: electricity."""
+_DRIVEN = re.compile("百公里(?:电耗|能耗|耗电)?(?:只要|大概|平均|[是为约近要才])?$")
+"""百公里19.8度: what an electric car takes, whatever temperature is told beside it."""
 _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
+_FLATS = re.compile(
+    "平方?米|\\d平|户型|[一二两三四五]室|[大小]套|精装|毛坯|学区房|首付|楼盘|房源|二手房|得房|建面|套内"
+)
+"""137方 of flats are square metres, of concrete or water cubic ones."""
+_IN_SECTIONS = frozenset("车课电藕竹甘棉编卧硬软货")
+_SPEED_WITHIN = 40
+"""Characters before 节 in which speed is looked for: a comparison of two fleets names it once. Chosen."""
 _AROUND = 30
 """Characters on either side of degrees in which cues of temperature or angle are looked for. Chosen."""
 _LONG = re.compile("(?:[高长宽阔深厚距]|海拔|高度|爬升|距离)(?:[约达近逾为至到]|超过)*$")
@@ -73,7 +86,7 @@ def _in_inches() -> re.Pattern[str]:
 
 def settle(plain: str, quantity: Quantity) -> None:
     """Replace the unit 度, 节, 寸 or 呎 of the quantity by the one that the context tells, if any."""
-    if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 16), quantity.end + 3):
+    if quantity.unit == "节" and _is_knot(plain, quantity):
         quantity.set_unit(units().by_symbol["knot"])
     if quantity.unit == "cun" and (
         _in_inches().match(plain, quantity.end)
@@ -83,12 +96,25 @@ def settle(plain: str, quantity: Quantity) -> None:
         )
     ):
         quantity.set_unit(units().by_symbol["in"])
+    if quantity.unit == "m³" and plain[quantity.end - 1] == "方" and _FLATS.search(plain, *_around(quantity)):
+        quantity.set_unit(units().by_symbol["m²"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])
     if quantity.unit == "bbl" and not _is_oil(plain, quantity):
         quantity.kind, quantity.unit, quantity.dimension = FigureKind.COUNT, "桶", ""
     if quantity.unit in ("度", "℃"):
         _settle_degrees(plain, quantity)
+
+
+def _around(quantity: Quantity) -> tuple[int, int]:
+    return max(0, quantity.start - _AROUND), quantity.end + _AROUND
+
+
+def _is_knot(plain: str, quantity: Quantity) -> bool:
+    """航速15节: whether the talk is of speed, and neither carriages, lessons nor batteries are counted."""
+    if plain[quantity.end : quantity.end + 1] in _IN_SECTIONS:
+        return False
+    return _SPEED.search(plain, max(0, quantity.start - _SPEED_WITHIN), quantity.end + 3) is not None
 
 
 def _settle_degrees(plain: str, quantity: Quantity) -> None:
@@ -103,7 +129,8 @@ def _settle_degrees(plain: str, quantity: Quantity) -> None:
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
     used = quantity.low >= _LEAST_USED and ending(_USED, plain, quantity.start) is not None
-    if used or quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
+    driven = ending(_DRIVEN, plain, quantity.start) is not None
+    if driven or used or quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
         quantity.set_unit(units().by_symbol["kWh"])
     elif (
         _is_warm(plain, quantity, warmth.search(plain, *around))
@@ -138,7 +165,9 @@ def _is_heat(plain: str, quantity: Quantity) -> bool:
     if plain.startswith("零下", quantity.start) or _HEATED_BEHIND.match(plain, quantity.end):
         return True
     if abs(quantity.low) < _WARMEST and (
-        _WEATHER_BEHIND.match(plain, quantity.end) or ending(_DAY_BEFORE, plain, quantity.start)
+        ending(_MEASURED_BEFORE, plain, quantity.start)
+        or _WEATHER_BEHIND.match(plain, quantity.end)
+        or ending(_DAY_BEFORE, plain, quantity.start)
     ):
         return True
     fire = ending(_FIRE_BEFORE, plain, quantity.start)

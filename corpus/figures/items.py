@@ -1,5 +1,8 @@
 """Lists in which a clause is only a thing and a number without a unit: prices of what somebody bought (肌酸79,腰带260),
 and what is measured as the thing before it was (左眼175度,右眼225).
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
 """
 
 from __future__ import annotations
@@ -8,6 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from corpus.figures import unitless
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -43,7 +47,7 @@ _BRACKETED = re.compile("\\)[、,][^,;。!?\\n()]{2,8}\\($")
 def measure_alike(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give a number of such a list the unit of the figure before it, if it is about as large."""
     for first, second in pairwise(quantities):
-        if second.named or not second.numeral.in_digits:
+        if second.named or not second.numeral.in_digits or unitless.named(plain, second.start):
             continue
         if _is_of_series(plain, first, second):
             second.take_unit(first)

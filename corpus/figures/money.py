@@ -1,4 +1,8 @@
-"""Whose money: the currency of 元, and of numbers that only their context shows to be money."""
+"""Whose money: the currency of 元, and of numbers that only their context shows to be money.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +45,8 @@ _FEW = 3
 must be in another country's money for a text to be about that country. Chosen."""
 _COLLOQUIAL = ("块", "块钱", "块半")
 """Colloquial words for 元."""
+_TAIWAN = re.compile("台[北中南东湾]|新北|双北|高雄|桃园|里长|健保|公尺|\\d坪|县府|捷运")
+"""Places, offices and measures that only texts of Taiwan have."""
 _IN_CHINA = frozenset({"CNY", OPEN_YUAN, "TWD", "HKD"})
 _AT_HOME = _IN_CHINA | {"USD"}
 """The money in which most texts count."""
@@ -87,7 +93,7 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     shared_currencies.settle(plain, amounts)
     named = any(amount.unit == OPEN_YUAN for amount in amounts)
     default = _foreign(plain, amounts) or default
-    of_prices = "CNY" if default == OPEN_YUAN and not named else default
+    of_prices = default if named or _is_of_islands(plain) else "CNY" if default == OPEN_YUAN else default
     for index in [*candidates, *reversed(candidates)]:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
@@ -113,7 +119,8 @@ def _foreign(plain: str, amounts: Sequence[Quantity]) -> str:
 
 def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
     dollars = [amount for amount in amounts if amount.unit == "USD" and amount.inferred]
-    if dollars and (default == "HKD" or (default == OPEN_YUAN and _hong_kong().search(plain))):
+    traditional = known or default == OPEN_YUAN
+    if dollars and (default == "HKD" or (traditional and default != "TWD" and _hong_kong().search(plain))):
         for amount in dollars:
             amount.unit = "HKD"
     spoken_of = known or any(amount.unit == OPEN_YUAN for amount in amounts)
@@ -128,6 +135,11 @@ def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
+
+
+def _is_of_islands(plain: str) -> bool:
+    """Whether a Traditional text shows that it is of Hong Kong or Taiwan."""
+    return _TAIWAN.search(plain) is not None or _hong_kong().search(plain) is not None
 
 
 @cache
@@ -152,10 +164,16 @@ def _infer_price(
         return
     if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
+    previous = quantities[index - 1] if index else None
+    beside_thing = (
+        previous is not None and previous.kind is FigureKind.COUNT and previous.end == quantity.start
+    )
     price = (
         prices.is_for_one(plain, quantity)
         or prices.is_of_one(plain, quantity)
-        or prices.is_of_goods(plain, quantity, quantities[index - 1] if index else None)
+        or prices.is_of_goods(
+            plain, quantity, previous, of_money=beside_thing and _amount_near(quantities, index)
+        )
         or _is_next_item(plain, quantities, index)
     )
     if not price and not _is_spent(plain, quantities, index):
@@ -249,9 +267,7 @@ def counts_attention(plain: str, quantity: Quantity) -> bool:
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
     owned = any_of(phrases("context", "money_nouns"))
-    money = (
-        rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
-    )
+    money = rf"{money}|(?<![名配份员学席缺定篇])额(?![外头角引])|(?<![一两这该首新每几条])款(?:约|近|超|逾|达|为)?$"
     return re.compile(money), re.compile(rf" ?(?:的?{behind}|的{owned}|{nouns.money_head().pattern})")
 
 

@@ -4,6 +4,9 @@ Numbers without a unit are judged in :mod:`corpus.figures.bare_numbers`, those o
 :mod:`corpus.figures.name_numbers`.
 
 What is no figure wherever it stands is masked before; see :mod:`corpus.figures.masking`.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
 """
 
 from __future__ import annotations
@@ -30,6 +33,9 @@ _EACH = re.compile(
 _AMONG = re.compile(
     r"(?:[两三四五六七八九十百千]|\d)[个人名位户家只头件张篇][^。;!?,\n]{0,5}[里中](?:只|就|才|便|能|会|可能|至少|总|仅)?[有是留剩活死出选中抽挑][^。;!?,\n]{0,3}$"
 )
+_PARTED = re.compile("(?:[两二三四五六七八九十]|\\d)[人名死][^。!?;\n]{0,16}[,、](?:另外?|其余|还有|和|及)?$")
+"""两人重伤,一人轻伤: a group is told in its parts."""
+_CLASSES = ("人", "名", "死", "伤")
 _AT_LEAST = re.compile("至[少多]")
 _TEN, _LARGE = 10, 10**4
 _LABELLED, _NUMERALS = frozenset("类档组等级"), "一二三四五六七八九"
@@ -56,6 +62,8 @@ _SHIFTED = (
 and 前一年 the previous one."""
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
+_FOR_A_WAY = re.compile("(?:平均|只要|大概|[是为约近要才])?\\d+(?:\\.\\d+)?(?:度|升|l|kwh)")
+"""百公里19.8度: the way for which an amount is told."""
 _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
 """What a bare power can measure: 百公里, 千斤."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
@@ -95,12 +103,12 @@ def refused(plain: str, quantity: Quantity) -> bool:
 
 
 def _section(plain: str, quantity: Quantity) -> bool:
-    """2.2本项目: the number of a section at the beginning of a line, which counts nothing."""
+    """2.2本项目, 3.1 数据来源: the number of a section at the beginning of a line, which counts nothing."""
     start = quantity.start
     if start and plain[start - 1] != "\n":
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    after = plain[quantity.numeral.end : quantity.numeral.end + 1]
+    after = plain[quantity.numeral.end : quantity.numeral.end + 2].lstrip(" ")[:1]
     return (
         is_han(after or " ")
         and _SECTION.fullmatch(written) is not None
@@ -164,6 +172,8 @@ def _powerless(plain: str, quantity: Quantity) -> bool:
         return False
     if quantity.start and plain[quantity.start - 1] == "每":
         return True
+    if quantity.unit == "km" and _FOR_A_WAY.match(plain, quantity.end):
+        return True
     measured = quantity.dimension in _MEASURED_BY_POWERS and quantity.unit != "li" or quantity.unit == "人"
     told = quantity.cue or quantity.vague  # 近百家, 百来次
     return numeral.end - numeral.start == 1 and not told and not measured
@@ -224,6 +234,8 @@ def of_each(plain: str, start: int) -> bool:
     window = max(0, start - _EACH_WINDOW)
     each = plain.rfind("每", window, start)
     if each >= 0 and _EACH.match(plain, each, start) is not None:
+        return True
+    if plain.startswith(_CLASSES, start + 1) and _PARTED.search(plain, window, start):
         return True
     among = max(plain.rfind("里", window, start), plain.rfind("中", window, start))
     return among >= 0 and _AMONG.search(plain, window, start) is not None

@@ -1,4 +1,8 @@
-"""Finds the noun that a number counts, right behind it (14亿人口) or some words later (七大科技厂商)."""
+"""Finds the noun that a number counts, right behind it (14亿人口) or some words later (七大科技厂商).
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +40,8 @@ _IN_A_WORD = re.compile(
     "人(?:工(?!作)|生(?![病活气还])|行(?![动走进])|体(?![检验会])|事(?![后先前])|道(?![歉别])|心(?!里)|[民均类才物士力格权性文气机脸寿防际造社字])"
 )
 """What 人 begins so that it counts no people: 3个人工智能项目, but 五个人工作."""
+_NATIONAL = frozenset("站队局馆级")
+"""61个国家站: behind one of these 国家 is no country that is counted."""
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH, _LONGEST_HEAD, _TWO = 6, 5, 2
 """How many characters behind the number its noun may begin, and lengths of nouns."""
@@ -126,6 +132,8 @@ def _last_of_compound(plain: str, at: int, noun: str) -> str:
     """The last noun of a run of nouns with at most a modifier between them."""
     for _ in range(_MOST_MODIFIERS):
         at += len(noun)
+        if noun == "国家" and plain[at : at + 1] in _NATIONAL:
+            return noun + plain[at]
         following = _head_at(plain, at) or _suffixed_at(plain, at)
         if not following:
             at += len(_longest(plain, at, counting().modifiers))

@@ -1,5 +1,9 @@
 """Numbers without a unit that are prices by the text beside them: for what one costs (三万一平), behind what is
-sold (毛巾三条十九点九), behind a verb of money (被骗八万)."""
+sold (毛巾三条十九点九), behind a verb of money (被骗八万).
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +22,7 @@ _FOR_ONE = re.compile(
 _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
 _OF_ONE = re.compile(
     "(?<![第唯统同单进这那每之其专另某首哪下上零〇一二三四五六七八九十百千万])一"
-    "(?:(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
+    "(?:(?:针|人|户|桌|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
     "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,5})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
     "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
@@ -51,7 +55,7 @@ _MOST_FOR_AN_ITEM = 10**5
 _DECIMAL = re.compile(
     r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$"
 )
-_CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
+_CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?()\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
 _WINDOW, _CHANGE_WITHIN, _HUNDRED, _THOUSAND, _WAN = 10, 14, 100, 1000, 10**4
 _POWERS = frozenset("百千万亿")
@@ -109,11 +113,14 @@ def may_count_people(plain: str, quantity: Quantity) -> bool:
     return counts_people(plain, quantity) or ending(_THERE_ARE, plain, quantity.start) is not None
 
 
-def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
-    """毛巾三条十九点九: a decimal right behind a count of things, at the end of a clause."""
+def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None, *, of_money: bool = False) -> bool:
+    """毛巾三条十九点九: a decimal right behind a count of things, at the end of a clause; where the talk is ``of_money``, a
+    whole number too (民宿两晚1360)."""
     if previous is None or previous.kind != "count" or previous.end > quantity.start:
         return False
-    if not _DECIMAL.fullmatch(plain, quantity.numeral.start, quantity.end):
+    decimal = _DECIMAL.fullmatch(plain, quantity.numeral.start, quantity.end) is not None
+    whole = of_money and quantity.numeral.in_digits and _LEAST_PRICE <= quantity.low <= _MOST_FOR_AN_ITEM
+    if not decimal and not whole:
         return False
     beside = _BETWEEN_GOODS_AND_PRICE.fullmatch(plain, previous.end, quantity.start)
     return bool(beside and _CLAUSE_ENDS.match(plain, quantity.end))
@@ -223,7 +230,8 @@ def _is_priced(plain: str, one: Quantity, price: Quantity) -> bool:
 def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
     beside = price.kind == "money" and not plain[price.end : quantity.start].strip(" ")
     one = quantity.low == quantity.high == 1 and plain[quantity.numeral.start] == "一"
-    return beside and one and quantity.start >= price.end and quantity.kind != "money"
+    piece = price.inferred and plain[quantity.numeral.start : quantity.end] == "一块"  # 硬盘1429一块
+    return beside and one and quantity.start >= price.end and (quantity.kind != "money" or piece)
 
 
 def is_of_cents(
@@ -283,7 +291,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
+    "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
 )
 
 

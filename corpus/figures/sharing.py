@@ -1,4 +1,8 @@
-"""Units that one quantity of a list states for all: 2.5、3.1和4亿元, 150/95mmHg, 146.7×71.5×7.85毫米, 第3、5、7条."""
+"""Units that one quantity of a list states for all: 2.5、3.1和4亿元, 150/95mmHg, 146.7×71.5×7.85毫米, 第3、5、7条.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +21,26 @@ _LATER_EXTREME = re.compile(
 )
 _LATER_CHANGE = re.compile("[,、;]? ?[^,。!?;、\n\\d]{1,6}")
 """纳指-1.8%,费半-3.3."""
+_PLACES_APART = re.compile(
+    "(?:左右|上下|以上)?[,、;] ?(?:局部|局地|个别|部分|少数|极端|其中最[高低大小多少])[^,。!?;\\n\\d]{0,6}?"
+    "(?:[可将已会]?(?:达|超|到|近)[到过]?|超过|接近|不到|为|有|在) ?"
+)
+"""总雨量150毫米左右,局部可达300: what is told of a part in the unit of the whole."""
+_CHANGED_TO = re.compile(
+    "[^,。!?;、\\n\\d]{0,8}(?:[下上]?[降升调]|[增减涨跌缩扩压]|回[升落]|提高|下滑|减少|增加)"
+    "[^,。!?;、\\n\\d]{0,2}[至到为](?:约|近|了)? ?"
+)
+_NOT_CHANGED = frozenset({"time", "calendar", "age", "money", "multiple", "fraction"})
+"""Dimensions behind whose figures another number may well be of another kind: 三个月降到45. Money is in :mod:`prices`."""
+_ALIKE = 20
+"""How many times as large as the other one of two values of one thing may be. Chosen."""
+_PEOPLE, _OLDEST = frozenset("人名位个"), ("最大的", "最小的", "最老的")
 _EXTREME_WITHIN = 18
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
 """Greatest distance of two numbers of which the second names the unit of both. Chosen."""
+_EACH_OF_THEM = ("分别", "各自", "依次")
+"""Before a bound, these tell that it holds for every figure of the list behind it."""
 _LISTED_RANK = re.compile(" ?(?:、|和|与|及|以及) ?第?")
 
 
@@ -60,12 +80,32 @@ def _share_with_extremes(plain: str, quantities: list[Quantity]) -> None:
         behind = plain[second.end : second.end + 1]
         if behind.isalnum() or second.start - first.end > _EXTREME_WITHIN:
             continue
+        if _may_tell_an_age(plain, first, second):
+            continue
         signed = (
             second.hyphen and first.unit == "%" and _LATER_CHANGE.fullmatch(plain, first.end, second.start)
         )
-        if signed or _LATER_EXTREME.fullmatch(plain, first.end, second.start):
+        if (
+            signed
+            or _LATER_EXTREME.fullmatch(plain, first.end, second.start)
+            or _PLACES_APART.fullmatch(plain, first.end, second.start)
+            or _is_changed_from(plain, first, second)
+        ):
             second.take_unit(first)
             second.inferred = True
+
+
+def _may_tell_an_age(plain: str, first: Quantity, second: Quantity) -> bool:
+    """还剩四位,最大的九十六: behind people the greatest number is rather how old somebody is."""
+    return first.unit in _PEOPLE and plain[second.start - 3 : second.start] in _OLDEST
+
+
+def _is_changed_from(plain: str, first: Quantity, second: Quantity) -> bool:
+    """由12.3毫摩尔/升降至7.1: what a measured value changes to is measured alike."""
+    if not first.dimension or first.dimension in _NOT_CHANGED or not second.numeral.in_digits:
+        return False
+    alike = second.numeral.power == first.numeral.power and second.is_about_as_large(first, _ALIKE)
+    return alike and _CHANGED_TO.fullmatch(plain, first.end, second.start) is not None
 
 
 def _share_lists(plain: str, quantities: list[Quantity]) -> None:
@@ -110,6 +150,19 @@ def _be_like(quantity: Quantity, last: Quantity) -> None:
     quantity.scale(last.multiplier)
     quantity.take_unit(last)
     quantity.inferred = True
+
+
+def share_bounds(plain: str, quantities: list[Quantity]) -> None:
+    """分别超过110、118及92公里: a bound that is told of all members of a list stands before the first."""
+    for first, second in pairwise(quantities):
+        told = first.bound is not Bound.EXACT and first.cue and second.bound is Bound.EXACT
+        if (
+            told
+            and first.unit == second.unit
+            and plain.endswith(_EACH_OF_THEM, 0, first.head)
+            and _LISTED.fullmatch(plain, first.end, second.start)
+        ):
+            second.bound, second.cue, second.head = first.bound, first.cue, first.head
 
 
 def _share_ranks(plain: str, quantities: list[Quantity]) -> None:

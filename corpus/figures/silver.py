@@ -1,4 +1,8 @@
-"""Silver told by its weight, whose unit goes unsaid behind the first amount: 初拨二百五十万两,后每年三百万."""
+"""Silver told by its weight, whose unit goes unsaid behind the first amount: 初拨二百五十万两,后每年三百万.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +19,8 @@ _BEFORE = re.compile("(?:银|饷|岁[入出得]|库存|[^自消收运路]费|[�
 _WITHIN, _IN_TEXT, _LEAST_POWER = 60, 300, 1000
 """How many characters away a tael is in the sentence, or in the text if silver is named, and the least power (千) of an
 amount. Chosen."""
+_FEWEST = 2
+"""How many amounts in tael make a text one that counts in silver. Chosen."""
 _BESIDE = frozenset({FigureKind.MASS, FigureKind.MONEY, FigureKind.COUNT, FigureKind.AREA, FigureKind.VOLUME})
 """Figures that end the talk of silver, as dates and shares between two amounts do not."""
 
@@ -35,6 +41,18 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
                 quantity.inferred = True
         if quantity.kind in _BESIDE and quantity.named:
             last = quantity
+
+
+def settle(quantities: Sequence[Quantity]) -> None:
+    """Make tael of what only its context shows to be money, in a text that tells amounts in tael and none in coins."""
+    taels = [quantity for quantity in quantities if quantity.unit == _SILVER and not quantity.inferred]
+    if len(taels) < _FEWEST or any(
+        quantity.kind is FigureKind.MONEY and not quantity.inferred for quantity in quantities
+    ):
+        return
+    for quantity in quantities:
+        if quantity.kind is FigureKind.MONEY:
+            quantity.take_unit(taels[0])
 
 
 def _may_be_silver(plain: str, quantity: Quantity) -> bool:

@@ -1,4 +1,8 @@
-"""The text after a number: a currency, a unit of measurement, a classifier, a noun."""
+"""The text after a number: a currency, a unit of measurement, a classifier, a noun.
+
+The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
+what the language has beside those.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +21,7 @@ from corpus.script import is_han
 _SPACES = frozenset(" \u00a0\u2009\u202f")
 _MORE = re.compile("多(?!样|达|出)|余(?![额下热震地])|来(?![自源到说])")
 _LATIN = re.compile(
-    "[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:[²³23]|[²³23]?/(?:100)?[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])"
+    "[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:[²³23]?/(?:100)?[A-Za-zμ]+|[²³23])?[²³23]?(?![A-Za-z0-9])"
 )
 _LARGE = 10**4
 """The least power behind which a word in Latin letters does not make the number a part of a name. Chosen."""
@@ -28,6 +32,14 @@ _POWER_OF_PER = re.compile("[百千万亿]{1,2}(?=[^瓦克米帕卡焦])")
 """12.1美元/百万英热单位."""
 _HALF = Decimal("0.5")
 """The value of 半."""
+_CLIPPED_BYTES = {"G": "GB", "T": "TB"}
+_STORED = re.compile(
+    "[硬固网冷红蓝黑紫金磁光云存盘裸]盘|硬碟|内存|內存|記憶體|[运運]存|[显顯]存|存储|儲存|容量|流量|数据量|[备備]份|DDR|RAID|NVMe|SSD"
+    "|HDD|ROM|RAM|剩余|可用|拷|缓存|[照相]片|文件|檔案|安装包|\\d ?[GT]B"
+)
+"""16G内存, 剩余200G的硬盘: beside these G and T are bytes; elsewhere they are network generations, engines or magnets."""
+_NEAR = 14
+"""Characters on either side in which these are looked for. Chosen."""
 
 
 def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
@@ -156,6 +168,8 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
     match = _LATIN.match(text, at)
     word = match.group() if match else ""
     unit = units().by_latin.get(word) or (units().by_name.get(word.lower()) if len(word) > 1 else None)
+    if word in _CLIPPED_BYTES and _STORED.search(text, max(0, quantity.start - _NEAR), at + _NEAR):
+        unit = units().by_symbol[_CLIPPED_BYTES[word]]
     code = currencies().after.get(word.lower()) if len(word) == 3 else None
     if unit is None and code is None and word.lower() in counting().nouns:
         quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, word.lower(), at + len(word)

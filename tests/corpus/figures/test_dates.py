@@ -130,6 +130,8 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example.removeprefix("排到"),
         example.removeprefix("由").removesuffix("的最高"),
         example.removeprefix("推迟到").removesuffix("以后"),
+        example.removeprefix("早上六点,"),
+        example.removeprefix("早上九点,").removesuffix(","),
     )
 
 
