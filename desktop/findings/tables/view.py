@@ -18,6 +18,7 @@ from corpus.memos import Filters
 from desktop.current import Current
 from desktop.findings.tables.all_rows import LARGE
 from desktop.findings.tables.filter_bar import FilterBar
+from desktop.findings.tables.kept_place import kept_place
 from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_kind import TableKind
 from desktop.findings.tables.table_view import FindingsTableView
@@ -51,7 +52,7 @@ class FindingsView(TableKind):
         self._timer.timeout.connect(self._filter)
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
-        self._workspace.changed.connect(self._on_changed)
+        self._workspace.changed.connect(self._on_workspace_changed)
 
     # Building
 
@@ -129,6 +130,10 @@ class FindingsView(TableKind):
         self._filter()
         self._follow_current()
         self._table.prepare()
+
+    def _on_workspace_changed(self, changes: ChangeSet) -> None:
+        with kept_place(self._view, self._table):
+            self._on_changed(changes)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.isVisible():
