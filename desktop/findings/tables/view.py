@@ -24,6 +24,7 @@ from desktop.findings.tables.table_kind import TableKind
 from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.settings import Settings
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
@@ -100,6 +101,10 @@ class FindingsView(TableKind):
     def offer(self, without_articles: QAction, with_articles: QAction) -> None:
         """Set the commands that an empty table offers."""
         self._remedies = (without_articles, with_articles)
+
+    def remember_widths(self, settings: Settings) -> None:
+        """Use the widths of columns that were chosen earlier, and store those that will be."""
+        self._view.widths.remember(settings, self.saved_as)
 
     def add_end(self, widget: QWidget) -> None:
         """Append something at the right end of the bar."""
