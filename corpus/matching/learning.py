@@ -34,6 +34,9 @@ _BESIDE_LINKED = 0.15
 """What a link between neighbouring statements adds to a likeness. Chosen."""
 _TAGGED = 0.3
 """What common tags add to a likeness. Chosen."""
+_OWN = 2.0
+"""How many times as much as the words of a pair say links can add to its likeness. Chosen: a pair that shares nothing
+but its place beside linked ones gets nothing, and one that shares a telling word as much as before."""
 _LIMIT = 0.5
 """What work can add to a likeness at most. Without a limit, pairs in the midst of much that is linked would all be
 taken for certain, whatever they say."""
@@ -77,7 +80,8 @@ def learned(index: Index, work: Work | None) -> Learned:
     beside = _beside(index, linked)
     tags = _tags(work.claims, of_claim)
     from_links = likeness.across(_from_links(index, linked), index.owners)
-    bonus = from_links + _BESIDE_LINKED * _either_way(beside, count) + _TAGGED * _from_tags(index, tags)
+    of_links = _up_to_own(index, from_links + _BESIDE_LINKED * _either_way(beside, count))
+    bonus = of_links + _TAGGED * _from_tags(index, tags)
     return Learned(
         _limited(bonus),
         frozenset(_strong_pairs(from_links)),
@@ -92,6 +96,19 @@ def _limited(bonus: sparse.csr_array) -> sparse.csr_array:
     found = sparse.csr_array(bonus)
     found.data = (_LIMIT * -np.expm1(-found.data / _LIMIT)).astype(np.float32)
     return found
+
+
+def _up_to_own(index: Index, bonus: sparse.csr_array) -> sparse.csr_array:
+    """What links add, no more than :data:`_OWN` times what the words and the meaning of the two statements say
+    themselves: to stand near a linked pair is no reason alone."""
+    pairs = sparse.coo_array(bonus)
+    own = np.asarray(
+        index.rows[pairs.row].multiply(index.rows[pairs.col]).sum(axis=1), dtype=np.float32
+    ).ravel()
+    meant = index.meanings.weighted
+    own += np.einsum("ij,ij->i", meant[pairs.row], meant[pairs.col])
+    values = np.minimum(pairs.data, _OWN * np.maximum(own, 0))
+    return sparse.csr_array((values.astype(np.float32), (pairs.row, pairs.col)), shape=bonus.shape)
 
 
 def statements_of(index: Index, claim: WorkedClaim) -> tuple[int, ...]:
