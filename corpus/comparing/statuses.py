@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.exchange import compared_at, rate_words
+from corpus.comparing.exchange import compared_at
 from corpus.comparing.values import CellFigure, StatusReason, StatusReasonCode
 from corpus.figures.calendar import OPEN_END
 from corpus.figures.compare import FigureComparison, Verdict
@@ -209,7 +209,7 @@ def _by_figure(
 
 def figure_reason(baseline: CellFigure, answer: CellFigure, rates: Sequence[Rate] = ()) -> StatusReason:
     """The result of comparing an answering figure with the baseline's, as the reason of a status. If it was converted,
-    the rate is the detail of the reason."""
+    the details are the rate: unit, factor and target."""
     marked = marked_apart(baseline, answer)
     if marked is not None:
         return marked
@@ -220,7 +220,7 @@ def figure_reason(baseline: CellFigure, answer: CellFigure, rates: Sequence[Rate
     # A rate is of one day and rounded: what is equal at it may be the same.
     equal = reason.code is StatusReasonCode.FIGURES_EQUAL
     code = StatusReasonCode.FIGURES_COMPATIBLE if equal else reason.code
-    return StatusReason(code, (rate_words(rate),))
+    return StatusReason(code, (rate.unit, f"{rate.factor:.6g}", rate.target))
 
 
 def marked_apart(*figures: CellFigure) -> StatusReason | None:
