@@ -58,6 +58,8 @@ class StatusReason:
 
     code: StatusReasonCode
     details: tuple[str, ...] = ()
+    figures: StatusReasonCode | None = None
+    """For a status by a link: what the answering figures say, if that is something else."""
 
     @property
     def rate(self) -> tuple[str, float, str] | None:

@@ -71,6 +71,12 @@ class Words:
 
     def reason(self, reason: StatusReason) -> str:
         """Why a cell has its status."""
+        words = self._reason(reason)
+        if reason.figures is None:
+            return words
+        return self("reason.besides", reason=words, figures=self(f"reason.{reason.figures}"))
+
+    def _reason(self, reason: StatusReason) -> str:
         details = self.listed(filter(None, reason.details))
         key = f"reason.{reason.code}"
         match reason.code:

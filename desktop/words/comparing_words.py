@@ -120,7 +120,17 @@ def reason_words(reason: StatusReason) -> str:
 
         rate = rate_words(*reason.rate, interface_language())
         return translate("comparing", "{reason}, at {rate}").format(reason=words, rate=rate)
-    return words.format(details=listed(details)).rstrip("： :")
+    words = words.format(details=listed(details)).rstrip("： :")
+    if reason.figures is None:
+        return words
+    return translate("comparing", "{reason}; {figures}").format(
+        reason=words, figures=comparison_words(reason.figures)
+    )
+
+
+def comparison_words(code: StatusReasonCode) -> str:
+    """What the answering figures say, as in ``the figures differ``."""
+    return translate("comparing", _REASONS[code])
 
 
 def obstacle_words(obstacle: str) -> str:
