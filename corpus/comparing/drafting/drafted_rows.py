@@ -1,0 +1,63 @@
+"""The rows that were drafted before, so that no row repeats another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from corpus.comparing.values import CellStatement, Row
+from corpus.model import Span
+
+_REPEATED = 0.5
+"""Overlap from which two statements count as the same, and share of the pairs from which two rows do. Chosen."""
+Place = tuple[str, Span]
+"""Article and span of a statement."""
+
+
+class DraftedRows:
+    """The rows that were drafted before, by the spans of their statements."""
+
+    def __init__(self) -> None:
+        self._rows: list[list[Place]] = []
+        self._figures: set[tuple[str, int]] = set()
+        """The figures with which their statements answer, as article and place."""
+
+    def holds(self, places: Sequence[Place]) -> bool:
+        """Whether all statements of a row, or most of its pairs, are in rows that were added. Statements that mostly
+        overlap count as the same, since a sentence is seldom the best answer to two questions."""
+        held = [{at for at, place in enumerate(places) if mostly_in(other, place)} for other in self._rows]
+        shared = set[int]().union(*held)
+        pairs = {pair for found in held for pair in combinations(sorted(found), 2)}
+        every = len(places) * (len(places) - 1) / 2
+        return len(shared) == len(places) or len(pairs) >= _REPEATED * every
+
+    def add(self, places: Sequence[Place], row: Row) -> None:
+        """Add a row with the places of its statements."""
+        self._rows.append(list(places))
+        statements = (statement for cell in row.cells for statement in cell.statements)
+        self._figures.update(figure for figure in map(_figure_of, statements) if figure is not None)
+
+    def has_figure_of(self, row: Row) -> bool:
+        """Whether a statement of a row answers with a figure of an added one."""
+        return any(self.answers_by(statement) for cell in row.cells for statement in cell.statements)
+
+    def answers_by(self, statement: CellStatement) -> bool:
+        """Whether a statement answers with a figure with which an added row does."""
+        return _figure_of(statement) in self._figures
+
+
+def mostly_in(places: Sequence[Place], place: Place) -> bool:
+    """Whether one of the ``places`` mostly overlaps ``place``."""
+    article, span = place
+    return any(
+        name == article
+        and min(other.end, span.end) - max(other.start, span.start)
+        > _REPEATED * max(other.end - other.start, span.end - span.start)
+        for name, other in places
+    )
+
+
+def _figure_of(statement: CellStatement) -> tuple[str, int] | None:
+    """The article and the place of the figure with which a statement answers; None if it has none."""
+    answering = statement.answering
+    return None if answering is None else (statement.article, answering.figure.start)
