@@ -81,7 +81,7 @@ class Drafting:
             if drafted.holds(places):
                 continue
             draft = self._draft(group, parts, likely)
-            if draft is not None and drafted.has_figure_of(draft.row):
+            if draft is not None and drafted.repeats_figure(draft.row):
                 group, parts = self._without_figures(group, drafted, draft.row, likely)
                 draft = self._draft(group, parts, likely) if _compares(parts) else None
                 places = _places(parts)
@@ -106,12 +106,12 @@ class Drafting:
     def _without_figures(
         self, group: GrownGroup, drafted: DraftedRows, row: Row, likely: Likely
     ) -> tuple[GrownGroup, list[Part]]:
-        """A group without the statements that answer with a figure of a better row."""
+        """A group without the statements that answer with a figure which answers in better rows."""
         used = [
             statement.span
             for cell in row.cells
             for statement in cell.statements
-            if drafted.answers_by(statement)
+            if drafted.has_enough_of(statement)
         ]
         parts = self._parts(group, likely)
         ordered = self._ordered(group)
