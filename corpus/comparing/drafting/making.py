@@ -36,6 +36,8 @@ _LEAST_ALTERNATIVE = 0.03
 """Least likelihood of an alternative. Chosen."""
 _GROWN_EACH = 4
 """Groups that are grown for each draft that is wanted, since some become equal when they are narrowed. Chosen."""
+_LEAST_REST = 8
+"""Code points from which a clause says something without its sentence. Chosen."""
 _latest: dict[str, tuple[Evidence, Floats]] = {}
 """Cache of the evidence of the last articles: it is needed again after each accepted draft."""
 
@@ -154,13 +156,26 @@ class Drafting:
     # Existing questions
 
     def _answered(self) -> frozenset[int]:
-        """The assertions that are in a question already by a claim that is not much longer."""
+        """The assertions that are in a question already: by a claim that is not much longer, or that has no other
+        figures."""
         return frozenset(
             at
             for claim in self._work.claims
             if claim.question is not None
             for at in self._covered(claim)
-            if claim.is_about(self._evidence.assertions[at].span)
+            if claim.is_about(self._evidence.assertions[at].span) or self._has_all_figures(at, claim)
+        )
+
+    def _has_all_figures(self, at: int, claim: KnownClaim) -> bool:
+        """Whether an assertion has the figures of a claim, and there are any."""
+        assertion = self._evidence.assertions[at]
+        in_claim = [
+            figure
+            for figure in self._engine.fact(assertion.statement).figures
+            if claim.span.start <= figure.start and figure.end <= claim.span.end
+        ]
+        return bool(in_claim) and all(
+            assertion.span.start <= figure.start and figure.end <= assertion.span.end for figure in in_claim
         )
 
     def _covered(self, claim: KnownClaim) -> Iterator[int]:
@@ -193,7 +208,8 @@ class Drafting:
             span = narrowed(self._evidence, likely, at, others)
             if mostly_in(self._grouped, (self._names[at], span)):
                 # The rest of a sentence that answers another question.
-                span = self._evidence.assertions[at].span
+                rest = self._evidence.assertions[at].span
+                span = rest if len(rest) >= _LEAST_REST else span
             facts, figures = self._engine.part(self._evidence.assertions[at].statement, span)
             # The title of a whole sentence may come from any of its clauses.
             focus = None if span == sentence(self._evidence, at) else self._evidence.assertions[at].span

@@ -245,6 +245,19 @@ def test_nearly_the_same_sentence_as_that_of_an_accepted_row_is_not_offered() ->
     assert _row(rest, "日均车流量可达4.2万辆", "日均车流量只有2.9万辆") is not None
 
 
+def test_the_only_figure_of_an_accepted_sentence_is_not_offered_again() -> None:
+    """The sentence is much longer than the clause with the figure."""
+    sentence = "大桥总投资36.8亿元不含引桥，引桥由各区另行出资建设并负责养护。"
+    note = SourceText("note", f"我们估计通车后日均车流量为3.1万辆。\n{sentence}")
+    accepted = (
+        KnownClaim("1", "note", span(note, sentence), question="q"),
+        KnownClaim("2", "weekly", span(WEEKLY, "大桥总投资为41.5亿元"), question="q"),
+    )
+    articles = (DAILY, WEEKLY, TIMES, note)
+    assert _row(draft_rows(articles), "总投资36.8亿元不含引桥") is not None
+    assert _row(draft_rows(articles, DraftWork(accepted)), "总投资36.8亿元不含引桥") is None
+
+
 def test_a_figure_answers_in_two_rows_at_most() -> None:
     """The only figure of the first article could be compared with three of each other."""
     articles = (
