@@ -11,7 +11,7 @@ import numpy as np
 
 from corpus.comparing.drafting.assembling import Assembler, Part, proposed_tag
 from corpus.comparing.drafting.draft import Alternative, Draft
-from corpus.comparing.drafting.drafted_rows import DraftedRows, Place, mostly_in
+from corpus.comparing.drafting.earlier_rows import EarlierRows, Place, mostly_in
 from corpus.comparing.drafting.evidence import Evidence, Floats, evidence_of
 from corpus.comparing.drafting.growing import GrownGroup, Likely, Pair, groups_of
 from corpus.comparing.drafting.likelihood import LikelihoodWeights, likelihoods
@@ -74,7 +74,7 @@ class Drafting:
         """At most ``limit`` drafts, best first, without the sets of claims in ``shown``."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
-        drafted = DraftedRows()
+        drafted = EarlierRows()
         # More groups than needed, since rejected and repeated ones are left out below.
         for grown in groups_of(likely, _GROWN_EACH * limit + 2 * len(self._work.rejected), taken):
             group, parts = self._unanswered(grown, likely)
@@ -106,7 +106,7 @@ class Drafting:
         return self._of_members(group, left, likely)
 
     def _without_figures(
-        self, group: GrownGroup, drafted: DraftedRows, row: Row, likely: Likely
+        self, group: GrownGroup, drafted: EarlierRows, row: Row, likely: Likely
     ) -> tuple[GrownGroup, list[Part]]:
         """A group without the statements that answer with a figure which answers in better rows."""
         used = [

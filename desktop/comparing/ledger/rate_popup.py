@@ -57,6 +57,7 @@ class RatePopup(Popup):
         self.column.addLayout(self._buttons(remove))
         self.factor.textChanged.connect(self._on_typed)
         self._show_units()
+        self.restyle()
         self.factor.selectAll()
         self.factor.setFocus()
 

@@ -55,7 +55,7 @@ class DecidedDrafts:
     def question_of(self, row: Row) -> str | None:
         """Identity of a question that contains a statement of the row, or nearly the same one; None if there is
         none."""
-        from corpus.comparing.drafting.drafted_rows import mostly_in
+        from corpus.comparing.drafting.earlier_rows import mostly_in
 
         return next(
             (

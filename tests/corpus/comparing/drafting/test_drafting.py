@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from corpus import comparing
 from corpus.comparing import drafting
 from corpus.comparing.drafting import DraftWork, KnownClaim, draft_around, draft_rows, drafts
-from corpus.comparing.drafting.drafted_rows import mostly_in
+from corpus.comparing.drafting.earlier_rows import mostly_in
 from corpus.comparing.values import Row, StatusReasonCode, WhyCode
 from corpus.matching.statements import prepared
 from corpus.matching.suggestion import SourceText

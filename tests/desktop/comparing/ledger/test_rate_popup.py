@@ -141,6 +141,8 @@ def test_it_says_what_the_rate_means_by_names(
     assert words(made, "rateExample") == ""
     qtbot.keyClicks(made.factor, "7")
     assert words(made, "rateExample") == "3亿USD = 21亿CNY"
+    example = made.findChild(QLabel, "rateExample")
+    assert example is not None and example.palette().windowText().color() == theme.colour("text2")
     assert words(made, "rateFault") == ""
     made.factor.setText("x")
     assert words(made, "rateExample") == ""

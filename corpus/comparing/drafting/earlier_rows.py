@@ -18,7 +18,7 @@ Place = tuple[str, Span]
 """Article and span of a statement."""
 
 
-class DraftedRows:
+class EarlierRows:
     """The rows that were drafted before, by the spans of their statements."""
 
     def __init__(self) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.comparing.drafting.drafted_rows import DraftedRows, Place, mostly_in
+from corpus.comparing.drafting.earlier_rows import EarlierRows, Place, mostly_in
 from corpus.comparing.values import Row
 from corpus.model import Span
 from tests.corpus.plots.build import row
@@ -28,7 +28,7 @@ def test_two_places_are_the_same_if_most_of_both_is_common(article: str, span: S
 
 
 def test_a_row_that_repeats_most_pairs_of_another_is_held() -> None:
-    drafted = DraftedRows()
+    drafted = EarlierRows()
     assert not drafted.holds(PLACES)
     drafted.add(PLACES, EMPTY)
     assert drafted.holds(PLACES)
@@ -38,14 +38,14 @@ def test_a_row_that_repeats_most_pairs_of_another_is_held() -> None:
 
 
 def test_a_row_of_statements_of_several_rows_is_held() -> None:
-    drafted = DraftedRows()
+    drafted = EarlierRows()
     drafted.add(PLACES[:2], EMPTY)
     drafted.add([("C", Span(0, 10)), ("D", Span(0, 10))], EMPTY)
     assert drafted.holds([PLACES[0], PLACES[2]])
 
 
 def test_a_figure_that_answers_in_two_rows_is_enough() -> None:
-    drafted = DraftedRows()
+    drafted = EarlierRows()
     fares = row(A="每月100元", B="每月120元")
     for _ in range(2):
         assert not drafted.repeats_figure(fares)
