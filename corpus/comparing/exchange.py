@@ -26,7 +26,11 @@ def rate_between(unit: str, target: str, rates: Sequence[Rate]) -> Rate | None:
 
 def exchanged(figure: Figure, rate: Rate, unit: str) -> Figure:
     """The figure in ``unit``, at a rate between that and its own."""
-    factor = rate.factor if rate.unit == figure.unit else 1 / rate.factor
+    return multiplied(figure, rate.factor if rate.unit == figure.unit else 1 / rate.factor, unit)
+
+
+def multiplied(figure: Figure, factor: float, unit: str) -> Figure:
+    """The figure in ``unit``, of which one of its own is ``factor``."""
     low, high = figure.low or 0.0, figure.high or 0.0
     return replace(figure, low=low * factor, high=high * factor, unit=unit)
 
@@ -43,8 +47,3 @@ def compared_at(
     if rate is None:
         return comparison, None
     return compared(figure, exchanged(other, rate, figure.unit)), rate
-
-
-def rate_words(rate: Rate) -> str:
-    """The rate as an equation, by the codes of the currencies: ``1 USD = 7.1 CNY``."""
-    return f"1 {rate.unit} = {rate.factor:g} {rate.target}"

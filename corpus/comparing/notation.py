@@ -278,6 +278,16 @@ def unit_name(unit: str, language: str) -> str:
     return unit_in_words(unit, FigureKind.OTHER, words.scale)
 
 
+def rate_words(unit: str, factor: float, target: str, language: str) -> str:
+    """A rate as an equation: ``1 美元 = 7.1 元人民币``."""
+    return f"1 {currency_name(unit, language)} = {factor:.6g} {currency_name(target, language)}"
+
+
+def currency_name(code: str, language: str) -> str:
+    """The full name of a currency, with its country even where :func:`unit_name` leaves it out: ``元人民币``."""
+    return unit_in_words(code, FigureKind.MONEY, NOTATION[language].scale)
+
+
 def number_words(number: float, row: LedgerRow, language: str) -> str:
     """A number of a row of the ledger in the row's power, without the unit: ``8.2`` if the unit is 亿元."""
     return plain_number(_significant(number / _power_of_row(row, NOTATION[language])[0]))

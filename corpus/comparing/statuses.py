@@ -21,9 +21,9 @@ of the article agrees.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from corpus.comparing.exchange import compared_at, rate_words
+from corpus.comparing.exchange import compared_at
 from corpus.comparing.values import CellFigure, StatusReason, StatusReasonCode
 from corpus.figures.calendar import OPEN_END
 from corpus.figures.compare import FigureComparison, Verdict
@@ -144,14 +144,16 @@ def _derived(
             else (Status.UNREAD, StatusReasonCode.NOT_READ)
         )
         return Judgement(status, StatusReason(code))
-    return _by_link(claims, baseline) or _by_figure(claims, baseline, rates) or _not_compared()
+    return _by_link(claims, baseline, rates) or _by_figure(claims, baseline, rates) or _not_compared()
 
 
 def _not_compared() -> Judgement:
     return Judgement(Status.OVERLAPS, StatusReason(StatusReasonCode.NOT_COMPARED))
 
 
-def _by_link(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Judgement | None:
+def _by_link(
+    claims: Sequence[ClaimStanding], baseline: CellFigure | None, rates: Sequence[Rate]
+) -> Judgement | None:
     """The status by the link that takes precedence; None if there is no link."""
     ranked = []
     for number, claim in enumerate(claims):
@@ -161,7 +163,22 @@ def _by_link(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Ju
     if not ranked:
         return None
     *_, number, (status, reason) = min(ranked, key=lambda entry: entry[:-1])
-    return Judgement(status, reason, about=number)
+    against = figures_against(status, baseline, claims[number].answer, rates)
+    return Judgement(status, replace(reason, figures=against), about=number)
+
+
+def figures_against(
+    status: Status, baseline: CellFigure | None, answer: CellFigure | None, rates: Sequence[Rate] = ()
+) -> StatusReasonCode | None:
+    """What the answering figures say, if a link or a draft says otherwise: that they differ where it says that the
+    statements do not, and that they agree where it says that they differ in figure. The ledger shows the figures, so
+    without this the two views would contradict each other."""
+    if baseline is None or answer is None:
+        return None
+    code = figure_reason(baseline, answer, rates).code
+    by_figure = _BY_FIGURE.get(code)
+    disagrees = by_figure is not None and (by_figure in DISPUTES) != (status in DISPUTES)
+    return code if disagrees and status not in (Status.CONTRADICTS, Status.QUOTES) else None
 
 
 def _status_by_link(
@@ -209,7 +226,7 @@ def _by_figure(
 
 def figure_reason(baseline: CellFigure, answer: CellFigure, rates: Sequence[Rate] = ()) -> StatusReason:
     """The result of comparing an answering figure with the baseline's, as the reason of a status. If it was converted,
-    the rate is the detail of the reason."""
+    the details are the rate: unit, factor and target."""
     marked = marked_apart(baseline, answer)
     if marked is not None:
         return marked
@@ -220,7 +237,7 @@ def figure_reason(baseline: CellFigure, answer: CellFigure, rates: Sequence[Rate
     # A rate is of one day and rounded: what is equal at it may be the same.
     equal = reason.code is StatusReasonCode.FIGURES_EQUAL
     code = StatusReasonCode.FIGURES_COMPATIBLE if equal else reason.code
-    return StatusReason(code, (rate_words(rate),))
+    return StatusReason(code, (rate.unit, f"{rate.factor:.6g}", rate.target))
 
 
 def marked_apart(*figures: CellFigure) -> StatusReason | None:

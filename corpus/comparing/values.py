@@ -58,6 +58,22 @@ class StatusReason:
 
     code: StatusReasonCode
     details: tuple[str, ...] = ()
+    figures: StatusReasonCode | None = None
+    """For a status by a link: what the answering figures say, if that is something else."""
+
+    @property
+    def rate(self) -> tuple[str, float, str] | None:
+        """Unit, factor and target of the rate by which one of the compared figures was converted; None if none was."""
+        if self.code not in _BY_FIGURES or len(self.details) != 3:
+            return None
+        unit, factor, target = self.details
+        return unit, float(factor), target
+
+
+_BY_FIGURES = frozenset(
+    {StatusReasonCode.FIGURES_COMPATIBLE, StatusReasonCode.FIGURES_DIFFER, StatusReasonCode.BOUND_ALLOWS}
+)
+"""The reasons that figures give; their details are the rate by which one was converted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from corpus.comparing.excerpt import excerpt
 from corpus.comparing.notation import TIMES_FROM, unit_words
@@ -105,10 +106,30 @@ def is_main(row: Row, ledger: LedgerRow) -> bool:
 
 
 def judgement_of(row: Row, ledger: LedgerRow) -> str:
-    """Whether the figures of a row agree, as a relation; empty if fewer than two can be compared."""
-    if is_main(row, ledger) and any(cell.status is Status.CONTRADICTS for cell in row.answered):
+    """Whether the figures of a row agree, as a relation; empty if fewer than two can be compared. Where they answer the
+    question, the statuses of the articles count: somebody may have judged otherwise than the figures say."""
+    judgement = _JUDGEMENTS.get(ledger.agreement, "")
+    if not is_main(row, ledger):
+        return judgement
+    statuses = {cell.status for cell in row.answered if cell.statements}
+    if Status.CONTRADICTS in statuses:
         return CONTRADICTS
-    return _JUDGEMENTS.get(ledger.agreement, "")
+    if judgement and Status.DIFFERS_IN_FIGURE in statuses:
+        return DIFFERS
+    return OVERLAPS if judgement == DIFFERS and not _differ_besides(row, ledger) else judgement
+
+
+def _differ_besides(row: Row, ledger: LedgerRow) -> bool:
+    """Whether two figures differ of which neither is that of an article which somebody judged not to differ from the
+    baseline."""
+    judged = {cell.article for cell in row.answered if cell.overruled or cell.reason.figures is not None}
+    if not judged:
+        return True
+    others = [entry for entry in ledger.entries if not left_out(entry) and entry.article not in judged]
+    return any(
+        compare(one.figure.figure, other.figure.figure).verdict is Verdict.DIFFERENT
+        for one, other in combinations(others, 2)
+    )
 
 
 def dispute_of(row: Row, ledger: LedgerRow, entry: LedgerEntry) -> str:

@@ -30,6 +30,8 @@ from corpus.plots.picture import (
 )
 from corpus.plots.time_axis import padded, time_axis
 
+_LEAST_AXIS = 0.4
+"""Least length of an axis whose unit is at its end, as a share of the picture. Chosen."""
 _MOST_NAME = 0.28
 """Greatest width of the column of names, as a share of the picture. Chosen."""
 # Heights in logical pixels, as in the design.
@@ -121,11 +123,26 @@ class _RangePlot:
         self._height = max(layout.height, self._axis_y + foot)
         self._left, self._right = self._sides()
         self._axis = self._make_axis()
+        if not layout.unit_below:
+            # Only now is it known how far the last label reaches.
+            most = layout.width * (1 - _LEAST_AXIS) - self._left
+            self._right = min(
+                self._right, layout.width - min(self._beside_axis() + self._unit_width() + 4, most)
+            )
+            self._axis = self._make_axis()
+
+    def _unit_width(self) -> float:
+        return self._measure(self._group.unit, TextRole.SMALL, False)
+
+    def _beside_axis(self) -> float:
+        """The room between the end of the axis and the unit, which half of the last label takes."""
+        last = self._axis.ticks[-1].label if self._axis.ticks else ""
+        return self._measure(last, TextRole.SMALL, False) / 2 + 6
 
     def _sides(self) -> tuple[float, float]:
         layout, measure = self._layout, self._measure
         if not layout.names:
-            unit = 0.0 if layout.unit_below else measure(self._group.unit, TextRole.SMALL, False)
+            unit = 0.0 if layout.unit_below else self._unit_width()
             return 40.0, layout.width - max(20.0, unit + 22)
         widest = max((measure(lane.name, TextRole.UI, False) for lane in self._group.lanes), default=0.0)
         self._name_width = min(widest, layout.width * _MOST_NAME)
@@ -263,8 +280,7 @@ class _RangePlot:
             text = self._words.between.join(filter(None, (unit, self._words.log_scale if log else "")))
             shapes.append(PlotText(axis.right, y + 39, text, "text2", TextRole.SMALL, TextAnchor.END))
         else:
-            last = axis.ticks[-1].label if axis.ticks else ""
-            after = axis.right + self._measure(last, TextRole.SMALL, False) / 2 + 6
+            after = axis.right + self._beside_axis()
             room = self._layout.width - 4 - after
             shapes.append(
                 PlotText(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.notation import unit_words
+from corpus.comparing.notation import rate_words, unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.identities import ArticleId
 from corpus.plots.ledger_values import entry_words, left_out, spread_text
@@ -121,7 +121,5 @@ def not_compared(row: LedgerRow, words: Words) -> list[str]:
 def rates_of(ledger: Sequence[LedgerRow], words: Words) -> str:
     """The rates that were used, in words."""
     used = dict.fromkeys(rate for row in ledger for rate in row.converted)
-    parts = [
-        words("ledger.rate", unit=unit, target=target, factor=f"{factor:g}") for unit, target, factor in used
-    ]
+    parts = [rate_words(unit, factor, target, words.language) for unit, target, factor in used]
     return words("ledger.rates", rates=words.listed(parts)) if parts else ""

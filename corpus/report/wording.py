@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from corpus.comparing.notation import unit_name
+from corpus.comparing.notation import rate_words, unit_name
 from corpus.comparing.statuses import BY_BASELINE
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.model import BUILT_IN_RELATIONS
@@ -71,6 +71,12 @@ class Words:
 
     def reason(self, reason: StatusReason) -> str:
         """Why a cell has its status."""
+        words = self._reason(reason)
+        if reason.figures is None:
+            return words
+        return self("reason.besides", reason=words, figures=self(f"reason.{reason.figures}"))
+
+    def _reason(self, reason: StatusReason) -> str:
         details = self.listed(filter(None, reason.details))
         key = f"reason.{reason.code}"
         match reason.code:
@@ -82,6 +88,8 @@ class Words:
                 return self(key, obstacle=self.obstacle(reason))
             case StatusReasonCode.OWN_RELATION:
                 return self(key, details=details)
+        if reason.rate is not None:
+            details = rate_words(*reason.rate, self.language)
         because = f"{key}_because"
         return self(because, details=details) if details and because in self._entries else self(key)
 

@@ -93,11 +93,11 @@ class Theme(QObject):
 
     def _apply_style(self, app: QApplication) -> None:
         font, sheet = self.font(), stylesheet(self._tokens)
-        is_dressed = (app.font(), app.styleSheet()) == (font, sheet)
         app.setPalette(self.palette())
         app.setFont(font)
-        # Setting even the same style sheet again makes Qt restyle every widget.
-        if not is_dressed:
+        # Setting even the same style sheet again makes Qt restyle every widget, which a font of another language alone
+        # does not need.
+        if app.styleSheet() != sheet:
             app.setStyleSheet(sheet)
 
     # Colours and sizes: see Tokens

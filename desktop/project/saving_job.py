@@ -26,9 +26,11 @@ class SavingJob(QObject):
         workspace.closed.connect(self._end)
 
     def _on_state_changed(self) -> None:
-        if not self._workspace.writes.cancellable:
+        writes = self._workspace.writes
+        # A cancelled job ends with the change for which it was cancelled; those after it are a job of their own.
+        if not writes.cancellable or (self._job.stopping and not writes.cancelled):
             self._end()
-        elif not self._begun:
+        if writes.cancellable and not self._begun:
             self._begun = True
             self._job.begin(self._title, after=LATE)
 

@@ -27,6 +27,11 @@ class ShownJob(QObject):
         """Whether the status bar shows the job."""
         return self._job is not None
 
+    @property
+    def stopping(self) -> bool:
+        """Whether the user cancelled the job that is shown."""
+        return self._job is not None and self._job.cancelled
+
     def begin(self, title: JobTitle, *, after: int | None = None, cancellable: bool = True) -> None:
         """Show a job now, or if the work has not ended after ``after`` milliseconds. A job that is shown already
         continues."""

@@ -49,6 +49,11 @@ class Writes(QObject):
         return bool(self._waiting) and self._waiting[0].task in CANCELLABLE
 
     @property
+    def cancelled(self) -> bool:
+        """Whether the present change was cancelled and has not ended yet."""
+        return bool(self._waiting) and self._waiting[0].cancelled.is_set()
+
+    @property
     def can_be_undone(self) -> bool:
         """Whether one of them can be undone once it is saved, unless an undo that waits does so."""
         return any(write.task is not Task.UNDO for write in self._waiting)

@@ -62,14 +62,6 @@ _REASONS: dict[StatusReasonCode, Any] = {
     StatusReasonCode.MARKED_READ: QT_TRANSLATE_NOOP("comparing", "the article was marked as read"),
     StatusReasonCode.NOT_READ: QT_TRANSLATE_NOOP("comparing", "nobody marked the article as read"),
 }
-_BY_FIGURES = frozenset(
-    {
-        StatusReasonCode.FIGURES_COMPATIBLE,
-        StatusReasonCode.FIGURES_DIFFER,
-        StatusReasonCode.BOUND_ALLOWS,
-    }
-)
-"""The reasons whose detail is the rate by which a figure was converted."""
 _OBSTACLES: dict[str, Any] = {
     "currency": QT_TRANSLATE_NOOP("comparing", "other currency"),
     "dimension": QT_TRANSLATE_NOOP("comparing", "other measure"),
@@ -123,9 +115,22 @@ def reason_words(reason: StatusReason) -> str:
     elif reason.code is StatusReasonCode.NOT_COMPARABLE:
         return obstacle_words(details[0] if details else "unknown")
     words = translate("comparing", _REASONS[reason.code])
-    if reason.code in _BY_FIGURES and details:
-        return translate("comparing", "{reason}, at {rate}").format(reason=words, rate=listed(details))
-    return words.format(details=listed(details)).rstrip("： :")
+    if reason.rate is not None:
+        from corpus.comparing.notation import rate_words
+
+        rate = rate_words(*reason.rate, interface_language())
+        return translate("comparing", "{reason}, at {rate}").format(reason=words, rate=rate)
+    words = words.format(details=listed(details)).rstrip("： :")
+    if reason.figures is None:
+        return words
+    return translate("comparing", "{reason}; {figures}").format(
+        reason=words, figures=comparison_words(reason.figures)
+    )
+
+
+def comparison_words(code: StatusReasonCode) -> str:
+    """What the answering figures say, as in ``the figures differ``."""
+    return translate("comparing", _REASONS[code])
 
 
 def obstacle_words(obstacle: str) -> str:

@@ -137,6 +137,23 @@ def test_a_draft_is_changed_before_it_is_accepted(desk: Program, qtbot: QtBot) -
     assert (gone not in held) if len(entry.row.answered) > 2 else (question.baseline == held[gone])
 
 
+def test_a_draft_is_accepted_once_however_often_the_key_is_pressed(desk: Program, qtbot: QtBot) -> None:
+    view = with_drafts(desk, qtbot)
+    entry = view.context.entry
+    assert entry is not None and entry.row is not None
+    press(desk, qtbot, Qt.Key.Key_Y)
+    main = view.context.grid.main
+    for _ in range(2):
+        qtbot.keyClick(main, Qt.Key.Key_Y)
+    wait(qtbot, lambda: desk.workspace.writes.count == 0 and bool(rows(desk).questions))
+    assert len(rows(desk).questions) == 1
+    command(desk, "undo")
+    wait(qtbot, lambda: not rows(desk).questions and entry.key in drafts(desk))
+    view.context.select_row([one.key for one in view.context.model.entries].index(entry.key))
+    press(desk, qtbot, Qt.Key.Key_Y)
+    wait(qtbot, lambda: len(rows(desk).questions) == 1)
+
+
 def grouped(desk: Program, qtbot: QtBot) -> str:
     """Group three claims about the riders by hand from the panes, and return the question."""
     for number, claim in enumerate(("claim-5", "claim-8", "claim-11")):

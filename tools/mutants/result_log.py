@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ class ResultLog:
 
     def __init__(self, file: Path, root: Path, *, afresh: bool = False) -> None:
         """``root``: the project, whose modules and tests must not change while the log is in use. ``afresh`` empties
-        the log first. Lines that cannot be read, as the last one after a power cut, are passed over."""
+        the log first. Lines that are no entry, as the last one after a power cut, are passed over."""
         self.file = file
         self._root = root
         self._digests: dict[str, str] = {}
@@ -34,11 +35,9 @@ class ResultLog:
             file.unlink(missing_ok=True)
         if file.exists():
             for line in file.read_text(encoding="utf-8").splitlines():
-                try:
-                    entry = json.loads(line)
-                except ValueError:
-                    continue
-                self._keep(entry)
+                # KeyError and TypeError: valid JSON that is no entry.
+                with suppress(ValueError, KeyError, TypeError):
+                    self._keep(json.loads(line))
 
     def result(self, mutation: Mutation) -> Result | None:
         """The result for a mutation; None if there is none that holds."""

@@ -11,7 +11,7 @@ from corpus.comparing.drafting.figures import Between, answers_of
 from corpus.comparing.drafting.titles import Titled, Usual, title_of
 from corpus.comparing.drafting.whys import whys_of
 from corpus.comparing.statement_figures import StatementFigures
-from corpus.comparing.statuses import figure_reason
+from corpus.comparing.statuses import figure_reason, figures_against
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReason, StatusReasonCode, Why
 from corpus.figures import Figure, compare
 from corpus.identities import ArticleId, ClaimId
@@ -130,8 +130,9 @@ class Assembler:
                 )
                 continue
             relation = self._relation(parts[0], parts[places[0]], statements[0], held[0], score)
-            reason = StatusReason(StatusReasonCode.PROPOSED, (relation,))
             figures = statements[0].answering, held[0].answering
+            against = figures_against(_BY_RELATION[relation], *figures)
+            reason = StatusReason(StatusReasonCode.PROPOSED, (relation,), against)
             comparison = compare(figures[0].figure, figures[1].figure) if figures[0] and figures[1] else None
             yield Cell(article, _BY_RELATION[relation], reason, statements=held, comparison=comparison)
 

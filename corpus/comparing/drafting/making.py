@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations, islice
+from dataclasses import replace
+from itertools import combinations, islice
 
 import numpy as np
 
 from corpus.comparing.drafting.assembling import Assembler, Part, proposed_tag
 from corpus.comparing.drafting.draft import Alternative, Draft
+from corpus.comparing.drafting.earlier_rows import EarlierRows, Place, mostly_in
 from corpus.comparing.drafting.evidence import Evidence, Floats, evidence_of
 from corpus.comparing.drafting.growing import GrownGroup, Likely, Pair, groups_of
 from corpus.comparing.drafting.likelihood import LikelihoodWeights, likelihoods
@@ -34,14 +36,10 @@ _LEAST_ALTERNATIVE = 0.03
 """Least likelihood of an alternative. Chosen."""
 _GROWN_EACH = 4
 """Groups that are grown for each draft that is wanted, since some become equal when they are narrowed. Chosen."""
-_REPEATED = 0.5
-"""Overlap from which two statements count as the same, and share of the pairs from which two rows do. Chosen."""
+_LEAST_REST = 8
+"""Code points from which a clause says something without its sentence. Chosen."""
 _latest: dict[str, tuple[Evidence, Floats]] = {}
 """Cache of the evidence of the last articles: it is needed again after each accepted draft."""
-
-
-_Place = tuple[str, Span]
-"""Article and span of a statement."""
 
 
 class Drafting:
@@ -70,23 +68,64 @@ class Drafting:
             self._claims.setdefault(claim.article, []).append(claim)
         self.assembler = Assembler(self._articles, work.read, engine.is_common, self._is_usual)
         self._offered_rows = OfferedDrafts(work.rejected)
+        self._grouped = [(claim.article, claim.span) for claim in work.claims if claim.question is not None]
 
     def drafts(self, limit: int, shown: Iterable[Sequence[KnownClaim]] = ()) -> Iterator[Draft]:
         """At most ``limit`` drafts, best first, without the sets of claims in ``shown``."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
-        drafted = _DraftedRows()
+        drafted = EarlierRows()
         # More groups than needed, since rejected and repeated ones are left out below.
-        for group in groups_of(likely, _GROWN_EACH * limit + 2 * len(self._work.rejected), taken):
-            parts = self._parts(group, likely)
-            places = [(str(part.article), part.facts.statement.span) for part in parts]
+        for grown in groups_of(likely, _GROWN_EACH * limit + 2 * len(self._work.rejected), taken):
+            group, parts = self._unanswered(grown, likely)
+            places = _places(parts)
             # Tested before the row is assembled, which takes much longer.
             if drafted.holds(places):
                 continue
             draft = self._draft(group, parts, likely)
-            if draft is not None:
-                drafted.add(places)
+            if draft is not None and drafted.repeats_figure(draft.row):
+                group, parts = self._without_figures(group, drafted, draft.row, likely)
+                draft = self._draft(group, parts, likely) if _compares(parts) else None
+                places = _places(parts)
+            if draft is not None and not drafted.holds(places):
+                drafted.add(places, draft.row)
                 yield draft
+
+    def _unanswered(self, group: GrownGroup, likely: Likely) -> tuple[GrownGroup, list[Part]]:
+        """A group without the statements that nearly repeat a claim which is in a question, and its parts: only now is
+        known to which clause each is narrowed. Without any part if the rest is of one article."""
+        parts = self._parts(group, likely)
+        ordered = self._ordered(group)
+        left = [
+            at
+            for at, place in zip(ordered, _places(parts), strict=True)
+            if not mostly_in(self._grouped, place)
+        ]
+        if len(left) == len(ordered):
+            return group, parts
+        return self._of_members(group, left, likely)
+
+    def _without_figures(
+        self, group: GrownGroup, drafted: EarlierRows, row: Row, likely: Likely
+    ) -> tuple[GrownGroup, list[Part]]:
+        """A group without the statements that answer with a figure which answers in better rows."""
+        used = [
+            statement.span
+            for cell in row.cells
+            for statement in cell.statements
+            if drafted.has_enough_of(statement)
+        ]
+        parts = self._parts(group, likely)
+        ordered = self._ordered(group)
+        left = [at for at, part in zip(ordered, parts, strict=True) if part.facts.statement.span not in used]
+        return self._of_members(group, left, likely)
+
+    def _of_members(
+        self, group: GrownGroup, members: Sequence[int], likely: Likely
+    ) -> tuple[GrownGroup, list[Part]]:
+        smaller = replace(group, members=tuple(members))
+        parts = self._parts(smaller, likely) if members else []
+        return smaller, parts if _compares(parts) else []
 
     def around(self, statement: int) -> Draft | None:
         """The best draft with an assertion of the statement; None if there is none."""
@@ -117,13 +156,26 @@ class Drafting:
     # Existing questions
 
     def _answered(self) -> frozenset[int]:
-        """The assertions that are in a question already by a claim that is not much longer."""
+        """The assertions that are in a question already: by a claim that is not much longer, or that has no other
+        figures."""
         return frozenset(
             at
             for claim in self._work.claims
             if claim.question is not None
             for at in self._covered(claim)
-            if claim.is_about(self._evidence.assertions[at].span)
+            if claim.is_about(self._evidence.assertions[at].span) or self._has_all_figures(at, claim)
+        )
+
+    def _has_all_figures(self, at: int, claim: KnownClaim) -> bool:
+        """Whether an assertion has the figures of a claim, and there are any."""
+        assertion = self._evidence.assertions[at]
+        in_claim = [
+            figure
+            for figure in self._engine.fact(assertion.statement).figures
+            if claim.span.start <= figure.start and figure.end <= claim.span.end
+        ]
+        return bool(in_claim) and all(
+            assertion.span.start <= figure.start and figure.end <= assertion.span.end for figure in in_claim
         )
 
     def _covered(self, claim: KnownClaim) -> Iterator[int]:
@@ -154,6 +206,10 @@ class Drafting:
         for at in ordered:
             others = tuple(other for other in ordered if other != at)
             span = narrowed(self._evidence, likely, at, others)
+            if mostly_in(self._grouped, (self._names[at], span)):
+                # The rest of a sentence that answers another question.
+                rest = self._evidence.assertions[at].span
+                span = rest if len(rest) >= _LEAST_REST else span
             facts, figures = self._engine.part(self._evidence.assertions[at].statement, span)
             # The title of a whole sentence may come from any of its clauses.
             focus = None if span == sentence(self._evidence, at) else self._evidence.assertions[at].span
@@ -258,35 +314,18 @@ class Drafting:
         return Alternative(statement, round(value, 4))
 
 
-class _DraftedRows:
-    """The rows that were drafted before, by the spans of their statements."""
-
-    def __init__(self) -> None:
-        self._rows: list[list[_Place]] = []
-
-    def holds(self, places: Sequence[_Place]) -> bool:
-        """Whether all statements of a row, or most of its pairs, are in rows that were added. Statements that mostly
-        overlap count as the same, since a sentence is seldom the best answer to two questions."""
-        held = [{at for at, place in enumerate(places) if _holds(other, place)} for other in self._rows]
-        shared = set[int]().union(*held)
-        pairs = {pair for found in held for pair in combinations(sorted(found), 2)}
-        every = len(places) * (len(places) - 1) / 2
-        return len(shared) == len(places) or len(pairs) >= _REPEATED * every
-
-    def add(self, places: Sequence[_Place]) -> None:
-        """Add a row."""
-        self._rows.append(list(places))
+def _by_likelihood(draft: Draft) -> tuple[float, int]:
+    """Sort key: the likelihood that is shown, and of equal ones the number of sources."""
+    return -(draft.row.score or 0.0), -len(draft.row.answered)
 
 
-def _holds(places: Sequence[_Place], place: _Place) -> bool:
-    """Whether one of the ``places`` mostly overlaps ``place``."""
-    article, span = place
-    return any(
-        name == article
-        and min(other.end, span.end) - max(other.start, span.start)
-        > _REPEATED * max(other.end - other.start, span.end - span.start)
-        for name, other in places
-    )
+def _places(parts: Sequence[Part]) -> list[Place]:
+    return [(str(part.article), part.facts.statement.span) for part in parts]
+
+
+def _compares(parts: Sequence[Part]) -> bool:
+    """Whether statements are of two articles or more."""
+    return len({part.article for part in parts}) > 1
 
 
 def drafts_of(
@@ -296,12 +335,15 @@ def drafts_of(
     limit: int,
     weights: LikelihoodWeights | None = None,
 ) -> tuple[Draft, ...]:
-    """The drafts of some articles, best first."""
+    """The drafts of some articles: those of linked claims, then the others, each the likeliest first. Which are among
+    the others is decided by their likelihood times the number of sources."""
     identities = [article.id for article in articles]
     drafting = Drafting(identities, Engine.of(articles, None, vectors), work, weights)
     linked = list(linked_drafts(articles, work, drafting.assembler))
     further = drafting.drafts(limit, [claims for _, claims in linked])
-    return tuple(islice(chain((draft for draft, _ in linked), further), limit))
+    found = islice(further, max(0, limit - len(linked)))
+    by_hand = [draft for draft, _ in linked][:limit]
+    return (*sorted(by_hand, key=_by_likelihood), *sorted(found, key=_by_likelihood))
 
 
 def drafts_of_links(articles: Sequence[SourceText], work: DraftWork, limit: int) -> tuple[Draft, ...]:

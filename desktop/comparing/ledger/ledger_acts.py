@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from corpus.comparing.exchange import multiplied, rate_between
+from corpus.comparing.notation import currency_name
+from corpus.comparing.usual_rates import customary
 from corpus.comparing.values import LedgerEntry, StatusReasonCode
-from corpus.figures import FigureKind, unit_in_words
+from corpus.figures import Scale
 from corpus.identities import ArticleId, QuestionId, RateId
 from corpus.plots.groups import article_of
-from corpus.questions import Rate, Status
+from corpus.questions import Status
 from db import edits
 from db.edits.links import Place
 from desktop.comparing.ledger.ledger_lines import LedgerLine
@@ -24,7 +28,7 @@ from desktop.settings import Settings
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.status_marks import Marks
 from desktop.widgets.status_popup import ScopePopup, StatusPopup
-from desktop.words.figure_words import scale_of
+from desktop.words.figure_words import scale_of, value_words
 
 translate = QCoreApplication.translate
 
@@ -147,38 +151,27 @@ class LedgerActs(QObject):
         units, snapshot = self.rate_units(line), self._workspace.snapshot
         if units is None or snapshot is None or not self.writable:
             return
-        unit, target = units
-        known_rate, factor = self._known_rate(unit, target)
+        known = rate_between(*units, list(snapshot.rates.values()))
         scale = scale_of(self._settings)
-        names = [(code, unit_in_words(code, FigureKind.MONEY, scale)) for code in (unit, target)]
 
-        def save(factor: float, note: str) -> None:
+        def save(unit: str, target: str, factor: float, note: str) -> None:
             self._workspace.perform(edits.set_rate, unit, target, factor, note)
 
         def remove(rate: RateId) -> None:
             self._workspace.perform(edits.delete_rate, rate)
 
-        note = known_rate.note if known_rate is not None else ""
         popup = RatePopup(
             self._theme,
-            names[0],
-            names[1],
-            factor,
-            note,
+            customary(*units) if known is None else (known.unit, known.target),
+            {code: currency_name(code, line.language) for code in units},
             save,
             self._area,
-            remove=None if known_rate is None else lambda: remove(known_rate.id),
+            known=None if known is None else known.factor,
+            note="" if known is None else known.note,
+            example=partial(_example, line, scale),
+            remove=None if known is None else lambda: remove(known.id),
         )
         popup.open_at(place)
-
-    def _known_rate(self, unit: str, target: str) -> tuple[Rate | None, float | None]:
-        snapshot = self._workspace.snapshot
-        for rate in snapshot.rates.values() if snapshot is not None else ():
-            if (rate.unit, rate.target) == (unit, target):
-                return rate, rate.factor
-            if (rate.unit, rate.target) == (target, unit):
-                return rate, 1 / rate.factor
-        return None, None
 
     # The menu
 
@@ -240,3 +233,14 @@ class LedgerActs(QObject):
                 for entry in line.ledger.entries
             )
         )
+
+
+def _example(line: LedgerLine, scale: Scale, unit: str, target: str, factor: float) -> str:
+    """What the rate makes of the first figure of a line that is in the other currency."""
+    rates = {(unit, line.ledger.unit): factor, (target, line.ledger.unit): 1 / factor}
+    for entry in line.ledger.entries:
+        figure = entry.figure.figure
+        used = rates.get((figure.unit, line.ledger.unit))
+        if used is not None and figure.unit != line.ledger.unit:
+            return f"{figure.text} = {value_words(multiplied(figure, used, line.ledger.unit), scale)}"
+    return ""

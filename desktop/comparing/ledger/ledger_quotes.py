@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.comparing.notation import rate_words
 from corpus.model import Language, Span
 from corpus.plots.groups import lane_key, quote_of
 from corpus.snapshot import Snapshot
@@ -104,18 +105,9 @@ def _notes(line: LedgerLine, value: LedgerValue) -> str:
     figure = value.entry.figure.figure
     notes = [figure.cue or bound_words(figure), *how_read(replace(figure, cue=""))]
     for unit, target, factor in line.ledger.converted if figure.unit != line.ledger.unit else ():
-        if figure.unit == unit:
-            notes.append(
-                translate("ledger", "at 1 {unit} = {factor} {target}").format(
-                    unit=unit, factor=f"{factor:g}", target=target
-                )
-            )
-        elif figure.unit == target:
-            notes.append(
-                translate("ledger", "at 1 {unit} = {factor} {target}").format(
-                    unit=target, factor=f"{1 / factor:.6g}", target=unit
-                )
-            )
+        if figure.unit in (unit, target):
+            rate = rate_words(unit, factor, target, line.language)
+            notes.append(translate("ledger", "converted at {rate}").format(rate=rate))
     notes += [note for note in notes_of(value) if note != translate("ledger", "differs from the baseline")]
     return translate("ledger", "; ").join(note for note in notes if note)
 

@@ -103,7 +103,7 @@ class MatrixContent:
             own = arranged(self._comparing.rows(), filters, order, claims)
         drafts = self.drafts()
         keys = {id(row): key for key, row in drafts}
-        # Drafts stay in the order of their scores, in which they are reviewed.
+        # Drafts stay in the order of their likelihoods, in which they are reviewed.
         plain = replace(filters, annotator=None, without_summary=False, overruled=False)
         if filters.without_summary or filters.overruled or filters.unread:
             return own, []

@@ -36,6 +36,8 @@ class DraftActs(QObject):
         super().__init__(context)
         self._context = context
         self._counts = ComparingCounts()
+        self._being_accepted: set[str] = set()
+        """The keys of the drafts whose acceptance is not saved yet."""
 
     @property
     def entry(self) -> MatrixEntry | None:
@@ -51,8 +53,15 @@ class DraftActs(QObject):
     def accept(self) -> None:
         """Make the draft a question, with its claims and links."""
         entry = self.entry
-        if entry is not None and entry.row is not None and not self._context.workspace.read_only:
-            self._context.workspace.perform(edits.accept_drafts, [self._accepted(entry.row)])
+        if entry is None or entry.row is None or self._context.workspace.read_only:
+            return
+        key = entry.key
+        # It is listed until it is saved, and a second key press would write all of it again.
+        if key not in self._being_accepted:
+            self._being_accepted.add(key)
+            request = self._context.workspace.perform(edits.accept_drafts, [self._accepted(entry.row)])
+            request.then(lambda _: self._being_accepted.discard(key), owner=self)
+            request.otherwise(lambda _: self._being_accepted.discard(key), owner=self)
 
     def reject(self) -> None:
         """Reject this draft: it and similar ones are not offered again."""

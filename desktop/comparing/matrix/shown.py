@@ -11,6 +11,7 @@ from corpus.model import Language, Span
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.words.comparing_words import (
+    comparison_words,
     difference_words,
     figure_words,
     letters_of,
@@ -167,7 +168,8 @@ def _note(
     answer: CellFigure | None,
     snapshot: Snapshot,
 ) -> CellNote | None:
-    """The third line: the overruling, else a scope, else an origin."""
+    """The third line: the overruling, else a scope, else that the figures say otherwise than the status, else an
+    origin."""
     if cell.overruled and cell.reason.code is StatusReasonCode.OVERRULED:
         return CellNote(NoteKind.OVERRULED, _overrule_words(row, cell, snapshot), cell.derived)
     if answer is not None and (answer.scope or answer.period):
@@ -177,6 +179,8 @@ def _note(
             else translate("Matrix", "Other period: {words}")
         )
         return CellNote(NoteKind.SCOPE, pattern.format(words=answer.scope or answer.period))
+    if cell.reason.figures is not None:
+        return CellNote(NoteKind.SCOPE, comparison_words(cell.reason.figures))
     for origin in row.origins:
         if cell.article in origin.articles and len(origin.articles) > 1:
             words = translate("Matrix", "{origin}; {letters} from one origin").format(

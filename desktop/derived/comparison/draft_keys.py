@@ -36,11 +36,11 @@ class DecidedDrafts:
     def __init__(self, snapshot: Snapshot) -> None:
         from corpus.rejected_drafts import OfferedDrafts
 
-        self._grouped: dict[tuple[str, Span], str] = {
-            (claim.article, claim.span): claim.question
-            for claim in snapshot.claims.values()
-            if claim.question is not None and not claim.orphaned
-        }
+        self._grouped: dict[str, list[tuple[Span, str]]] = {}
+        """The claims in questions, by article: span and question."""
+        for claim in snapshot.claims.values():
+            if claim.question is not None and not claim.orphaned:
+                self._grouped.setdefault(claim.article, []).append((claim.span, claim.question))
         questions = (
             [(claim.article, claim.quote) for claim in snapshot.claims_of_question(question)]
             for question in snapshot.questions
@@ -53,6 +53,16 @@ class DecidedDrafts:
         return self.question_of(row) is not None or not self._offered.may_be_offered(quotes)
 
     def question_of(self, row: Row) -> str | None:
-        """Identity of a question that contains a statement of the row; None if there is none."""
-        questions = (self._grouped.get((statement.article, statement.span)) for statement in leading(row))
-        return next((question for question in questions if question is not None), None)
+        """Identity of a question that contains a statement of the row, or nearly the same one; None if there is
+        none."""
+        from corpus.comparing.drafting.earlier_rows import mostly_in
+
+        return next(
+            (
+                question
+                for statement in leading(row)
+                for span, question in self._grouped.get(statement.article, ())
+                if mostly_in([(statement.article, span)], (statement.article, statement.span))
+            ),
+            None,
+        )

@@ -18,6 +18,7 @@ from desktop.current import Current, Destination
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.bulk_view import BulkView
+from desktop.findings.tables.kept_place import kept_place
 from desktop.findings.tables.subjects import ClaimSubject, Subject
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -57,7 +58,8 @@ class ClaimsView(BulkView):
 
     def _on_disputes(self) -> None:
         if self.isVisible() and self.chosen().get("state") == DISPUTED:
-            self._filter()
+            with kept_place(self._view, self._table):
+                self._filter()
 
     def _on_changed(self, changes: ChangeSet) -> None:
         super()._on_changed(changes)

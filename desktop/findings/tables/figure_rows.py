@@ -66,6 +66,7 @@ class FigureSubject:
                 132,
                 lambda row: names.source(row.article),
                 lambda row: (names.article_order.get(row.article, -1), row.figure.start),
+                least=112,
             ),
             Column(
                 "words",
@@ -91,6 +92,7 @@ class FigureSubject:
                 0,
                 self._context,
                 lambda row: text_order(self.context(row).removeprefix("…")),
+                least=220,
             ),
         )
 

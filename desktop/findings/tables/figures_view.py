@@ -22,6 +22,7 @@ from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.figure_correction import FigureCorrection
 from desktop.findings.tables.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
+from desktop.findings.tables.kept_place import kept_place
 from desktop.findings.tables.size_field import SizeField
 from desktop.findings.tables.subjects import Subject
 from desktop.look.plain_text import set_tip
@@ -318,12 +319,13 @@ class FiguresView(BulkView):
         clock = QElapsedTimer()
         clock.start()
         selected = self.selected()
-        self._rows.read_again(self._changed)
-        self._changed = set()
-        self._fill_choosers()
-        self._table.renew()
-        self._reselect(selected)
-        self._show_count()
+        with kept_place(self._view, self._table):
+            self._rows.read_again(self._changed)
+            self._changed = set()
+            self._fill_choosers()
+            self._table.renew()
+            self._reselect(selected)
+            self._show_count()
         self._arrivals.setInterval(max(PAUSE, IDLE_SHARE * clock.elapsed()))
 
     def _on_setting_changed(self, key: str) -> None:

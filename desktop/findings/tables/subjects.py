@@ -31,6 +31,9 @@ Row = TypeVar("Row")
 translate = QCoreApplication.translate
 
 
+QUOTATION, END = 420, 290
+"""Least widths of the quotation of a claim, and of each end of a link, in pixels. Chosen: about 32 and 22 characters,
+so that in a window of 1366 pixels with both docks the notes are shown beside them."""
 READING_ORDER = "article"
 """Key of the column whose order is that of :meth:`Subject.ids`."""
 
@@ -48,6 +51,8 @@ class Column(Generic[Row]):
     """Whether it is right-aligned, with its heading."""
     spare: int = 0
     """Order in which columns are hidden when the table is narrow, highest first; 0 never."""
+    least: int = 0
+    """Width in pixels to which it shrinks before optional columns are hidden; 0: it does not shrink."""
 
 
 class Subject(Protocol):
@@ -137,6 +142,7 @@ def _note_column() -> Column[Any]:
         lambda row: note_cell(row.note),
         lambda row: text_order(row.note),
         spare=1,
+        least=120,
     )
 
 
@@ -150,6 +156,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             lambda row: TextCell(names.annotator(row.annotator), quiet=True),
             lambda row: text_order(names.annotator(row.annotator)),
             spare=3,
+            least=64,
         ),
         Column(
             "updated",
@@ -176,12 +183,23 @@ class ClaimSubject:
                 158,
                 lambda row: names.source(row.article),
                 names.place,
+                least=112,
             ),
             Column(
-                "quote", translate("Findings", "Claim"), 0, self._quote, lambda row: text_order(row.quote)
+                "quote",
+                translate("Findings", "Claim"),
+                0,
+                self._quote,
+                lambda row: text_order(row.quote),
+                least=QUOTATION,
             ),
             Column(
-                "tags", translate("Findings", "Tags"), 190, lambda row: names.chips(row.tags), self._tag_ranks
+                "tags",
+                translate("Findings", "Tags"),
+                190,
+                lambda row: names.chips(row.tags),
+                self._tag_ranks,
+                least=120,
             ),
             Column(
                 "kind",
@@ -189,6 +207,7 @@ class ClaimSubject:
                 96,
                 self._kind,
                 lambda row: text_order(kind_name(row.kind)) if row.kind else "",
+                least=72,
             ),
             _note_column(),
             Column(
@@ -272,14 +291,23 @@ class LinkSubject:
                 0,
                 lambda row: names.quote(claims.get(row.source)),
                 lambda row: names.place(claims.get(row.source)),
+                least=END,
             ),
-            Column("relation", translate("Findings", "Relation"), 150, self._relation, self._relation_rank),
+            Column(
+                "relation",
+                translate("Findings", "Relation"),
+                150,
+                self._relation,
+                self._relation_rank,
+                least=112,
+            ),
             Column(
                 "target",
                 translate("Findings", "To"),
                 0,
                 lambda row: names.quote(claims.get(row.target)),
                 lambda row: names.place(claims.get(row.target)),
+                least=END,
             ),
             _note_column(),
             *_authorship(names),

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
+from desktop.findings.tables.column_widths import ColumnWidths
 from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_delegate import CellDelegate, TickedTable
 from desktop.look.theme import Theme
@@ -29,9 +30,6 @@ NARROWEST = 48
 """Smallest width of a column in pixels: four Chinese characters minus the arrow of the sorted column."""
 TICK_AREA = 32
 """Width of the area on the left in which a click toggles the tick, in pixels."""
-ROOM = 220
-"""Preferred width of a column of quotations in pixels, about 17 characters; less important columns are hidden for
-it."""
 
 
 class FindingsTableView(TickedTable):
@@ -74,6 +72,7 @@ class FindingsTableView(TickedTable):
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(NARROWEST)
+        self.widths = ColumnWidths(header)
         header.setFixedHeight(theme.size("paneHeader"))
         # A header queries the selection for each of its cells, although it does not show which sections are selected.
         header.setSelectionModel(QItemSelectionModel(model, header))
@@ -88,27 +87,7 @@ class FindingsTableView(TickedTable):
 
     def lay_out(self) -> None:
         """Set the width of each column, as after another project was opened."""
-        header = self.horizontalHeader()
-        for number, column in enumerate(self._findings.columns):
-            stretch = column.width == 0
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(number, mode)
-            if not stretch:
-                header.resizeSection(number, column.width)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Hide optional columns until the columns of quotations have :data:`ROOM`."""
-        columns = self._findings.columns
-        header = self.horizontalHeader()
-        needs = [header.sectionSize(number) or column.width for number, column in enumerate(columns)]
-        needs = [need if column.width else ROOM for need, column in zip(needs, columns, strict=True)]
-        missing = sum(needs) - self.viewport().width()
-        for number in sorted(range(len(columns)), key=lambda number: -columns[number].spare):
-            hidden = columns[number].spare > 0 and missing > 0
-            if hidden:
-                missing -= needs[number]
-            self.setColumnHidden(number, hidden)
+        self.widths.lay_out(self._findings.columns)
 
     def selected_rows(self) -> list[int]:
         """The selected rows, from top to bottom. Qt's own ``selectedRows`` asks the model about each cell, which takes
@@ -248,7 +227,7 @@ class FindingsTableView(TickedTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self.lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()

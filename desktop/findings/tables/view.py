@@ -18,11 +18,13 @@ from corpus.memos import Filters
 from desktop.current import Current
 from desktop.findings.tables.all_rows import LARGE
 from desktop.findings.tables.filter_bar import FilterBar
+from desktop.findings.tables.kept_place import kept_place
 from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_kind import TableKind
 from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.settings import Settings
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
@@ -51,7 +53,7 @@ class FindingsView(TableKind):
         self._timer.timeout.connect(self._filter)
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
-        self._workspace.changed.connect(self._on_changed)
+        self._workspace.changed.connect(self._on_workspace_changed)
 
     # Building
 
@@ -100,6 +102,10 @@ class FindingsView(TableKind):
         """Set the commands that an empty table offers."""
         self._remedies = (without_articles, with_articles)
 
+    def remember_widths(self, settings: Settings) -> None:
+        """Use the widths of columns that were chosen earlier, and store those that will be."""
+        self._view.widths.remember(settings, self.saved_as)
+
     def add_end(self, widget: QWidget) -> None:
         """Append something at the right end of the bar."""
         self._bar.add_end(widget)
@@ -129,6 +135,10 @@ class FindingsView(TableKind):
         self._filter()
         self._follow_current()
         self._table.prepare()
+
+    def _on_workspace_changed(self, changes: ChangeSet) -> None:
+        with kept_place(self._view, self._table):
+            self._on_changed(changes)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if not self.isVisible():

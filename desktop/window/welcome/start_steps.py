@@ -55,8 +55,8 @@ class Steps(QWidget):
             (
                 self.tr("Link them"),
                 self.tr(
-                    "Drag a highlight onto one in another article, or press [K] and click the other end. Then "
-                    "choose: equivalent, differs in figure, contradicts."
+                    "Click a highlight, then drag it onto one in another article, or press [K] and click the "
+                    "other end. Then choose: equivalent, differs in figure, contradicts."
                 ),
             ),
             (

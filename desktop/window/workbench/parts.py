@@ -239,9 +239,10 @@ class Parts:
         return view
 
     def _offer_acts(self, view: BulkView) -> None:
-        """Connect the actions of the window for the selected rows of a table."""
+        """Connect the actions of the window for the selected rows of a table, and the settings with its widths."""
         view.addAction(self.actions["question.group"])
         view.addAction(self.actions["claims.export"])
+        view.remember_widths(self.services.settings)
 
     def links(self, parent: QWidget) -> LinksView:
         """The table of links."""

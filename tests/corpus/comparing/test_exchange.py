@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.comparing.exchange import compared_at, exchanged, rate_between, rate_words
+from corpus.comparing.exchange import compared_at, exchanged, multiplied, rate_between
 from corpus.figures import find_figures
 from corpus.figures.compare import Obstacle, Verdict
 from corpus.figures.figure import Figure
@@ -25,7 +25,11 @@ def test_a_rate_is_found_either_way_round_the_direct_one_first() -> None:
     assert rate_between("CNY", "USD", [USD]) is USD
     assert rate_between("EUR", "CNY", [USD, BACK]) is None
     assert rate_between("USD", "CNY", [Rate("n", "USD", "CNY", 0.0, "", LIN.id, NOON, NOON)]) is None
-    assert rate_words(USD) == "1 USD = 7 CNY"
+
+
+def test_a_figure_is_multiplied() -> None:
+    found = multiplied(figure("投资2亿至3亿美元"), 7, "CNY")
+    assert (found.low, found.high, found.unit) == (1.4e9, 2.1e9, "CNY")
 
 
 def test_a_figure_is_converted_in_both_directions() -> None:

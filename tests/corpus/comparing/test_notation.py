@@ -12,6 +12,7 @@ from corpus.comparing.notation import (
     difference,
     normalised,
     number_words,
+    rate_words,
     spread_words,
     unit_name,
     unit_words,
@@ -182,3 +183,15 @@ def test_a_row_of_dates_has_no_unit() -> None:
 )
 def test_a_unit_is_named_in_the_language_of_the_reader(unit: str, names: tuple[str, ...]) -> None:
     assert tuple(unit_name(unit, language) for language in ("zh_CN", "zh_TW", "en")) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "rate"),
+    [
+        ("zh_CN", "1 美元 = 7.1 元人民币"),
+        ("zh_TW", "1 美元 = 7.1 元人民幣"),
+        ("en", "1 USD = 7.1 CNY"),
+    ],
+)
+def test_a_rate_is_told_by_the_names_of_the_currencies(language: str, rate: str) -> None:
+    assert rate_words("USD", 7.1, "CNY", language) == rate

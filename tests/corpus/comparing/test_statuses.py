@@ -99,7 +99,40 @@ def test_nothing_compared_overlaps() -> None:
 def test_a_link_to_the_baseline_goes_before_figures(relation: str, status: Status) -> None:
     claim = replace(told("日均客流398万人次"), links=(DirectLink(relation),))
     found = judged([claim], BASELINE)
-    assert (found.status, found.reason) == (status, StatusReason(StatusReasonCode.LINKED, (relation,)))
+    assert found.status is status
+    assert (found.reason.code, found.reason.details) == (StatusReasonCode.LINKED, (relation,))
+
+
+@pytest.mark.parametrize(
+    ("relation", "words", "figures"),
+    [
+        ("overlaps", "日均客流398万人次", "figures_differ"),
+        ("equivalent", "日均客流398万人次", "figures_differ"),
+        ("differs_in_figure", "日均客流412万人次", "figures_equal"),
+        ("differs_in_figure", "日均客流约400万人次", "figures_compatible"),
+        ("differs_in_figure", "日均客流398万人次", None),
+        ("differs_in_figure", "日均客流超过400万人次", None),
+        ("overlaps", "日均客流412万人次", None),
+        ("equivalent", "日均客流412万人次", None),
+        ("contradicts", "日均客流412万人次", None),
+        ("quotes", "日均客流398万人次", None),
+        ("overlaps", "收入12.6亿港元", None),
+    ],
+)
+def test_figures_that_say_otherwise_than_the_link_are_told(
+    relation: str, words: str, figures: str | None
+) -> None:
+    found = judged([replace(told(words), links=(DirectLink(relation),))], BASELINE)
+    assert found.reason.figures == figures
+    assert judged([linked(relation)], BASELINE).reason.figures is None
+    assert judged([told(words)], BASELINE).reason.figures is None
+
+
+def test_figures_are_told_of_the_claim_that_the_status_is_about() -> None:
+    agreeing = replace(told("日均客流412万人次"), links=(DirectLink("equivalent"),))
+    differing = replace(told("日均客流398万人次"), links=(DirectLink("overlaps"),))
+    found = judged([agreeing, differing], BASELINE)
+    assert (found.about, found.reason.figures) == (1, StatusReasonCode.FIGURES_DIFFER)
 
 
 def test_a_figure_marked_apart_does_not_differ_whatever_a_link_says() -> None:

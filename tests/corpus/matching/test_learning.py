@@ -141,3 +141,14 @@ def test_a_tag_on_everything_costs_no_square() -> None:
 
 def test_statement_is_a_plain_value() -> None:
     assert Statement("a", "", 2, 5, "三个字").span == Span(2, 5)
+
+
+def test_to_stand_beside_a_linked_pair_is_no_reason_alone() -> None:
+    """The statements after two linked ones share no word, but their neighbours are about the same."""
+    one = SourceText("1", "地铁票价定为2元，通勤者欢迎。\n沿线商户盼着早日开业。\n")
+    other = SourceText("2", "地铁票价2元获通勤者欢迎。\n总工程师曾留学海外多年。\n")
+    work = Work(
+        (claim("1", one, "地铁票价定为2元"), claim("2", other, "地铁票价2元")), (("1", "2", "equivalent"),)
+    )
+    before = score(suggest_links([one, other]), "沿线商户", "总工程师")
+    assert score(suggest_links([one, other], work), "沿线商户", "总工程师") <= before + 0.01

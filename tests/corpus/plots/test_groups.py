@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.comparing.values import LedgerRow, Row, StatusReason
+from corpus.comparing.values import LedgerRow, Row, StatusReason, StatusReasonCode
 from corpus.measures import Bound
 from corpus.plots.groups import (
     PlotSource,
@@ -102,6 +102,39 @@ def test_a_contradiction_in_the_row_is_its_judgement() -> None:
     shown = replace(shown, cells=cells)
     assert judgement_of(shown, ledger(shown)) == "contradicts"
     assert group(shown).lanes[1].relation == "contradicts"
+
+
+def judged_row(
+    status: Status, code: StatusReasonCode | None, *, overruled: bool = False, **figures: str
+) -> str:
+    """The judgement of a row whose article B has a status besides its figure."""
+    shown = row(**figures)
+    reason = StatusReason(StatusReasonCode.LINKED, ("overlaps",), code)
+    cells = [
+        replace(cell, status=status, reason=reason, overruled=overruled)
+        if cell.article == shown.cells[1].article
+        else cell
+        for cell in shown.cells
+    ]
+    shown = replace(shown, cells=tuple(cells))
+    return judgement_of(shown, ledger(shown))
+
+
+def test_the_judgement_of_a_row_follows_what_was_judged_of_its_articles() -> None:
+    differs, equal = StatusReasonCode.FIGURES_DIFFER, StatusReasonCode.FIGURES_EQUAL
+    apart = {"A": "每月100元", "B": "每月120元"}
+    assert judged_row(Status.OVERLAPS, differs, **apart) == "overlaps"
+    assert judged_row(Status.OVERLAPS, None, overruled=True, **apart) == "overlaps"
+    assert judged_row(Status.OVERLAPS, differs, **apart, C="每月100元") == "overlaps"
+    assert judged_row(Status.OVERLAPS, None, **apart) == "differs_in_figure"
+    assert judged_row(Status.DIFFERS_IN_FIGURE, equal, A="每月100元", B="每月100元") == "differs_in_figure"
+    assert judged_row(Status.AGREES, None, A="每月100元", B="每月100元") == "equivalent"
+
+
+def test_articles_that_differ_besides_a_judged_one_still_differ() -> None:
+    differs = StatusReasonCode.FIGURES_DIFFER
+    figures = {"A": "每月超过90元", "B": "每月80元", "C": "每月100元", "D": "每月140元"}
+    assert judged_row(Status.OVERLAPS, differs, **figures) == "differs_in_figure"
 
 
 def test_a_row_with_one_figure_is_not_judged() -> None:

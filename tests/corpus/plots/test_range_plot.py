@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from corpus.measures import Bound
 from corpus.plots.lanes import PlotGroup, PlotLane, PlotWords
 from corpus.plots.measuring import estimated_width
-from corpus.plots.picture import PlotBox, PlotGlyph, PlotLine, PlotPicture, PlotText, TextAnchor
+from corpus.plots.picture import PlotBox, PlotGlyph, PlotLine, PlotPicture, PlotText, TextAnchor, TextRole
 from corpus.plots.range_plot import RangeLayout, drawn_log, range_plot, small_multiple
 from tests.corpus.plots.build import FARES, group, lane, silent_lane
 
@@ -173,3 +173,13 @@ def test_lanes_get_closer_where_the_picture_is_low_and_the_picture_higher_where_
     assert picture.height >= 208
     assert range_plot(group(*lanes), small_multiple(height=picture.height), WORDS).height == picture.height
     assert picture.marks[-1].area.y + picture.marks[-1].area.height <= picture.height
+
+
+@pytest.mark.parametrize("unit", ["亿元", "亿元人民币", "百万人次/年"])
+@pytest.mark.parametrize("numbers", [(1, 9), (9_000, 12_500), (0.0012, 0.0045)])
+def test_the_unit_beside_the_axis_is_whole_and_inside(unit: str, numbers: tuple[float, float]) -> None:
+    lanes = [lane(letter, number) for letter, number in zip("AB", numbers, strict=True)]
+    picture = range_plot(group(*lanes, unit=unit), small_multiple(), WORDS)
+    (told,) = [text for text in texts(picture) if text.text and unit.startswith(text.text.rstrip("…"))]
+    assert told.text == unit
+    assert told.x + estimated_width(unit, TextRole.SMALL, False) <= picture.width

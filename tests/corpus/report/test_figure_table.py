@@ -115,6 +115,8 @@ def test_the_spread_is_told_as_it_tells_most(texts: tuple[str, ...], spread: str
 
 def test_rates_are_told() -> None:
     converted = ledger("投资14亿元", "投资2亿美元", rates=(RATE,))
-    assert rates_of([converted, converted], words_of("zh_CN")) == "换算（分析者录入）：1 USD = 7.1 CNY。"
+    assert (
+        rates_of([converted, converted], words_of("zh_CN")) == "换算（分析者录入）：1 美元 = 7.1 元人民币。"
+    )
     assert rates_of([ledger("3元", "3元")], words_of("zh_CN")) == ""
     assert told(converted).cells[1].shown == "14.2"

@@ -70,6 +70,9 @@ def test_reasons_say_what_belongs_to_them() -> None:
     said = {
         "linked to the baseline: equivalent": StatusReason(StatusReasonCode.LINKED, ("equivalent",)),
         "the baseline quotes it": StatusReason(StatusReasonCode.LINKED, ("quotes", BY_BASELINE)),
+        "linked to the baseline: overlaps; the figures differ": StatusReason(
+            StatusReasonCode.LINKED, ("overlaps",), StatusReasonCode.FIGURES_DIFFER
+        ),
         "linked to the baseline: 背景": StatusReason(StatusReasonCode.OWN_RELATION, ("背景",)),
         "another scope: 含换乘": StatusReason(StatusReasonCode.OTHER_SCOPE, ("含换乘",)),
         "another scope": StatusReason(StatusReasonCode.OTHER_SCOPE),

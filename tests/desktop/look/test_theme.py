@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
 from desktop.look.tokens import read_tokens
+from desktop.words.translation import Translation
 
 DENSITIES = tuple(read_tokens()["density"])
 
@@ -66,6 +69,44 @@ def test_the_application_is_dressed_before_widgets_are_told(dressed: QApplicatio
     )
     theme.set_look("dark", "standard")
     assert seen == [(theme.colour("chrome").name(), True)]
+
+
+def test_another_language_changes_the_font_without_the_style_sheet(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    """Setting a style sheet styles every widget anew, which took most of the time of a change of language."""
+    translation = Translation()
+    translation.install("en")
+    theme = Theme("light")
+    theme.apply(dressed)
+    button = QPushButton("对勘")
+    qtbot.addWidget(button)
+    button.show()
+    before = dressed.font()
+    styled = Styled(button)
+    try:
+        translation.install("zh_TW")
+        theme.follow_language()
+        assert dressed.font() == theme.font() != before
+        assert button.font().families() == theme.font().families()
+        assert not styled.count
+    finally:
+        translation.uninstall()
+    theme.set_look("dark", "standard")
+    assert styled.count
+
+
+class Styled(QObject):
+    """Counts how often a widget is styled."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.StyleChange
+        return False
 
 
 def test_bold_roles_are_bold(qapp: object) -> None:

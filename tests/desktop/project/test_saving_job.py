@@ -58,3 +58,25 @@ def test_a_short_save_is_none(river: Services, qtbot: QtBot) -> None:
     river.workspace.perform(edits.create_claim, "article-1", Span(0, 4))
     qtbot.waitUntil(lambda: river.workspace.writes.count == 0, timeout=PATIENCE)
     assert started == []
+
+
+def test_the_changes_after_a_cancelled_one_are_another_job(
+    river: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving_job, "LATE", 1)
+    workspace, jobs, first, second = river.workspace, river.jobs, Event(), Event()
+    workspace.perform(wait_for, first, "article-1")
+    qtbot.waitUntil(lambda: bool(jobs.running), timeout=PATIENCE)
+    (cancelled,) = jobs.running
+    workspace.perform(wait_for, second, "article-2")
+    cancelled.cancel()
+    workspace.perform(edits.create_claim, "article-1", Span(0, 4))
+    assert jobs.running == (cancelled,)
+    first.set()
+    qtbot.waitUntil(lambda: jobs.running not in ((), (cancelled,)), timeout=PATIENCE)
+    (job,) = jobs.running
+    assert not job.cancelled and "2" in job.title
+    job.cancel()
+    second.set()
+    qtbot.waitUntil(lambda: workspace.writes.count == 0, timeout=PATIENCE)
+    assert not jobs.running

@@ -45,7 +45,8 @@ def test_cancelling_is_told_and_no_progress_follows(jobs: Jobs, qtbot: QtBot) ->
     told: list[bool] = []
     job.cancelled.connect(lambda: told.append(True))
     job.set_progress(1, 2)
-    assert told == []
+    assert told == [] and not job.stopping
     jobs.running[0].cancel()
+    assert job.stopping
     job.set_progress(2, 2)
     assert told == [True] and jobs.running[0].done == 1

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from corpus.comparing.notation import rate_words
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
 from desktop.words.comparing_words import (
@@ -41,8 +42,8 @@ def test_reasons_name_what_belongs_to_them(qapp: object) -> None:
         "linked with the baseline as “Contradicts”"
     )
     assert reason_words(StatusReason(StatusReasonCode.NOT_COMPARABLE, ("currency",))) == "other currency"
-    converted = StatusReason(StatusReasonCode.FIGURES_DIFFER, ("1 USD = 7.1 CNY",))
-    assert reason_words(converted) == "the figures differ, at 1 USD = 7.1 CNY"
+    converted = StatusReason(StatusReasonCode.FIGURES_DIFFER, ("USD", "7.1", "CNY"))
+    assert reason_words(converted) == f"the figures differ, at {rate_words('USD', 7.1, 'CNY', 'en')}"
 
 
 @pytest.mark.parametrize("code", WhyCode)

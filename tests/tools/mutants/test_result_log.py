@@ -92,3 +92,13 @@ def test_half_a_line_spoils_only_itself(root: Path) -> None:
     _log(root).add(Result(two, "killed", MIRROR))
     log = _log(root)
     assert log.result(one) is not None and log.result(two) is not None
+
+
+@pytest.mark.parametrize("line", ["[]", "null", "12", '"text"', "{}", '{"key": ["a"], "result": "killed"}'])
+def test_valid_json_that_is_no_entry_is_passed_over(root: Path, line: str) -> None:
+    mutation = _mutations()[0]
+    log = _log(root)
+    log.file.parent.mkdir(parents=True)
+    log.file.write_text(line, encoding="utf-8")
+    _log(root).add(Result(mutation, "killed", MIRROR))
+    assert _log(root).result(mutation) == Result(mutation, "killed", MIRROR)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from corpus import comparing
 from corpus.comparing import drafting
 from corpus.comparing.drafting import DraftWork, KnownClaim, draft_around, draft_rows, drafts
+from corpus.comparing.drafting.earlier_rows import mostly_in
 from corpus.comparing.values import Row, StatusReasonCode, WhyCode
 from corpus.matching.statements import prepared
 from corpus.matching.suggestion import SourceText
@@ -218,3 +220,65 @@ def test_any_texts_give_sound_rows(texts: list[str]) -> None:
             for statement in cell.statements:
                 text = texts[int(cell.article)]
                 assert text[statement.span.start : statement.span.end] == statement.text
+
+
+def test_the_likeliest_row_comes_first() -> None:
+    scores = [row.score or 0.0 for row in draft_rows(ARTICLES)]
+    assert len(scores) > 3
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_nearly_the_same_sentence_as_that_of_an_accepted_row_is_not_offered() -> None:
+    """The analyst's claims are sentences, while drafts are narrowed to clauses, and the other way round."""
+    accepted = (
+        KnownClaim("1", "daily", span(DAILY, "市交通局介绍，大桥总投资36.8亿元"), question="q"),
+        KnownClaim("2", "weekly", span(WEEKLY, "大桥总投资为41.5亿元"), question="q"),
+        KnownClaim("3", "times", span(TIMES, "官方指大橋總投資約37億元人民幣，主橋"), question="q"),
+    )
+    for claims in (accepted, accepted[:2]):
+        for row in draft_rows(ARTICLES, DraftWork(claims)):
+            for cell in row.answered:
+                for statement in cell.statements:
+                    place = (str(statement.article), statement.span)
+                    assert not mostly_in([(claim.article, claim.span) for claim in claims], place)
+    rest = draft_rows(ARTICLES, DraftWork(accepted[:2]))
+    assert _row(rest, "日均车流量可达4.2万辆", "日均车流量只有2.9万辆") is not None
+
+
+def test_the_only_figure_of_an_accepted_sentence_is_not_offered_again() -> None:
+    """The sentence is much longer than the clause with the figure."""
+    sentence = "大桥总投资36.8亿元不含引桥，引桥由各区另行出资建设并负责养护。"
+    note = SourceText("note", f"我们估计通车后日均车流量为3.1万辆。\n{sentence}")
+    accepted = (
+        KnownClaim("1", "note", span(note, sentence), question="q"),
+        KnownClaim("2", "weekly", span(WEEKLY, "大桥总投资为41.5亿元"), question="q"),
+    )
+    articles = (DAILY, WEEKLY, TIMES, note)
+    assert _row(draft_rows(articles), "总投资36.8亿元不含引桥") is not None
+    assert _row(draft_rows(articles, DraftWork(accepted)), "总投资36.8亿元不含引桥") is None
+
+
+def test_a_figure_answers_in_two_rows_at_most() -> None:
+    """The only figure of the first article could be compared with three of each other."""
+    articles = (
+        SourceText("one", "桥梁通车后日均车流量可达4.2万辆，高峰时更多。\n大桥去年十月通车。"),
+        SourceText(
+            "two",
+            "专家估计通车后日均车流量为3.1万辆。\n审计报告说日均车流量只有2.9万辆，低于预期。\n"
+            "去年底桥上日均车流量曾是3.6万辆。",
+        ),
+        SourceText(
+            "three",
+            "我们估计通车后日均车流量约3万辆。\n运营公司统计，桥上日均车流量达到4万辆。\n"
+            "交通局说桥上日均车流量今年可达3.5万辆。",
+        ),
+    )
+    used = Counter(
+        (statement.article, statement.answering.figure.text)
+        for row in draft_rows(articles)
+        for cell in row.answered
+        for statement in cell.statements
+        if statement.answering is not None
+    )
+    assert used["one", "4.2万辆"] == 2
+    assert max(used.values()) == 2

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QMenu, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
@@ -105,7 +105,10 @@ def test_a_rate_brings_a_currency_in_and_can_be_removed(
     assert acts.can_convert(line) and acts.rate_units(line) == ("HKD", "CNY")
     acts.ask_rate(line, HERE)
     asked: RatePopup = popup(acts, RatePopup)
+    unit, example = (asked.findChild(QLabel, name) for name in ("rateUnit", "rateExample"))
+    assert unit is not None and example is not None
     asked.factor.setText("0.9")
+    assert (unit.text(), example.text()) == ("1 港元 =", "12.6億港元 = 11.34亿元人民币")
     panels.changing(fares, qtbot, asked.take)
     line = renewed(services, "年增票款收入")
     assert line.value(E).words == "11.34" and not line.apart

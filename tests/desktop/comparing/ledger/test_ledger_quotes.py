@@ -42,9 +42,9 @@ def test_signs_stand_right_behind_the_number(lines: dict[str, LedgerLine], fares
 def test_a_converted_figure_tells_the_rate(lines: dict[str, LedgerLine], fares: Workspace) -> None:
     line = lines["年增票款收入"]
     one_way = replace(line, ledger=replace(line.ledger, converted=(("HKD", "CNY", 0.92),)), _values={})
-    assert "at 1 HKD = 0.92 CNY" in quotes_of(one_way, panels.rows(fares))[4].notes
+    assert "converted at 1 港元 = 0.92 元人民币" in quotes_of(one_way, panels.rows(fares))[4].notes
     other_way = replace(line, ledger=replace(line.ledger, converted=(("CNY", "HKD", 1.25),)), _values={})
-    assert "at 1 HKD = 0.8 CNY" in quotes_of(other_way, panels.rows(fares))[4].notes
+    assert "converted at 1 元人民币 = 1.25 港元" in quotes_of(other_way, panels.rows(fares))[4].notes
     assert "at 1" not in quotes_of(one_way, panels.rows(fares))[0].notes
 
 

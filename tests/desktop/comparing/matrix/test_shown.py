@@ -83,6 +83,26 @@ def test_a_figure_of_another_scope_is_not_compared_and_says_why(qapp: object) ->
     assert (found.note.kind, found.note.words) == (NoteKind.SCOPE, "Other scope: 按登船")
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (StatusReasonCode.FIGURES_DIFFER, "the figures differ"),
+        (StatusReasonCode.FIGURES_EQUAL, "the figures are the same"),
+    ],
+)
+def test_figures_that_say_otherwise_than_the_status_are_told_in_the_cell(
+    qapp: object, code: StatusReasonCode, words: str
+) -> None:
+    row = fares(draft=False)
+    first, second, third = row.cells
+    reason = StatusReason(StatusReasonCode.LINKED, ("overlaps",), code)
+    second = replace(second, status=Status.OVERLAPS, reason=reason)
+    found = shown_cell(replace(row, cells=(first, second, third)), second, snapshot())
+    assert found.note is not None
+    assert (found.note.kind, found.note.words) == (NoteKind.SCOPE, words)
+    assert found.reason == f"linked with the baseline as “Overlaps”; {words}"
+
+
 def overruled(held: Snapshot, reason: str = "") -> ShownCell:
     row = fares(draft=False)
     first, second, third = row.cells

@@ -40,6 +40,10 @@ def test_a_draft_of_which_a_statement_is_grouped_is_decided() -> None:
     grouped = replace(row, cells=(first, replace(second, statements=(said,)), third))
     assert DecidedDrafts(held).question_of(grouped) == "question-2"
     assert DecidedDrafts(held).holds(grouped)
+    nearly = replace(said, span=Span(claim.start - 1, claim.end - 2))
+    assert DecidedDrafts(held).holds(
+        replace(row, cells=(first, replace(second, statements=(nearly,)), third))
+    )
 
 
 def test_only_what_drafts_depend_on_asks_for_new_ones() -> None:

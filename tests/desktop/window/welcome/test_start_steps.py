@@ -29,6 +29,8 @@ def test_it_says_the_steps_and_the_notes(steps: Steps) -> None:
     said = sentences(steps)
     assert len(said) == 6
     assert said[0] == "Select a sentence and press 1 to 9. With many tags press T and type pinyin."
+    # Only a selected highlight can be dragged; a drag from any other place selects text.
+    assert said[1].startswith("Click a highlight, then drag it onto one in another article, or press K")
     assert said[-1] == "Nothing leaves this computer unless you ask for it."
     assert [label.text() for label in steps.findChildren(Label)] == ["Four steps"]
 
