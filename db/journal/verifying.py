@@ -20,8 +20,6 @@ from db.tables.tallies import Tallies, Tally
 
 CHAINED = 3
 """The first version of the schema whose journal has digests."""
-PARTIAL = 6
-"""The first version of the schema whose files may lack texts."""
 HEADS = "heads"
 """The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
 _ONLY_COUNTED = {"operation": "digest", "revision": "digest", "absent_text": "sha256"}
