@@ -25,7 +25,8 @@ from db.journal.revisions import (
 )
 from db.journal.verifying import CHAINED, HEADS, graph_heads, older_digest, row_digest
 from db.repair.salvage import BadRow, Column, rows_of
-from db.tables.rows import DEFAULTS, canonical, digest_of, value_of
+from db.tables.row_sense import makes_sense
+from db.tables.rows import DEFAULTS, canonical, digest_of
 from db.tables.schema import CONTENT
 
 Cells = dict[str, Any]
@@ -195,13 +196,11 @@ def _is_json(words: str | None, kind: type) -> bool:
 
 
 def _means_something(table: str, content: Cells) -> bool:
-    if table == "claim_tag":
-        return True
+    """Whether a row that may lack cells, or have some of a wrong type, means something."""
     try:
-        value_of(table, content)
-    except (KeyError, ValueError, TypeError):
+        return makes_sense(table, content)
+    except (KeyError, TypeError):
         return False
-    return content.get("start", 0) <= content.get("end", 0) if "end" in content else True
 
 
 # The journal
@@ -331,7 +330,9 @@ def _recover_older(whole: sqlite3.Connection, found: Salvaged) -> set[tuple[str,
             continue
         names = {name for name, _, _ in columns_of(whole, table)} - {"revision", "digest"}
         content = json.loads(revision["after"])
-        if set(content) == names and _means_something(table, {**DEFAULTS.get(table, {}), **content}):
+        # The tags of claims had no identity.
+        full = {**DEFAULTS.get(table, {}), "id": row_id, **content}
+        if set(content) == names and _means_something(table, full):
             signed = {"revision": revision["operation"], "digest": older_digest(table, content)}
             rows[row_id] = {**content, **signed}
             recovered.add((table, row_id))
