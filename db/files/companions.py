@@ -144,8 +144,8 @@ def _standing(path: Path, journal: Path, database: BinaryIO) -> Standing:
 
 
 def _would_spoil(path: Path) -> bool:
-    """Whether a file is consistent now and would not be after the rollback, so that its journal must be forged. Both are
-    tried on copies."""
+    """Whether a file is consistent now and would not be after the rollback, so that its journal must be forged. Both
+    are tried on copies."""
     return _is_consistent(path, with_companions=False) and not _is_consistent(path, with_companions=True)
 
 
