@@ -36,6 +36,7 @@ from db.journal.verifying import CHAINED, older_digest
 from db.migrations import upgrade_connection
 from db.repair.recovering import Salvaged, columns_of, identity_of, is_content, read, tables_of
 from db.repair.salvage import BadRow, Column
+from db.tables.claim_places import misplaced
 from db.tables.rows import DEFAULTS
 from db.tables.schema import APPLICATION_ID, FACTS, VERSION
 
@@ -123,6 +124,7 @@ def _filled(
         upgrade_connection(whole, path, version)
     else:
         _note_lost_texts(whole)
+        _orphan_misplaced(whole, found)
         kept = _count(whole)
         whole.execute("BEGIN")
         reconcile(whole, lambda differences: _recording(whole, differences))
@@ -238,6 +240,13 @@ def _note_lost_texts(whole: sqlite3.Connection) -> None:
         "INSERT INTO absent_text (sha256) SELECT DISTINCT sha256 FROM text_version WHERE sha256 NOT IN "
         "(SELECT sha256 FROM text_content UNION ALL SELECT sha256 FROM absent_text)"
     )
+
+
+def _orphan_misplaced(whole: sqlite3.Connection, found: Salvaged) -> None:
+    """Make claims orphans whose quote is not where they say. Their words are kept, and somebody can place them."""
+    for claim, _ in list(misplaced(whole)):
+        whole.execute("UPDATE claim SET orphaned = 1 WHERE id = ?", (claim,))
+        found.mended.append(BadRow("claim", claim, 0, "place"))
 
 
 def _row_at(whole: sqlite3.Connection, table: str, number: int) -> dict[str, Any]:
