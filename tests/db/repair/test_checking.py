@@ -28,6 +28,7 @@ from tests.db.merging.two import Two
         ("DELETE FROM text_version", "tally", "text_version"),
         ("DELETE FROM text_content", "tally", "text_content"),
         ("UPDATE revision SET change = '{}'", "digest", "revision"),
+        ("UPDATE revision SET change = '1'", "digest", "revision"),
         ("DELETE FROM revision WHERE seq = 9", "tally", "revision"),
         ("UPDATE revision SET seq = 99 WHERE seq = 9", "tally", "revision"),
         ("UPDATE operation SET place = 'x'", "digest", "operation"),
