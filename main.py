@@ -88,12 +88,12 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _screenshot(args: argparse.Namespace) -> int:
-    from commands.exporting import is_same
+    from commands.exporting import refusal_to_overwrite
 
-    if is_same(args.output, args.project):
+    if refusal := refusal_to_overwrite(args.output, args.project):
         from commands.terminal import say
 
-        say(f"{args.output} is the project itself; nothing was overwritten.")
+        say(refusal)
         return 1
     from desktop.app.launch import screenshot
 

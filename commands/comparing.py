@@ -94,9 +94,9 @@ def compare(location: str, options: ComparisonOptions) -> int:
     """Print or write the comparison. A file is replaced when the new one is complete.
 
     Without rows, says what to do. Returns 1 if the encoder that was named could not be used, and when the file to write
-    is the project."""
-    if options.out and exporting.is_same(options.out, location):
-        say(f"{options.out} is the project itself; nothing was overwritten.")
+    is a project."""
+    if options.out and (refusal := exporting.refusal_to_overwrite(options.out, location)):
+        say(refusal)
         return 1
     language = options.language or _LANGUAGES.get(options.form, "en")
     words = words_of(language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -22,6 +23,8 @@ from corpus.writers.exported import Exported, Remarks, StoredProject
 from corpus.writers.losses import losses_of
 from corpus.writers.options import Content, ExportOptions, Option, suits_landscape
 from corpus.writers.scope import ExportScope, within
+from db.errors import NotAProject
+from db.files.probe import check_header
 from db.reported import read_for_export
 from db.store import Store
 
@@ -98,8 +101,8 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the verb. Returns the exit status; options that the format does not have are a usage error."""
-    if is_same(args.output, args.project):
-        say(f"{args.output} is the project itself; nothing was overwritten.")
+    if refusal := refusal_to_overwrite(args.output, args.project):
+        say(refusal)
         return 1
     writer = _writer_of(args)
     content = Content(args.content) if args.content else None
@@ -185,12 +188,16 @@ def export(location: str, request: ExportRequest) -> int:
     return 0
 
 
-def is_same(path: str, other: str) -> bool:
-    """Whether two paths refer to the same file."""
+def refusal_to_overwrite(path: str, project: str) -> str:
+    """Why nothing is written to a path: it is the project itself, or another one. Empty if something may be."""
+    with contextlib.suppress(OSError):
+        if os.path.samefile(path, project):
+            return f"{path} is the project itself; nothing was overwritten."
     try:
-        return os.path.samefile(path, other)
-    except OSError:
-        return False
+        check_header(Path(path))
+    except NotAProject:
+        return ""
+    return f"{path} is another project; nothing was overwritten."
 
 
 def read(location: str) -> tuple[StoredProject, bool]:

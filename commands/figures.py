@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from commands.absent_texts import say_absent
 from commands.listing import print_lines, print_table
@@ -19,6 +18,7 @@ from corpus.figures.ledger import LedgerFigure, effective
 from corpus.identities import ArticleId
 from corpus.intake import Refusal, take_in
 from corpus.model import FigureMark, Span
+from corpus.regular_files import open_regular
 from corpus.snapshot import Snapshot
 from corpus.writers.objects import figure_object
 
@@ -93,9 +93,9 @@ def _worded(ledger_figure: LedgerFigure) -> str:
 
 def _is_project(path: str) -> bool:
     try:
-        with Path(path).open("rb") as file:
+        with open_regular(path) as file:
             return file.read(len(_SQLITE)) == _SQLITE
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from typing import BinaryIO
+from io import BufferedReader
 
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 """Without O_NONBLOCK, opening a FIFO blocks, so it could not be recognised."""
@@ -18,7 +18,7 @@ class NotRegular(OSError):
     """A folder (``EISDIR``), or a FIFO, a socket or a device (``EINVAL``)."""
 
 
-def open_regular(path: str | os.PathLike[str]) -> BinaryIO:
+def open_regular(path: str | os.PathLike[str]) -> BufferedReader:
     """Open a file for reading. Links are followed. Raises OSError, of which NotRegular is one."""
     handle = os.open(path, os.O_RDONLY | _NO_WAIT)
     try:

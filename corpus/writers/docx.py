@@ -5,6 +5,7 @@ Each quotation has its source in a footnote by GB/T 7714—2015; notes are comme
 
 from __future__ import annotations
 
+import io
 from typing import Any, BinaryIO
 
 import docx
@@ -87,7 +88,10 @@ class _DocumentWriter:
 
     def save(self, out: BinaryIO) -> None:
         self._footnotes.close()
-        self._document.save(out)
+        # python-docx leaves its archive open if writing fails, which then complains about a file that is closed.
+        packed = io.BytesIO()
+        self._document.save(packed)
+        out.write(packed.getbuffer())
 
     # The comparison
 

@@ -56,7 +56,8 @@ def opened_for_merging(path: Path) -> Iterator[Custody]:
             detail = f"{found[0].code} {found[0].table} {found[0].row}".strip() if found else ""
             raise NotAProject(str(path), "damaged", detail=detail)
         if custody.file.read_only_reason == "newer":
-            raise TooNew(str(path), "", True)
+            with custody.file.read() as connection:
+                raise TooNew(str(path), queries.fact(connection, "program"), True)
         yield custody
     finally:
         custody.close()

@@ -18,12 +18,13 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.policy import policy
 from corpus.private_files import open_private, private_folder
+from corpus.regular_files import open_regular
 from db.errors import NotAProject
 from db.files.data_folder import backups_folder
 from db.files.limits import set_limits
@@ -79,6 +80,12 @@ class Backup:
         return False
 
 
+_DESCRIBED = {field.name: int if field.type == "int" else str for field in fields(Backup)}
+"""The fields of a description and their types."""
+_LONGEST_DESCRIPTION = 1_000_000
+"""Bytes of a description that are read. Chosen: one has some hundreds, and a title may be long."""
+
+
 def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
     """Make a backup of the project that is open at ``path``, and delete the backups that are not kept any longer.
 
@@ -91,7 +98,10 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
         raise NotAProject(str(path), "damaged", detail="meta")
     folder = private_folder(backups_folder() / project)
     source = os.path.realpath(path)
-    number = max((backup.number for backup in _in_folder(folder)), default=0) + 1
+    number = (
+        max((int(name[1]) for file in folder.iterdir() if (name := _NAME.fullmatch(file.name))), default=0)
+        + 1
+    )
     made = datetime.now(UTC)
     target = folder / f"{number:06}-{made:%Y%m%dT%H%M%SZ}-{reason}.duikan"
     draft = folder / f".{target.name}.{secrets.token_hex(4)}.new"
@@ -146,7 +156,7 @@ def restore(backup: Backup, target: Path) -> None:
     draft = target.with_name(f".{target.name}.new")
     draft.unlink(missing_ok=True)
     try:
-        with open_private(draft) as copy, Path(backup.file).open("rb") as file:
+        with open_private(draft) as copy, open_regular(backup.file) as file:
             shutil.copyfileobj(file, copy, 1 << 20)
             copy.flush()
             os.fsync(copy.fileno())
@@ -229,11 +239,22 @@ def _in_folder(folder: Path) -> Iterable[Backup]:
     if not folder.is_dir():
         return
     for file in folder.iterdir():
-        if _NAME.fullmatch(file.name):
-            with contextlib.suppress(OSError, ValueError, TypeError):
-                described = json.loads(Path(f"{file}.json").read_text("utf-8"))
-                # The folder may have been moved.
-                yield Backup(**{**described, "file": str(file)})
+        name = _NAME.fullmatch(file.name)
+        if name is not None:
+            with contextlib.suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+                yield _described(file, int(name[1]))
+
+
+def _described(file: Path, number: int) -> Backup:
+    """A backup by the description beside it. Raises TypeError for a description that says what none of ours does."""
+    with open_regular(f"{file}.json") as description:
+        stated = json.loads(description.read(_LONGEST_DESCRIPTION))
+    # The folder may have been moved, and a later version may state more.
+    cells = {name: stated[name] for name in _DESCRIBED} | {"file": str(file), "number": number}
+    for name, kind in _DESCRIBED.items():
+        if type(cells[name]) is not kind:
+            raise TypeError(name)
+    return Backup(**cells)
 
 
 def _not_kept(backups: list[Backup]) -> list[Backup]:
@@ -287,5 +308,5 @@ def _delete(backup: Backup) -> None:
 
 
 def _digest(path: Path) -> str:
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

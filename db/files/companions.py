@@ -4,8 +4,8 @@ SQLite trusts any such file that it finds beside a database. So each is examined
 
 - a journal that undoes a transaction which was interrupted in this file is copied together with the file, and then
   rolled back, even if the file is opened only for reading;
-- a journal that belongs to another state of the file is renamed, and so is a ``-wal`` beside a file that is not in WAL
-  mode, which SQLite would apply too;
+- a journal that belongs to another state of the file, or that would make a consistent file inconsistent, is renamed,
+  and so is a ``-wal`` beside a file that is not in WAL mode, which SQLite would apply too;
 - a journal that names another file is refused, and the project is not opened;
 - a file in WAL mode, which the program never creates, is converted on a copy first.
 
@@ -115,6 +115,8 @@ def _settle_journal(path: Path, timeout: float) -> Settled:
         if standing is Standing.STALE:
             return Settled(notices=(Notice("set_aside", str(_set_aside(journal))),))
         kept = _keep(path, JOURNAL, database)
+    if kept and _would_spoil(Path(kept)):
+        return Settled(notices=(Notice("set_aside", str(_set_aside(journal))),))
     _roll_back(path, timeout)
     return Settled(notices=(Notice("rolled_back", kept),))
 
@@ -125,7 +127,7 @@ def _standing_only(path: Path) -> Settled:
         standing = _standing(path, journal, database)
     if standing is Standing.IDLE:
         return Settled()
-    if standing is Standing.STALE:
+    if standing is Standing.STALE or _would_spoil(path):
         return Settled(in_place=False, notices=(Notice("ignored", str(journal)),))
     return Settled(in_place=False, with_companions=True)
 
@@ -139,6 +141,20 @@ def _standing(path: Path, journal: Path, database: BinaryIO) -> Standing:
     if standing is Standing.NAMES_ANOTHER:
         raise NotAProject(str(path), "foreign_journal", detail=name)
     return standing
+
+
+def _would_spoil(path: Path) -> bool:
+    """Whether a file is consistent now and would not be after the rollback, so that its journal must be forged. Both
+    are tried on copies."""
+    return _is_consistent(path, with_companions=False) and not _is_consistent(path, with_companions=True)
+
+
+def _is_consistent(path: Path, *, with_companions: bool) -> bool:
+    try:
+        with private_copy(path, with_companions=with_companions):
+            return True
+    except NotAProject:
+        return False
 
 
 def _roll_back(path: Path, timeout: float) -> None:

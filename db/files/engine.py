@@ -92,8 +92,7 @@ class ProjectFile:
 
         Raises ReadOnly, Replaced, Locked or DiskFull.
         """
-        if self.read_only_reason:
-            raise ReadOnly(str(self.path), self.read_only_reason)
+        self._check_writable()
         try:
             with self._translating(), self._begun_writing():
                 yield self._connection
@@ -106,10 +105,15 @@ class ProjectFile:
                 self._raw.rollback()
         self._committed(newest)
 
+    def _check_writable(self) -> None:
+        if self.read_only_reason:
+            raise ReadOnly(str(self.path), self.read_only_reason)
+
     def _begun_writing(self) -> Transaction:
         """A transaction that holds the write lock on the file in the state that was checked."""
         for _ in range(_ATTEMPTS):
             self.check()
+            self._check_writable()
             self._connection.info[_WRITES] = True
             try:
                 transaction = self._connection.begin()
@@ -165,12 +169,15 @@ class ProjectFile:
             self._open_again()
 
     def _open_again(self) -> None:
-        """Reconnect to the file. Raises Replaced if it is not the project that was open, or an older state of it."""
+        """Reconnect to the file, which can only be read from now on if it is damaged. Raises Replaced if it is not the
+        project that was open, or an older state of it."""
+        # SQLite counts its commits. What writes without counting is another program, which may have done damage.
+        thorough = self._stamp is not None and self._stamp.counter == self._watch.stamp().counter
         self._stamp = None
         self._generation += 1
         try:
             read_only = bool(self.read_only_reason)
-            probed = probe(self.path, read_only=read_only, busy_timeout=self._busy_timeout, thorough=False)
+            probed = probe(self.path, read_only=read_only, busy_timeout=self._busy_timeout, thorough=thorough)
         except NotAProject as error:
             raise Replaced(str(self.path)) from error
         probed.watch.close()
@@ -184,6 +191,8 @@ class ProjectFile:
             raise Replaced(str(self.path))
         self._newest = self._newest_operation()
         self._stamp = probed.stamp
+        if probed.read_only_reason == "damaged":
+            self.read_only_reason = "damaged"
 
     def _newest_operation(self) -> tuple[str, int] | None:
         """Identity and order of arrival; None if there is no operation."""

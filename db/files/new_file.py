@@ -34,9 +34,16 @@ def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 
 def make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
     """Build a database under a temporary name beside ``path`` and rename it when it is complete, so that a killed
-    process leaves no half-written project."""
+    process leaves no half-written project. Raises as :func:`check_place`, DiskFull, or OSError, which names ``path``.
+    """
     check_place(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        # SQLite does not say why it cannot create a file.
+        os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666))
+    except OSError as error:
+        error.filename = str(path)
+        raise
     try:
         with (
             world_errors(str(path)),

@@ -219,6 +219,12 @@ def _check_length(stamp: Stamp, path: Path) -> None:
         raise NotAProject(str(path), "damaged", detail="truncated")
 
 
+def program_needed(connection: sqlite3.Connection, path: Path) -> str:
+    """The version of the program that a newer file asks for; empty if it does not say. Raises NotAProject."""
+    check_meta(connection, path)
+    return _facts(connection).get("program", "")
+
+
 def _check_reader(connection: sqlite3.Connection, path: Path) -> None:
     facts = _facts(connection)
     try:

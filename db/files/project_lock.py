@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from corpus.regular_files import open_regular
 from corpus.version import VERSION as PROGRAM
 from db.identity import new_id, now
 
@@ -148,15 +149,18 @@ class ProjectLock:
 
     def _read(self) -> bytes | None:
         try:
-            with self._path.open("rb") as file:
+            with open_regular(self._path) as file:
                 return file.read(_MOST)
-        except OSError:
+        except FileNotFoundError:
             return None
+        except OSError:
+            # It is there, but nobody can read it.
+            return b""
 
 
 def _parsed(words: bytes) -> Presence:
     """The session named in a lock file; an unreadable file counts as an unknown session."""
-    with contextlib.suppress(ValueError, TypeError, KeyError, RecursionError):
+    with contextlib.suppress(ValueError, TypeError, KeyError, OverflowError, RecursionError):
         stored = json.loads(words)
         host, user, program, since, machine, session = (
             str(stored[name])[:200] for name in ("host", "user", "program", "since", "machine", "session")

@@ -71,8 +71,11 @@ class Revision(NamedTuple):
         return dict(zip(REVISION_COLUMNS, self, strict=True))
 
     def values(self) -> Change:
-        """The change as values."""
-        return cast(Change, json.loads(self.change))
+        """The change as values. Raises ValueError for one that is no JSON object."""
+        change = json.loads(self.change)
+        if type(change) is not dict:
+            raise ValueError(f"not a change: {self.change[:40]}")
+        return cast(Change, change)
 
     def replaced(self) -> tuple[OperationId, ...]:
         """The parents as values."""

@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.journal.revisions import arrival_digest, plain_digest
+from db.tables.row_sense import makes_sense
 from db.tables.rows import DEFAULTS, Row, canonical, digest_of
 from db.tables.schema import CONTENT, FACTS, TALLIED, VERSION
 from db.tables.tallies import Tallies, Tally
 
 CHAINED = 3
 """The first version of the schema whose journal has digests."""
-PARTIAL = 6
-"""The first version of the schema whose files may lack texts."""
 HEADS = "heads"
 """The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
 _ONLY_COUNTED = {"operation": "digest", "revision": "digest", "absent_text": "sha256"}
@@ -35,10 +34,10 @@ class Finding:
     """One kind of damage at one place.
 
     ``code``: ``sqlite`` (SQLite's integrity check), ``unreadable`` (cells cannot be read), ``reference`` (a row refers
-    to one that does not exist), ``digest`` (a row has a wrong digest), ``text`` (a text has), ``tally`` (rows are
-    missing or too many), ``heads`` or ``parents`` (operations are missing), ``state`` (a row differs from the result of
-    its revisions), ``place`` (a claim's quote is not at its offsets) or ``fact`` (an entry of ``meta`` is wrong); for
-    lost rows see :class:`db.repair.salvage.BadRow`.
+    to one that does not exist), ``digest`` (a row has a wrong digest), ``value`` (a row is meaningless), ``text`` (a
+    text has a wrong digest), ``tally`` (rows are missing or too many), ``heads`` or ``parents`` (operations are
+    missing), ``state`` (a row differs from the result of its revisions), ``place`` (a claim's quote is not at its
+    offsets) or ``fact`` (an entry of ``meta`` is wrong); for lost rows see :class:`db.repair.salvage.BadRow`.
     """
 
     code: str
@@ -70,9 +69,8 @@ def findings(connection: sqlite3.Connection, version: int) -> Iterator[Finding]:
         try:
             for row_id, digest, fault in _digests(connection, table, version):
                 if fault is not None:
-                    yield Finding(
-                        "text" if table == "text_content" else "digest", "error", table, row_id, fault
-                    )
+                    code = "text" if table == "text_content" else "digest" if fault else "value"
+                    yield Finding(code, "error", table, row_id, fault)
                 counted.rows += 1
                 counted.xor ^= int(digest, 16)
         except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError) as error:
@@ -117,7 +115,8 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 def _digests(
     connection: sqlite3.Connection, table: str, version: int
 ) -> Iterator[tuple[str, str, str | None]]:
-    """Identity and stored digest of each row of a table, and the right digest if it differs, else None."""
+    """Identity and stored digest of each row of a table, and the right digest if it differs, an empty string if the row
+    is meaningless, else None."""
     if table == "text_content":
         for sha256, content in connection.execute("SELECT sha256, CAST(content AS BLOB) FROM text_content"):
             computed = hashlib.sha256(content).hexdigest()
@@ -134,7 +133,8 @@ def _digests(
             for cells in cursor:
                 row = dict(zip(names, cells, strict=True)) | lacking
                 computed = digest_of(table, row, row["heads"])
-                yield row["id"], computed, None if computed == row["digest"] else computed
+                fault = computed if computed != row["digest"] else None if makes_sense(table, row) else ""
+                yield row["id"], computed, fault
             return
         for cells in cursor:
             row = dict(zip(names, cells, strict=True))

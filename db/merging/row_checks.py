@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from db.tables import schema
-from db.tables.rows import Row, value_of
+from db.tables.row_sense import makes_sense
+from db.tables.rows import Row
 
 _TYPES = {
     name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
@@ -30,9 +31,5 @@ def check_row(table: str, row_id: str, row: Row) -> None:
             raise Unfit(table, row_id)
         if kind is float and type(cell) is int:
             row[name] = float(cell)
-    if table == "claim_tag":
-        return
-    try:
-        value_of(table, row)
-    except (ValueError, KeyError, TypeError):
-        raise Unfit(table, row_id) from None
+    if not makes_sense(table, row):
+        raise Unfit(table, row_id)

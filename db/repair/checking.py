@@ -26,6 +26,7 @@ from db.journal.revisions import REVISION_COLUMNS, Revision, operation_digest
 from db.journal.verifying import Finding, findings
 from db.merging.pinning import differences
 from db.tables import queries, schema
+from db.tables.claim_places import misplaced
 from db.tables.prepared import driver
 from db.tables.rows import digest_of
 from db.tables.stored_rows import Altered
@@ -183,16 +184,5 @@ def _text_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 def _place_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Whether the quote of each claim is at its offsets in its text version, as far as the text is here."""
-    claims = connection.execute(
-        'SELECT claim.id, claim.start, claim."end", claim.quote, text_version.sha256, text_version.article, '
-        "claim.article FROM claim JOIN text_version ON text_version.id = claim.text WHERE claim.orphaned = 0 "
-        "ORDER BY claim.text"
-    )
-    for sha256, group in groupby(claims, key=itemgetter(4)):
-        held = connection.execute("SELECT content FROM text_content WHERE sha256 = ?", (sha256,)).fetchone()
-        if held is None:
-            continue
-        text = held[0]
-        for claim, start, end, quote, _, article, own in group:
-            if text[start:end] != quote or article != own:
-                yield Finding("place", "error", "claim", claim, quote[:40])
+    for claim, quote in misplaced(connection):
+        yield Finding("place", "error", "claim", claim, quote[:40])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import xor
@@ -24,8 +24,9 @@ from db.journal.revisions import (
     operation_digest,
 )
 from db.journal.verifying import CHAINED, HEADS, graph_heads, older_digest, row_digest
-from db.repair.salvage import BadRow, rows_of
-from db.tables.rows import DEFAULTS, canonical, digest_of, value_of
+from db.repair.salvage import BadRow, Column, rows_of
+from db.tables.row_sense import makes_sense
+from db.tables.rows import DEFAULTS, canonical, digest_of
 from db.tables.schema import CONTENT
 
 Cells = dict[str, Any]
@@ -51,13 +52,13 @@ def tables_of(whole: sqlite3.Connection) -> list[str]:
     return [name for (name,) in named]
 
 
-def columns_of(whole: sqlite3.Connection, table: str) -> list[tuple[str, str, bool]]:
+def columns_of(whole: sqlite3.Connection, table: str) -> list[Column]:
     """Name and type of each column, and whether a value is required."""
     rows = whole.execute('SELECT name, type, "notnull" OR pk FROM pragma_table_info(?)', (table,))
     return [(name, kind, bool(required)) for name, kind, required in rows]
 
 
-def is_content(columns: Iterable[tuple[str, str, bool]]) -> bool:
+def is_content(columns: Iterable[Column]) -> bool:
     """Whether a table with these columns is a content table, in any version."""
     names = {name for name, _, _ in columns}
     return "digest" in names and bool({"heads", "revision"} & names)
@@ -72,18 +73,23 @@ def identity_of(table: str, row: Cells, number: int) -> str:
     return str(row.get("id") or row.get("key") or row.get("sha256") or number)
 
 
-def read(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int) -> Salvaged:
-    """The intact part of a damaged file. ``whole``: an open database with the right schema."""
+def read(
+    damaged: sqlite3.Connection, whole: sqlite3.Connection, stored: Mapping[str, list[Column]], version: int
+) -> Salvaged:
+    """The intact part of a damaged file, as rows of a schema of ``version``. ``whole``: an open database with that
+    schema; ``stored``: the columns of each table in the version of the file, which may be an older one."""
     found, bad = Salvaged(), []
     for table in tables_of(whole):
-        columns = columns_of(whole, table)
+        columns = stored.get(table, [])
         rows = found.rows.setdefault(table, {})
-        if table == "tally":
+        if table == "tally" or not columns:
             continue
-        for number, row in rows_of(damaged, table, columns):
-            if isinstance(row, BadRow):
-                bad.append(row)
+        later = DEFAULTS.get(table, {}) if version >= CHAINED else {}
+        for number, cells in rows_of(damaged, table, columns):
+            if isinstance(cells, BadRow):
+                bad.append(cells)
                 continue
+            row = {**later, **cells}
             reason = _fault(table, row, is_content(columns), version)
             if reason is None:
                 rows[identity_of(table, row, number)] = row
@@ -190,13 +196,11 @@ def _is_json(words: str | None, kind: type) -> bool:
 
 
 def _means_something(table: str, content: Cells) -> bool:
-    if table == "claim_tag":
-        return True
+    """Whether a row that may lack cells, or have some of a wrong type, means something."""
     try:
-        value_of(table, content)
-    except (KeyError, ValueError, TypeError):
+        return makes_sense(table, content)
+    except (KeyError, TypeError):
         return False
-    return content.get("start", 0) <= content.get("end", 0) if "end" in content else True
 
 
 # The journal
@@ -326,7 +330,9 @@ def _recover_older(whole: sqlite3.Connection, found: Salvaged) -> set[tuple[str,
             continue
         names = {name for name, _, _ in columns_of(whole, table)} - {"revision", "digest"}
         content = json.loads(revision["after"])
-        if set(content) == names and _means_something(table, {**DEFAULTS.get(table, {}), **content}):
+        # The tags of claims had no identity.
+        full = {**DEFAULTS.get(table, {}), "id": row_id, **content}
+        if set(content) == names and _means_something(table, full):
             signed = {"revision": revision["operation"], "digest": older_digest(table, content)}
             rows[row_id] = {**content, **signed}
             recovered.add((table, row_id))

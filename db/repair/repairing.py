@@ -26,16 +26,17 @@ from db.files import companions
 from db.files.allowed_schema import check_schema, describe, remove_foreign_objects, statements_of
 from db.files.limits import CHECKING_SECONDS, OPENING_SECONDS, deadline
 from db.files.new_file import make_file
-from db.files.probe import check_header, connect, set_pragmas
+from db.files.probe import check_header, connect, program_needed, set_pragmas
 from db.files.sqlite_errors import file_errors
 from db.identity import new_id, now
 from db.journal.journal import Revised
 from db.journal.reconciling import insert, reconcile
 from db.journal.undo import REPAIR
-from db.journal.verifying import CHAINED, PARTIAL, older_digest
+from db.journal.verifying import CHAINED, older_digest
 from db.migrations import upgrade_connection
 from db.repair.recovering import Salvaged, columns_of, identity_of, is_content, read, tables_of
-from db.repair.salvage import BadRow
+from db.repair.salvage import BadRow, Column
+from db.tables.claim_places import misplaced
 from db.tables.rows import DEFAULTS
 from db.tables.schema import APPLICATION_ID, FACTS, VERSION
 
@@ -84,9 +85,12 @@ def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
         ):
             version = damaged.execute("PRAGMA user_version").fetchone()[0]
             describe(damaged, path)
+            columns = _columns(version, path)
+            # Since the journal has its form, versions have only added tables, and columns with defaults.
+            version = VERSION if version >= CHAINED else version
             whole = _blank(version, path)
             try:
-                return whole, replace(_filled(damaged, whole, version, path), foreign=foreign)
+                return whole, replace(_filled(damaged, whole, columns, version, path), foreign=foreign)
             except BaseException:
                 whole.close()
                 raise
@@ -100,25 +104,31 @@ def _without_foreign_objects(copy: Path, path: Path) -> tuple[str, ...]:
     ):
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
-            raise TooNew(str(path), "", False)
+            raise TooNew(str(path), program_needed(connection, path), False)
         return remove_foreign_objects(connection, version)
 
 
-def _filled(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int, path: Path) -> Repaired:
-    found = read(damaged, whole, version)
+def _filled(
+    damaged: sqlite3.Connection,
+    whole: sqlite3.Connection,
+    columns: dict[str, list[Column]],
+    version: int,
+    path: Path,
+) -> Repaired:
+    found = read(damaged, whole, columns, version)
     _write(whole, found, path, version)
     _mend_references(whole, found, version)
-    if version >= PARTIAL:
-        _note_lost_texts(whole)
-    kept = _count(whole)
     if version < CHAINED:
+        kept = _count(whole)
         _tally(whole)
+        upgrade_connection(whole, path, version)
     else:
+        _note_lost_texts(whole)
+        _orphan_misplaced(whole, found)
+        kept = _count(whole)
         whole.execute("BEGIN")
         reconcile(whole, lambda differences: _recording(whole, differences))
         whole.execute("COMMIT")
-    if version < VERSION:
-        upgrade_connection(whole, path, version)
     check_schema(whole, path)
     return Repaired(kept, tuple(found.lost), tuple(found.mended))
 
@@ -134,6 +144,12 @@ def _fits(path: Path) -> bool:
     """Whether a journal beside the file belongs to an interrupted transaction. Raises NotAProject for a foreign one."""
     settled = companions.settle(path, writable=False, asked_to_read=True, timeout=0)
     return settled.with_companions
+
+
+def _columns(version: int, path: Path) -> dict[str, list[Column]]:
+    """The columns of each table of a version."""
+    with contextlib.closing(_blank(version, path)) as blank:
+        return {table: columns_of(blank, table) for table in tables_of(blank)}
 
 
 def _blank(version: int, path: Path) -> sqlite3.Connection:
@@ -224,6 +240,13 @@ def _note_lost_texts(whole: sqlite3.Connection) -> None:
         "INSERT INTO absent_text (sha256) SELECT DISTINCT sha256 FROM text_version WHERE sha256 NOT IN "
         "(SELECT sha256 FROM text_content UNION ALL SELECT sha256 FROM absent_text)"
     )
+
+
+def _orphan_misplaced(whole: sqlite3.Connection, found: Salvaged) -> None:
+    """Make claims orphans whose quote is not where they say. Their words are kept, and somebody can place them."""
+    for claim, _ in list(misplaced(whole)):
+        whole.execute("UPDATE claim SET orphaned = 1 WHERE id = ?", (claim,))
+        found.mended.append(BadRow("claim", claim, 0, "place"))
 
 
 def _row_at(whole: sqlite3.Connection, table: str, number: int) -> dict[str, Any]:

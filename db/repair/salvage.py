@@ -23,7 +23,8 @@ class BadRow:
 
     ``reason`` is ``unreadable`` (its page or one of its texts is damaged), ``type`` (a cell has another type than its
     column), ``value`` (it is meaningless, such as a kind that does not exist), ``digest`` (its digest is wrong),
-    ``text`` (the digest of a text is wrong) or ``reference`` (it refers to a lost row).
+    ``text`` (the digest of a text is wrong), ``reference`` (it refers to a lost row) or ``place`` (a claim's quote is
+    not at its offsets; it is an orphan now).
     """
 
     table: str

@@ -1,8 +1,12 @@
-"""Claims by their places, for any number of places."""
+"""Claims by their places, for any number of places, and claims that are not where they say."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -11,12 +15,41 @@ from corpus.model import Claim, Span
 from db.tables import queries
 from db.tables.prepared import driver
 from db.tables.queries import Ranks
-from db.tables.stored_rows import select_in
+from db.tables.stored_rows import batches, select_in
 
 ClaimPlace = tuple[ArticleId, Span]
 """An article and a span of its current text."""
 
 _PLACED = 'SELECT id, article, start, "end" FROM claim WHERE orphaned = 0 AND article IN'
+
+_STATED = (
+    'SELECT claim.id, claim.start, claim."end", claim.quote, text_version.sha256, text_version.article, claim.article '
+    "FROM claim JOIN text_version ON text_version.id = claim.text WHERE claim.orphaned = 0"
+)
+"""Placed claims, with the text in which they are; a condition may be appended."""
+
+
+def misplaced(raw: sqlite3.Connection, among: Iterable[str] | None = None) -> Iterator[tuple[str, str]]:
+    """Identity and quote of the placed claims whose quote is not at its offsets in its text, or whose text is not their
+    article's, as far as the texts are here. ``among``: identities; by default all claims."""
+    if among is None:
+        yield from _misplaced_among(raw, raw.execute(f"{_STATED} ORDER BY text_version.sha256"))
+        return
+    # In batches, since the rows of a hundred thousand claims take tens of megabytes.
+    for batch in batches(among):
+        rows = select_in(raw, f"{_STATED} AND claim.id IN", batch)
+        yield from _misplaced_among(raw, sorted(rows, key=itemgetter(4)))
+
+
+def _misplaced_among(raw: sqlite3.Connection, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[str, str]]:
+    """The misplaced ones of claims that are ordered by their texts, of which one at a time is read."""
+    for sha256, claims in groupby(rows, key=itemgetter(4)):
+        held = raw.execute("SELECT content FROM text_content WHERE sha256 = ?", (sha256,)).fetchone()
+        if held is None:
+            continue
+        for claim, start, end, quote, _, article, own in claims:
+            if held[0][start:end] != quote or article != own:
+                yield claim, quote
 
 
 def claims_at_places(

@@ -122,6 +122,17 @@ def test_the_project_itself_is_never_overwritten(sample: Path, terminal: Termina
     assert sample.read_bytes() == before
 
 
+def test_no_other_project_is_overwritten(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    other = tmp_path / "other.duikan"
+    assert terminal.run("new", other)[0] == 0
+    before = other.read_bytes()
+    for words in (("export", "--format", "json"), ("compare", "--html"), ("screenshot",)):
+        verb, *options = words
+        status, _, err = terminal.run(verb, sample, "-o", other, *options)
+        assert (status, "another project" in err) == (1, True), verb
+        assert other.read_bytes() == before
+
+
 def test_what_a_format_cannot_do_is_wrong_usage(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
     for words in (["--content", "comparison"], ["--simplified"], ["--format", "html", "--without-texts"]):
         status, _, err = terminal.run("export", sample, "-o", tmp_path / "a.json", *words)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from corpus.measures import Bound
 from corpus.model import Span
@@ -77,4 +80,11 @@ def test_figures_of_files_that_cannot_be_read_are_one_sentence_each(
     status, out, err = terminal.run("figures", good, tmp_path / "none.txt", tmp_path)
     assert (status, out, err.count("\n")) == (1, "", 2)
     status, out, err = terminal.run("figures", damaged)
+    assert (status, out, err.count("\n")) == (1, "", 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has none")
+def test_a_pipe_is_not_waited_for(tmp_path: Path, terminal: Terminal) -> None:
+    os.mkfifo(tmp_path / "a.duikan")
+    status, out, err = terminal.run("figures", tmp_path / "a.duikan")
     assert (status, out, err.count("\n")) == (1, "", 1)

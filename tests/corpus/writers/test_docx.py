@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import re
 import zipfile
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import docx
 import pytest
 
+from corpus.writers import write, writer_named
 from corpus.writers.comparison_table import report_of
 from corpus.writers.exported import Exported, ExportRemark
 from corpus.writers.options import Content
@@ -156,3 +160,20 @@ def test_plots_are_metafiles_with_words_for_those_who_do_not_see_them() -> None:
     drawn = [one for one in part(comparison(), "document").iter() if one.tag.endswith("}docPr")]
     assert len(plots) == len(drawn) == len(report_of(ExportSubject(exported())).pictures)
     assert all(one.get("descr") for one in drawn)
+
+
+def test_a_full_disk_is_one_error(tmp_path: Path) -> None:
+    """What writes the archive must not complain once more when it is collected."""
+    with pytest.raises(OSError, match="full"), (tmp_path / "a.docx").open("wb") as file:
+        write(writer_named("docx"), exported(), Full(file))
+    gc.collect()
+
+
+class Full(io.BufferedWriter):
+    """A file on a disk that is full."""
+
+    def __init__(self, file: io.BufferedWriter) -> None:
+        super().__init__(file.raw)
+
+    def write(self, buffer: Any, /) -> int:
+        raise OSError("full")

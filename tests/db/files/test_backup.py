@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -223,3 +224,53 @@ def test_a_policy_limits_what_the_backups_of_a_project_take(
             if len(backups_of(closed)) * size > 1_000_000 - size:
                 break
         assert sum(each.bytes for each in backups_of(closed)) <= 1_000_000
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [
+        {"number": "x", "made": None},
+        {"claims": [1]},
+        {"bytes": 1.5},
+        {"source": None},
+        {"file": 7, "title": {}},
+        {"sha256": None},
+        None,
+    ],
+)
+def test_a_backup_whose_description_was_altered_is_passed_over(
+    closed: Path, altered: dict[str, object] | None
+) -> None:
+    with Store.open(closed) as store:
+        first, second = store.custody.back_up(), store.custody.back_up()
+    description = Path(f"{second.file}.json")
+    if altered is None:
+        description.write_text("[" * 100_000)
+    else:
+        description.write_text(json.dumps({**json.loads(description.read_text()), **altered}))
+    with Store.open(closed) as store:
+        assert store.custody.backups() == [first]
+        third = store.custody.back_up()
+        assert (third.number, store.custody.backups()) == (3, [third, first])
+    assert Path(second.file).exists()
+
+
+def test_a_description_may_say_more_and_its_number_is_that_of_the_name(closed: Path) -> None:
+    with Store.open(closed) as store:
+        made = store.custody.back_up()
+    description = Path(f"{made.file}.json")
+    more = {**json.loads(description.read_text()), "number": 10**400, "later": 1}
+    description.write_text(json.dumps(more))
+    assert backups_of(closed) == [made]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has none")
+def test_pipes_in_place_of_backups_are_not_waited_for(closed: Path) -> None:
+    with Store.open(closed) as store:
+        made = store.custody.back_up()
+    os.unlink(made.file)
+    os.mkfifo(made.file)
+    assert not made.is_whole()
+    os.unlink(f"{made.file}.json")
+    os.mkfifo(f"{made.file}.json")
+    assert backups_of(closed) == []

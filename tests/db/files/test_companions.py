@@ -141,6 +141,29 @@ def test_sqlite_itself_would_have_deleted_it(closed: Path, victim: Path) -> None
     assert not victim.exists()
 
 
+def forged(project: Path) -> bytes:
+    """A journal that fits the file, and cuts it to three pages."""
+    first = project.read_bytes()[:4096]
+    header = bytes.fromhex("d9d505f920a163d7") + b"".join(
+        number.to_bytes(4, "big") for number in (1, 7, 3, 512, 4096)
+    )
+    checksum = 7 + sum(first[4096 - 200 : 0 : -200])
+    return header.ljust(512, b"\0") + (1).to_bytes(4, "big") + first + checksum.to_bytes(4, "big")
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_journal_that_would_spoil_the_file_is_set_aside(closed: Path, read_only: bool) -> None:
+    before = closed.read_bytes()
+    beside(closed, "-journal").write_bytes(forged(closed))
+    with Store.open(closed, read_only=read_only) as store:
+        assert store.check() == []
+        assert [notice.code for notice in store.custody.notices] == ["set_aside"]
+    assert closed.read_bytes() == before
+    beside(closed, "-journal").write_bytes(forged(closed))
+    with closing(sqlite3.connect(closed)) as connection, pytest.raises(sqlite3.DatabaseError):
+        connection.execute("SELECT * FROM tag").fetchall()
+
+
 def test_a_wal_beside_a_file_that_has_none_is_set_aside(closed: Path) -> None:
     other = closed.with_name("other.duikan")
     shutil.copy(closed, other)
@@ -229,7 +252,7 @@ def open_folder(tmp_path: Path) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize("case", ["hot", "stale", "wal"])
+@pytest.mark.parametrize("case", ["hot", "stale", "forged", "wal"])
 def test_where_the_folder_cannot_be_written_a_copy_is_read(hot: Path, open_folder: Path, case: str) -> None:
     target = open_folder / "a.duikan"
     if case == "stale":
@@ -238,6 +261,9 @@ def test_where_the_folder_cannot_be_written_a_copy_is_read(hot: Path, open_folde
             build.tag(store, "新")
             build.tag(store, "又")
         beside(target, "-journal").write_bytes(journal)
+    elif case == "forged":
+        Store.open(hot).close()
+        beside(target, "-journal").write_bytes(forged(hot))
     elif case == "hot":
         shutil.copy(beside(hot, "-journal"), beside(target, "-journal"))
     else:
@@ -246,7 +272,15 @@ def test_where_the_folder_cannot_be_written_a_copy_is_read(hot: Path, open_folde
     shutil.copyfile(hot, target)
     before = {one: one.read_bytes() for one in open_folder.iterdir()}
     said = build.child(READING, str(target)).communicate()[0].split()
-    assert said == {"hot": ["folder", "1"], "stale": ["folder", "3", "ignored"], "wal": ["folder", "1"]}[case]
+    assert (
+        said
+        == {
+            "hot": ["folder", "1"],
+            "stale": ["folder", "3", "ignored"],
+            "forged": ["folder", "1", "ignored"],
+            "wal": ["folder", "1"],
+        }[case]
+    )
     assert {one: one.read_bytes() for one in open_folder.iterdir()} == before
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from db.errors import Exists, NotAProject, Replaced
+from db.errors import Exists, NotAProject, ReadOnly, Replaced
 from db.files.new_file import create_file
 from db.store import Store
 from db.tables.schema import APPLICATION_ID, VERSION
@@ -71,6 +71,26 @@ def test_a_file_that_was_exchanged_while_open_is_not_written_to(closed: Path, mi
     with Store.open(closed.with_name("saved.duikan")) as saved:
         assert tag.id in saved.snapshot().tags
         assert saved.check() == []
+
+
+@pytest.mark.parametrize("harm", ["page", "nothing"])
+def test_what_another_program_writes_into_the_file_is_checked(closed: Path, harm: str) -> None:
+    with Store.open(closed) as store:
+        build.tag(store, "旧")
+        whole = closed.read_bytes()
+        start = 8 * 4096
+        with closed.open("r+b") as file:
+            file.seek(start)
+            file.write(bytes(4096) if harm == "page" else whole[start : start + 4096])
+        written = closed.read_bytes()
+        if harm == "nothing":
+            build.tag(store, "新")
+            return
+        for name in ("新", "又"):
+            with pytest.raises(ReadOnly) as refused:
+                build.tag(store, name)
+            assert refused.value.reason == "damaged"
+    assert closed.read_bytes() == written
 
 
 def test_after_a_commit_that_fails_the_file_can_be_written_again(closed: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
 from pathlib import Path
@@ -73,3 +74,11 @@ def test_a_file_that_was_put_there_meanwhile_is_kept(
 
 def _no_links(*_: object) -> None:
     raise OSError(95, "no hard links")
+
+
+def test_a_name_that_is_too_long_is_the_one_that_was_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / f"{'长' * 83}.duikan"
+    with pytest.raises(OSError, match=r".") as refused:
+        make_file(path, lambda connection: None)
+    assert (refused.value.errno, refused.value.filename) == (errno.ENAMETOOLONG, str(path))
+    assert list(tmp_path.iterdir()) == []

@@ -180,7 +180,12 @@ def test_the_same_program_may_open_it_again(shared: Path) -> None:
     assert not lock_of(shared).exists()
 
 
-@pytest.mark.parametrize("words", [b"", b"{", b"[]", b'{"host": 1}', b"\xff\xfe", b"[" * 9000])
+ENDLESS = json.dumps({**dict.fromkeys(Presence.__slots__, ""), "process": float("inf"), "beat": 1})
+
+
+@pytest.mark.parametrize(
+    "words", [b"", b"{", b"[]", b'{"host": 1}', b"\xff\xfe", b"[" * 9000, ENDLESS.encode()]
+)
 def test_a_lock_that_cannot_be_read_is_somebodys(shared: Path, words: bytes, clock: Clock) -> None:
     lock_of(shared).write_bytes(words)
     with Store.open(shared) as store:
@@ -188,6 +193,14 @@ def test_a_lock_that_cannot_be_read_is_somebodys(shared: Path, words: bytes, clo
         clock.now += project_lock.STALE + 1
         assert store.custody.take_over()
     assert not lock_of(shared).exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has none")
+def test_a_pipe_in_place_of_the_lock_is_not_waited_for(shared: Path) -> None:
+    os.mkfifo(lock_of(shared))
+    with Store.open(shared) as store:
+        assert store.read_only_reason == "elsewhere"
+    assert lock_of(shared).is_fifo()
 
 
 def test_two_that_write_their_names_at_once_agree_on_one(tmp_path: Path) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from db import edits
 from db.journal.reconciling import write_heads_and_tallies
 from db.journal.verifying import Finding
 from db.store import Store
 from db.tables import schema
 from db.tables.rows import digest_of
 from tests.db import build
+from tests.db.merging.two import Two
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,7 @@ from tests.db import build
         ("DELETE FROM text_version", "tally", "text_version"),
         ("DELETE FROM text_content", "tally", "text_content"),
         ("UPDATE revision SET change = '{}'", "digest", "revision"),
+        ("UPDATE revision SET change = '1'", "digest", "revision"),
         ("DELETE FROM revision WHERE seq = 9", "tally", "revision"),
         ("UPDATE revision SET seq = 99 WHERE seq = 9", "tally", "revision"),
         ("UPDATE operation SET place = 'x'", "digest", "operation"),
@@ -145,3 +148,11 @@ def test_an_operation_that_was_taken_out_with_all_its_traces_is_missed(closed: P
     )
     with Store.open(closed) as store:
         assert {"state", "parents"} <= {finding.code for finding in store.check()}
+
+
+def test_what_a_merge_decided_is_no_damage_to_one_who_only_reads(two: Two) -> None:
+    for store in (two.lin, two.shen):
+        store.perform(edits.set_rate, "USD", "CNY", 7.1, "10月7日")
+    two.lin.merge(two.shen.location)
+    with Store.open(two.lin.location, read_only=True) as reader:
+        assert reader.check() == []

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from db import edits
+from db.errors import NotAProject, TooNew
 from db.repair.repairing import repair
 from db.store import Store
+from db.tables.schema import VERSION
 from tests.db import build, hostile
 
 
@@ -92,7 +95,7 @@ def test_a_revision_that_means_nothing_is_not_taken(closed: Path) -> None:
     assert {table for table, _ in lost} == {"operation", "revision"}
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", range(1, VERSION))
 def test_older_projects_are_recovered_from_their_journal(version: int, tmp_path: Path) -> None:
     path = build.project_of(version, tmp_path)
     with closing(sqlite3.connect(path)) as connection:
@@ -102,6 +105,30 @@ def test_older_projects_are_recovered_from_their_journal(version: int, tmp_path:
         assert len(store.snapshot().claims) == count
         assert store.snapshot().links
         assert (lost, good) == (set(), {("claim", "digest"), ("link", "missing")})
+
+
+def test_a_file_that_states_an_older_version_keeps_its_rows(closed: Path, tmp_path: Path) -> None:
+    with Store.open(closed) as store:
+        store.perform(edits.create_memo, "票价", "注")
+    build.change(closed, "PRAGMA user_version = 4")
+    with pytest.raises(NotAProject):
+        Store.open(closed)
+    target = tmp_path / "mended.duikan"
+    assert repair(closed, target).lost == ()
+    with Store.open(target) as store:
+        assert store.check() == []
+        assert [memo.title for memo in store.snapshot().memos.values()] == ["票价"]
+
+
+def test_a_newer_file_is_told_by_the_version_that_it_needs(closed: Path, tmp_path: Path) -> None:
+    build.change(closed, f"PRAGMA user_version = {VERSION + 1}")
+    build.change(closed, "UPDATE meta SET value = '9.1' WHERE key = 'program'")
+    with pytest.raises(TooNew) as refused:
+        repair(closed, tmp_path / "mended.duikan")
+    assert refused.value.needs == "9.1"
+    with Store.create(tmp_path / "other.duikan", "他") as store, pytest.raises(TooNew) as refused:
+        store.merge(closed)
+    assert refused.value.needs == "9.1"
 
 
 def test_an_older_revision_that_means_nothing_is_not_taken(tmp_path: Path) -> None:
