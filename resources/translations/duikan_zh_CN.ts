@@ -6885,6 +6885,10 @@
 <context>
     <name>RatePopup</name>
     <message>
+        <source>1 {unit} is usually about {factor} {target}. The rate can be used all the same.</source>
+        <translation>1 {unit} 通常约合 {factor} {target}。这个汇率仍可使用。</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>汇率</translation>
     </message>
@@ -6895,6 +6899,10 @@
     <message>
         <source>Source and date of the rate</source>
         <translation>出自哪里、哪一天</translation>
+    </message>
+    <message>
+        <source>State it the other way round</source>
+        <translation>反过来填</translation>
     </message>
     <message>
         <source>The rate must be a number above zero, such as 0.92.</source>
@@ -8239,8 +8247,8 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
-        <translation>把一处高亮拖到另一篇的高亮上，或按[K]再点另一端。选关系：等价、数值不同、矛盾。</translation>
+        <source>Click a highlight, then drag it onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
+        <translation>点一下高亮，再把它拖到另一篇的高亮上，或按 [K] 再点另一端。然后选：等价、数值不同、矛盾。</translation>
     </message>
     <message>
         <source>Every change is saved at once, there is no Save button; [Ctrl+Z] undoes any step.</source>
@@ -11379,6 +11387,10 @@
         <translation>{reason}，按 {rate} 换算</translation>
     </message>
     <message>
+        <source>{reason}; {figures}</source>
+        <translation>{reason}；{figures}</translation>
+    </message>
+    <message>
         <source>{sources}, {origins}</source>
         <translation>{sources}，{origins}</translation>
     </message>
@@ -12911,8 +12923,8 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>at 1 {unit} = {factor} {target}</source>
-        <translation>按 1 {unit} = {factor} {target} 换算</translation>
+        <source>converted at {rate}</source>
+        <translation>按 {rate} 换算</translation>
     </message>
     <message>
         <source>differs from the baseline</source>

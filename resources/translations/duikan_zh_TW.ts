@@ -6885,6 +6885,10 @@
 <context>
     <name>RatePopup</name>
     <message>
+        <source>1 {unit} is usually about {factor} {target}. The rate can be used all the same.</source>
+        <translation>1 {unit} 通常約合 {factor} {target}。這個匯率仍可使用。</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>匯率</translation>
     </message>
@@ -6895,6 +6899,10 @@
     <message>
         <source>Source and date of the rate</source>
         <translation>出自哪裡、哪一天</translation>
+    </message>
+    <message>
+        <source>State it the other way round</source>
+        <translation>反過來填</translation>
     </message>
     <message>
         <source>The rate must be a number above zero, such as 0.92.</source>
@@ -8239,8 +8247,8 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
-        <translation>把一處醒目標示拖到另一篇的醒目標示上，或按[K]再點另一端。選關係：等價、數值不同、矛盾。</translation>
+        <source>Click a highlight, then drag it onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
+        <translation>點一下醒目標示，再把它拖到另一篇的醒目標示上，或按 [K] 再點另一端。然後選：等價、數值不同、矛盾。</translation>
     </message>
     <message>
         <source>Every change is saved at once, there is no Save button; [Ctrl+Z] undoes any step.</source>
@@ -11379,6 +11387,10 @@
         <translation>{reason}，依 {rate} 換算</translation>
     </message>
     <message>
+        <source>{reason}; {figures}</source>
+        <translation>{reason}；{figures}</translation>
+    </message>
+    <message>
         <source>{sources}, {origins}</source>
         <translation>{sources}，{origins}</translation>
     </message>
@@ -12911,8 +12923,8 @@
         <translation>單位</translation>
     </message>
     <message>
-        <source>at 1 {unit} = {factor} {target}</source>
-        <translation>按 1 {unit} = {factor} {target} 換算</translation>
+        <source>converted at {rate}</source>
+        <translation>依 {rate} 換算</translation>
     </message>
     <message>
         <source>differs from the baseline</source>
