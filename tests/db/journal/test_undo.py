@@ -19,10 +19,11 @@ from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import AlreadyImported, Rejected, StaleUndo
-from db.journal.journal import Workplace
+from db.journal.journal import Recorder, Workplace
+from db.journal.operations import tallies
 from db.journal.reconciling import write_heads_and_tallies, write_operation
 from db.journal.revisions import CHANGED, DELETED, Revision, last_values, revision_digest
-from db.journal.undo import Stacks, Stale
+from db.journal.undo import Stacks, Stale, take_back
 from db.store import Store
 from db.tables.rows import canonical, claim_tag_id
 from tests.db import build
@@ -179,6 +180,10 @@ def test_a_row_of_which_not_all_is_known_is_not_brought_back(tmp_path: Path) -> 
         build.change(
             Path(store.location), "DELETE FROM revision WHERE kind = 'created' AND table_name = 'tag'"
         )
+        deleted = store.operations()[-1].id
+        with store._file.write() as connection, pytest.raises(Stale) as stale:
+            take_back(Recorder(connection, OperationId("u"), tallies(connection)), deleted)
+        assert (stale.value.table, stale.value.row_id) == ("tag", tag.id)
         with pytest.raises(StaleUndo) as refused:
             store.undo()
         assert refused.value.row == tag.id
