@@ -17,6 +17,7 @@ from db.journal.revisions import (
     CHANGED,
     CREATED,
     DELETED,
+    OF_CLAIMS,
     RESTORED,
     STATED,
     Revision,
@@ -83,10 +84,8 @@ def _ever_on(connection: Connection, claim: ClaimId) -> list[str]:
                 _REVISION.kind == DELETED,
                 _REVISION.change.contains(f'"{field}":["{claim}"', autoescape=True),
             )
-            for table, field in (
-                *(("link", "source"), ("link", "target")),
-                *(("figure_mark", "claim"), ("claim_tag", "claim")),
-            )
+            for table, fields_of_claims in OF_CLAIMS.items()
+            for field in fields_of_claims
         ),
     ]
     found = [row_id for chosen in asked for row_id in connection.execute(chosen).scalars()]

@@ -8,7 +8,7 @@ other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -28,6 +28,7 @@ from db.journal.revisions import (
     Revision,
     arrival_digest,
     change_between,
+    last_values,
     operation_digest,
     operation_row,
     revision_digest,
@@ -106,9 +107,13 @@ class Recorder:
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add rows. If a row existed before and was deleted, its new revision replaces its last ones."""
-        if not rows:
-            return
-        past = self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
+        if rows:
+            self.restore(
+                table, rows, self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
+            )
+
+    def restore(self, table: str, rows: Sequence[Row], past: Mapping[str, Folded]) -> None:
+        """Add rows, given the last states of those that were deleted."""
         for row in rows:
             self._remember(table, None, row, past=past.get(row["id"]))
         insert_rows(self.connection, table, self._signed(table, rows))
@@ -265,8 +270,9 @@ class Recorder:
         return digests
 
 
-def revision_of(operation: OperationId, revised: Revised) -> Revision:
-    """The revision that records the change of a row in an operation."""
+def revision_of(operation: OperationId, revised: Revised, *, as_before_7: bool = False) -> Revision:
+    """The revision that records the change of a row in an operation. ``as_before_7``: in the form of schemas 3 to 6,
+    where a deletion contains the last values."""
     table, before, after, past = revised.table, revised.before, revised.after, revised.past
     if before is not None:
         kind = CHANGED if after is not None else DELETED
@@ -274,7 +280,10 @@ def revision_of(operation: OperationId, revised: Revised) -> Revision:
         kind, before = RESTORED, past.values
     else:
         kind = CREATED
-    change = change_between(table, before, after, revised.decided if kind == CHANGED else ())
+    if as_before_7 and before is not None and after is None:
+        change = last_values(table, before)
+    else:
+        change = change_between(table, before, after, revised.decided if kind == CHANGED else ())
     digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
     return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
 

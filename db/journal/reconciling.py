@@ -120,7 +120,8 @@ def _differences(
 
 def _record(connection: sqlite3.Connection, act: Operation, found: list[Revised]) -> None:
     """Write the operation that records how rows were found, with empty site and session."""
-    revisions = [revision_of(act.id, row) for row in found]
+    # In the form that upgrades have always written, since copies that are upgraded apart must get the same digests.
+    revisions = [revision_of(act.id, row, as_before_7=True) for row in found]
     heads = graph_heads(connection.execute("SELECT digest, parents FROM operation"))
     write_operation(connection, act, Workplace("", ""), heads, revisions)
 

@@ -6,7 +6,8 @@ digests of its revisions, and the digests of the operations that were the newest
 be altered, or removed from the middle, without being noticed, and ``meta`` states the newest.
 
 The form is fixed: old revisions are never rewritten. A field that a later schema adds is missing in older revisions and
-has its default there (:data:`db.tables.rows.DEFAULTS`).
+has its default there (:data:`db.tables.rows.DEFAULTS`). Deletions of schemas 3 to 6 contain all that the row was, which
+nothing reads.
 """
 
 from __future__ import annotations
@@ -24,9 +25,10 @@ NO_PARENTS = "[]"
 """The stored form of no parents. Most rows of a large project have none, so these are not parsed."""
 CREATED, CHANGED, DELETED, RESTORED, STATED = "created", "changed", "deleted", "restored", "stated"
 """What a revision did. One that creates sets every field; one that restores a deleted row sets the fields in its
-change; one that deletes sets none and contains the last values. One that states contains every field of a row whose
-earlier revisions, its parents, were left out of a copy to hand out (:mod:`db.copies.handing_out`); where all of these
-are known it adds nothing, and the revisions after it follow directly on them."""
+change; one that deletes sets none, and its change says only of which claims the row was (:data:`OF_CLAIMS`), since all
+that it was follows from the revisions that it replaces. One that states contains every field of a row whose earlier
+revisions, its parents, were left out of a copy to hand out (:mod:`db.copies.handing_out`); where all of these are known
+it adds nothing, and the revisions after it follow directly on them."""
 Change = Mapping[str, tuple[Any, Any]]
 """Fields with their old and new values."""
 
@@ -47,6 +49,9 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """Fields that are meaningful only together, such as a claim's quote and offsets. A revision that changes one of them
 contains them all, and they are taken from one revision."""
+OF_CLAIMS = {"claim_tag": ("claim",), "figure_mark": ("claim",), "link": ("source", "target")}
+"""The tables whose rows are deleted with a claim, and their fields that name claims. A deletion contains these, so that
+what was ever on a claim is found without reading all that the rows were."""
 _UNIT_OF = {table: {field: unit for unit in units for field in unit} for table, units in UNITS.items()}
 _FIELDS = {table: [key for key in keys if key[0] != "id"] for table, keys in KEYS.items()}
 """The columns of content tables in revisions, all but the identity."""
@@ -93,18 +98,23 @@ def unit_of(table: str, field: str) -> tuple[str, ...]:
 
 
 def change_between(table: str, before: Row | None, after: Row | None, decided: Iterable[str] = ()) -> str:
-    """The change from one state of a row to another, as stored in a revision. For rows that are created or deleted, the
-    identity and fields with their default are omitted. ``decided``: fields that are included even if they are equal in
-    both states."""
+    """The change from one state of a row to another, as stored in a revision. For a row that is created, the identity
+    and fields with their default are omitted; for one that is deleted, all but :data:`OF_CLAIMS`. ``decided``: fields
+    that are included even if they are equal in both states."""
     if before is None:
         assert after is not None
         return _change_of_all(table, after, "[null,", "]")
     if after is None:
-        return _change_of_all(table, before, "[", ",null]")
+        return canonical({field: [before[field], None] for field in OF_CLAIMS.get(table, ())})
     changed = [field for field, cell in after.items() if cell != before[field]]
     if table in UNITS:
         changed = [field for name in changed for field in unit_of(table, name)]
     return canonical({field: [before[field], after[field]] for field in (*changed, *decided)})
+
+
+def last_values(table: str, row: Row) -> str:
+    """The change of a deletion as schemas 3 to 6 stored it, with every field of the row."""
+    return _change_of_all(table, row, "[", ",null]")
 
 
 def _change_of_all(table: str, row: Row, earlier: str, later: str) -> str:
@@ -116,11 +126,6 @@ def _change_of_all(table: str, row: Row, earlier: str, later: str) -> str:
         if (cell := row[field]) != default
     ]
     return f"{{{','.join(fields)}}}"
-
-
-def deleted_row(table: str, row_id: str, change: Change) -> Row:
-    """The row that a revision deleted."""
-    return {**DEFAULTS[table], "id": row_id, **{field: old for field, (old, _) in change.items()}}
 
 
 def created_row(table: str, row_id: str, change: Change) -> Row:

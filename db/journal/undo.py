@@ -15,9 +15,9 @@ from sqlalchemy import bindparam, select
 
 from corpus.identities import OperationId
 from db.journal import operations
-from db.journal.folding import fold_until
+from db.journal.folding import Folded, fold, fold_until
 from db.journal.journal import Recorder
-from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, deleted_row
+from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision
 from db.tables import schema
 from db.tables.rows import Row, canonical
 from db.tables.stored_rows import batches, content_of, read_rows
@@ -117,13 +117,14 @@ def take_back(recorder: Recorder, operation: OperationId) -> None:
     places.check(recorder)
 
 
-def _revert(recorder: Recorder, table: str, revisions: Iterable[Revision], alone: str) -> list[_Step]:
+def _revert(recorder: Recorder, table: str, revisions: Sequence[Revision], alone: str) -> list[_Step]:
     """Revert revisions of rows of one table. ``alone``: the heads of a row that only the operation has revised.
 
     Returns the steps, except for rows that the operation created and nothing has changed since. These are just deleted;
     their digests are verified then."""
-    ids = [revision.row_id for revision in revisions]
-    stored = read_rows(recorder.connection, table, ids)
+    stored = read_rows(recorder.connection, table, [revision.row_id for revision in revisions])
+    deleted = [revision.row_id for revision in revisions if revision.kind == DELETED]
+    known = operations.revisions_of_rows(recorder.connection, table, deleted)
     gone: list[Row] = []
     steps: list[_Step] = []
     for revision in revisions:
@@ -131,10 +132,11 @@ def _revert(recorder: Recorder, table: str, revisions: Iterable[Revision], alone
         if held is not None and held["heads"] == alone and revision.kind in _MAKING:
             gone.append(held)
         else:
-            steps.append(_step(recorder, revision, held))
+            steps.append(_step(recorder, revision, held, known.get(revision.row_id, ())))
     gone.extend(stored[step.row_id] for step in steps if step.target is None)
     recorder.remove(table, gone)
-    recorder.insert(table, [step.target for step in steps if step.target and step.now is None])
+    past = {step.row_id: step.past for step in steps if step.past is not None}
+    recorder.restore(table, [step.target for step in steps if step.target and step.now is None], past)
     recorder.update(table, [step.target for step in steps if step.target and step.now is not None])
     return steps
 
@@ -146,27 +148,34 @@ class _Step:
     row_id: str
     now: Row | None
     target: Row | None
+    past: Folded | None = None
+    """For a row that is deleted: its state."""
 
 
-def _step(recorder: Recorder, revision: Revision, held: Row | None) -> _Step:
-    """What to do to a row, given as it is stored. It is verified when it is deleted or changed."""
+def _step(recorder: Recorder, revision: Revision, held: Row | None, known: Sequence[Revision]) -> _Step:
+    """What to do to a row, given as it is stored. It is verified when it is deleted or changed. ``known``: its
+    revisions, if ``revision`` deletes it."""
     now = None if held is None else content_of(held)
     target: Row | None = None
     if revision.kind == DELETED:
-        target = _brought_back(revision, now)
-    elif now is None:
+        return _brought_back(revision, now, known)
+    if now is None:
         raise Stale(revision.table, revision.row_id)
-    elif revision.kind == CHANGED:
+    if revision.kind == CHANGED:
         target = _reverted(revision, now)
     else:
         _check_untouched(recorder, revision, now)
     return _Step(revision.row_id, now, target)
 
 
-def _brought_back(revision: Revision, now: Row | None) -> Row:
-    if now is not None:
+def _brought_back(revision: Revision, now: Row | None, known: Sequence[Revision]) -> _Step:
+    """A deleted row as it was before that deletion. Raises Stale if it exists, or if not all that it was is known."""
+    past = fold(revision.table, revision.row_id, known)
+    alone = past.heads == (revision.operation,)
+    before = past if alone else fold_until(revision, known)
+    if now is not None or not before.complete:
         raise Stale(revision.table, revision.row_id)
-    return deleted_row(revision.table, revision.row_id, revision.values())
+    return _Step(revision.row_id, None, before.values, past)
 
 
 def _reverted(revision: Revision, now: Row) -> Row:

@@ -13,14 +13,13 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
+from db.journal.revisions import OF_CLAIMS
 from db.merging.references import Key, named_by, naming
 from db.merging.states import States, by_table
 from db.tables.prepared import driver
 from db.tables.rows import Row
 from db.tables.stored_rows import batches, stored_among
 
-_ENDS = {"claim_tag": ("claim",), "figure_mark": ("claim",), "link": ("source", "target")}
-"""Tables whose rows are deleted with a claim, and the columns that refer to it."""
 _GONE_WITH = "SELECT table_name, row_id, change FROM revision WHERE kind = 'deleted' AND operation IN "
 """The rows that operations deleted; a list of placeholders is appended."""
 
@@ -120,7 +119,7 @@ class StandingRows:
         for batch in batches(causes):
             marks = ", ".join("?" * len(batch))
             for table, row_id, change in driver(self._connection).execute(f"{_GONE_WITH}({marks})", batch):
-                ends = _ENDS.get(table, ())
+                ends = OF_CLAIMS.get(table, ())
                 fields = json.loads(change) if ends else {}
                 if any(end in fields and fields[end][0] in claims for end in ends):
                     found.setdefault(table, []).append(row_id)
@@ -128,7 +127,7 @@ class StandingRows:
 
     def _went_with_claims(self, key: Key, row: Row) -> bool:
         """Whether the claims of a row exist, and every deletion of the row was one of its claim."""
-        claims = [("claim", row[end]) for end in _ENDS[key[0]]]
+        claims = [("claim", row[end]) for end in OF_CLAIMS[key[0]]]
         causes = frozenset[OperationId]().union(
             *(self._states.deleting.get(claim, frozenset()) for claim in claims)
         )

@@ -30,6 +30,7 @@ from db.files.probe import Probed, connect, set_pragmas
 from db.files.sqlite_errors import world_errors
 from db.migrations.absent_texts import from_5_to_6
 from db.migrations.comparison import from_3_to_4
+from db.migrations.deletions import from_6_to_7
 from db.migrations.journal import from_2_to_3
 from db.migrations.notebook import from_4_to_5
 from db.migrations.rejections import from_1_to_2
@@ -45,6 +46,7 @@ STEPS: tuple[tuple[int, Step], ...] = (
     (3, from_3_to_4),
     (4, from_4_to_5),
     (5, from_5_to_6),
+    (6, from_6_to_7),
 )
 """Each step with the version from which it starts, ascending. Version 1 is the first."""
 

@@ -135,7 +135,8 @@ def _copy_journal(connection: sqlite3.Connection) -> None:
     names = [column[0] for column in cursor.description]
     for cells in cursor.fetchall():
         act = operation_of(dict(zip(names, cells, strict=True)))
-        revisions = [revision_of(act.id, revised) for revised in _revised(connection, act.id, last_known)]
+        changes = _revised(connection, act.id, last_known)
+        revisions = [revision_of(act.id, revised, as_before_7=True) for revised in changes]
         row = operation_row(act, "", "", canonical(parents))
         digest = operation_digest(row, [revision.digest for revision in revisions])
         insert(connection, "operation", {**row, "digest": digest})

@@ -41,11 +41,11 @@ from db.tables.notebook_tables import memo, saved_search
 
 APPLICATION_ID = 0x4475696B
 """``Duik`` in ASCII, the application identity in the SQLite header of every project."""
-VERSION = 6
+VERSION = 7
 """Number of the schema below, stored in ``user_version``."""
-MIN_READER = 6
+MIN_READER = 7
 """The smallest schema number that a program must support to read such a file correctly."""
-MIN_WRITER = 6
+MIN_WRITER = 7
 """The smallest schema number that a program must support to write such a file without harm."""
 MIN_PROGRAM = "0.4.0"
 """The first version of the program that supports both; older versions name it as the one that is needed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -80,6 +81,16 @@ def test_how_rows_were_found_is_recorded(
         undoable, _ = store.undo_state()
         assert undoable is not None
         assert undoable.name == "claim.tag", "how rows were found is not taken back"
+
+
+def test_that_a_row_is_missing_is_recorded_with_all_that_it_was(file: sqlite3.Connection) -> None:
+    """Upgrades from version 2 record it so, and copies that are upgraded apart must get the same digests."""
+    (row,) = file.execute("SELECT claim, tag, created, author FROM claim_tag").fetchall()
+    file.execute("DELETE FROM claim_tag")
+    reconciled(file)
+    (change,) = file.execute("SELECT change FROM revision WHERE operation = 'fixed'").fetchone()
+    names = ("claim", "tag", "created", "author")
+    assert json.loads(change) == {name: [cell, None] for name, cell in zip(names, row, strict=True)}
 
 
 def test_rows_are_read_with_the_defaults_of_columns_that_they_lack(file: sqlite3.Connection) -> None:

@@ -10,12 +10,13 @@ from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db.journal.revisions import (
     CHANGED,
+    OF_CLAIMS,
     UNITS,
     Revision,
     arrival_digest,
     change_between,
     created_row,
-    deleted_row,
+    last_values,
     operation_digest,
     operation_of,
     operation_row,
@@ -49,14 +50,25 @@ def test_a_revision_is_the_cells_of_its_row() -> None:
     }
 
 
-def test_of_a_row_that_comes_or_goes_it_tells_what_is_not_default() -> None:
+def test_of_a_row_that_comes_it_tells_what_is_not_default() -> None:
     assert change_between("tag", None, TAG) == '{"name":[null,"票价"]}'
-    assert change_between("tag", TAG, None) == '{"name":["票价",null]}'
     assert change_between("tag", None, {**DEFAULTS["tag"], "id": "t"}) == "{}"
-    assert (
-        created_row("tag", "t", {"name": (None, "票价")})
-        == TAG
-        == deleted_row("tag", "t", {"name": ("票价", None)})
+    assert created_row("tag", "t", {"name": (None, "票价")}) == TAG
+
+
+def test_of_a_row_that_goes_it_tells_only_of_which_claims_it_was() -> None:
+    assert change_between("tag", TAG, None) == "{}"
+    put = {**DEFAULTS["claim_tag"], "id": "p", "claim": "c", "tag": "t", "created": "2026"}
+    assert change_between("claim_tag", put, None) == '{"claim":["c",null]}'
+    link = {**DEFAULTS["link"], "id": "l", "source": "a", "target": "b", "note": "注"}
+    assert change_between("link", link, None) == '{"source":["a",null],"target":["b",null]}'
+    assert all(set(fields) < DEFAULTS[table].keys() for table, fields in OF_CLAIMS.items())
+
+
+def test_schemas_3_to_6_told_all_that_a_row_was_that_goes() -> None:
+    assert last_values("tag", TAG) == '{"name":["票价",null]}'
+    assert last_values("claim_tag", {**DEFAULTS["claim_tag"], "claim": "c", "tag": "t"}) == (
+        '{"claim":["c",null],"tag":["t",null]}'
     )
 
 

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from random import Random
+from sqlite3 import connect
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.changes import ChangeOrigin, ChangeSet
+from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Span
 from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import AlreadyImported, Rejected, StaleUndo
-from db.journal.undo import Stacks, Stale
+from db.journal.journal import Recorder, Workplace
+from db.journal.operations import tallies
+from db.journal.reconciling import write_heads_and_tallies, write_operation
+from db.journal.revisions import CHANGED, DELETED, Revision, last_values, revision_digest
+from db.journal.undo import Stacks, Stale, take_back
 from db.store import Store
-from db.tables.rows import claim_tag_id
+from db.tables.rows import canonical, claim_tag_id
 from tests.db import build
 from tests.db.acts import ACTS, Act
 from tests.db.comparison_acts import COMPARISON_ACTS, check_invariants
@@ -117,6 +123,71 @@ def test_a_large_operation_is_taken_back_in_portions(store: Store, monkeypatch: 
     store.redo()
     assert build.content(store) == after
     assert store.check() == []
+
+
+def test_a_deletion_as_older_programs_recorded_it_is_taken_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag = build.tag(store, definition="单程")
+    claim = build.claim(store, tags=[tag.id])
+    before = build.rows(store.snapshot())
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            "db.journal.journal.change_between", lambda table, before, *_: last_values(table, before)
+        )
+        store.perform(edits.delete_claims, [claim.id])
+    store.undo()
+    assert build.rows(store.snapshot()) == before
+    assert store.check() == []
+
+
+def test_a_row_comes_back_as_it_was_before_the_deletion_that_is_taken_back(store: Store) -> None:
+    """Another copy changed the row and deleted it as well, so its state is neither one nor the other."""
+    tag = build.tag(store)
+    store.perform(edits.edit_tag, tag.id, definition="单程")
+    store.perform(edits.delete_tag, tag.id)
+    made, edited, deleted = (operation.id for operation in store.operations()[-3:])
+    with closing(connect(store.location, isolation_level=None)) as connection:
+        (ours,) = connection.execute("SELECT digest FROM revision WHERE operation = ?", (edited,)).fetchone()
+        theirs = (
+            revision("x", tag.id, CHANGED, canonical({"definition": ["", f"往返{number}"]}), made)
+            for number in range(1_000)
+        )
+        changed = next(each for each in theirs if each.digest > ours)
+        for each in (changed, revision("y", tag.id, DELETED, "{}", "x")):
+            act = Operation(each.operation, "", "", "", 1, store.annotator.id, "")
+            write_operation(connection, act, Workplace("elsewhere", ""), [], [each])
+        write_heads_and_tallies(connection)
+    store.undo()
+    assert store.snapshot().tags[tag.id].definition == "单程"
+    with closing(connect(store.location)) as connection:
+        words = "SELECT parents FROM revision WHERE row_id = ? ORDER BY seq DESC"
+        (parents,) = connection.execute(words, (tag.id,)).fetchone()
+    assert parents == canonical(sorted([deleted, "y"]))
+
+
+def revision(operation: str, row_id: str, kind: str, change: str, parent: str) -> Revision:
+    """A revision of a tag with the right digest."""
+    cells = operation, "tag", row_id, kind, change, canonical([parent])
+    return Revision(OperationId(operation), *cells[1:], revision_digest(*cells))
+
+
+def test_a_row_of_which_not_all_is_known_is_not_brought_back(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        tag = build.tag(store)
+        store.perform(edits.edit_tag, tag.id, definition="单程")
+        store.perform(edits.delete_tag, tag.id)
+        build.change(
+            Path(store.location), "DELETE FROM revision WHERE kind = 'created' AND table_name = 'tag'"
+        )
+        deleted = store.operations()[-1].id
+        with store._file.write() as connection, pytest.raises(Stale) as stale:
+            take_back(Recorder(connection, OperationId("u"), tallies(connection)), deleted)
+        assert (stale.value.table, stale.value.row_id) == ("tag", tag.id)
+        with pytest.raises(StaleUndo) as refused:
+            store.undo()
+        assert refused.value.row == tag.id
+        assert tag.id not in store.snapshot().tags
 
 
 def test_a_new_edit_forgets_what_could_be_brought_back(store: Store) -> None:

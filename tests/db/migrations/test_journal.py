@@ -87,6 +87,19 @@ def test_operations_follow_each_other_and_were_done_at_no_site(tmp_path: Path) -
     assert all(json.loads(named) for (named,) in restored)
 
 
+def test_deletions_are_written_as_the_first_programs_of_version_3_wrote_them(tmp_path: Path) -> None:
+    """Else a copy that was upgraded long ago would have other digests than one that is upgraded today."""
+    path = build.project_of(2, tmp_path)
+    Store.open(path, build.LIN).close()
+    with closing(sqlite3.connect(path)) as connection:
+        words = "SELECT table_name, change FROM revision WHERE kind = 'deleted'"
+        deleted = [(table, json.loads(change)) for table, change in connection.execute(words)]
+    assert deleted
+    for _, change in deleted:
+        assert {"author", "created"} <= change.keys()
+        assert all(new is None for _, new in change.values())
+
+
 def test_fields_of_an_archive_move_into_the_project(tmp_path: Path) -> None:
     path = build.project_of(2, tmp_path)
     change_old(path, """INSERT INTO meta VALUES ('archive_extra', '{"tool": "other"}')""")
