@@ -144,10 +144,10 @@ class RatePopup(Popup):
 
     def _usual(self) -> str:
         unit, target = (self._names[code] for code in self._units)
-        usual = usual_rate(*self._units) or 0.0
+        usual = float(f"{usual_rate(*self._units) or 0.0:.2g}")
         return self.tr(
             "1 {unit} is usually about {factor} {target}. The rate can be used all the same."
-        ).format(unit=unit, factor=f"{usual:.2g}", target=target)
+        ).format(unit=unit, factor=f"{usual:g}", target=target)
 
     def _show_fault(self, words: str) -> None:
         self._fault.setText(words)

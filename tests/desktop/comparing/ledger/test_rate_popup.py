@@ -35,7 +35,7 @@ def popup(
     made = RatePopup(
         theme,
         units,
-        {"USD": "美元", "CNY": "元人民币"},
+        {"USD": "美元", "CNY": "元人民币", "JPY": "日元"},
         lambda *rate: saved.append(rate),
         parent,
         known=known,
@@ -158,6 +158,14 @@ def test_an_implausible_rate_is_warned_of_and_can_be_saved(
     assert fault is not None and fault.palette().windowText().color() == theme.colour("warn")
     made.take()
     assert saved == [("CNY", "USD", 7.1, "")]
+
+
+def test_a_usual_rate_above_a_hundred_is_a_plain_number(
+    theme: Theme, parent: QWidget, saved: list[Any], qtbot: QtBot
+) -> None:
+    made = popup(theme, parent, saved, units=("USD", "JPY"))
+    qtbot.keyClicks(made.factor, "15")
+    assert "1 美元 is usually about 120 日元" in words(made, "rateFault")
 
 
 def test_a_typed_number_stays_when_the_direction_is_turned(
