@@ -165,11 +165,12 @@ class Workspace(ProjectQueries):
         if self._sessions.shown is not session:
             self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
-        verified = self.checking
+        checked = self.checking
         self._access, self._me = result.access, result.annotator
         self._upkeep.start()
-        if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
-            if not verified:  # The texts of an image.
+        # A beginning may already hold every row, but whoever waits for the end of the check waits for this signal.
+        if checked or self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
+            if not checked:  # The texts of an image.
                 self._texts.clear()
             self._show(result.snapshot)
         elif self._snapshot.texts.absent != result.snapshot.texts.absent:

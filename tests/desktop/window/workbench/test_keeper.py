@@ -142,6 +142,20 @@ def test_while_a_large_file_is_checked_only_its_texts_are_shown(
     assert seen == [(True, False, "read", panes, False), (False, True, "claims", panes, True)]
 
 
+def test_lists_are_made_after_the_check_of_a_large_file_all_of_which_was_shown(
+    river: WindowBench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    river.press("pane.add")
+    qtbot.waitUntil(lambda: len(river.keeper.open_articles()) == 3, timeout=PATIENCE)
+    location = river.workspace.location
+    monkeypatch.setattr(beginning, "LARGE", 1)
+    river.press("project.close")
+    river.workspace.open(location)
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert len(rows(river.workspace).articles) == 3
+    assert river.workbench.filled
+
+
 def test_a_language_chosen_while_a_large_file_is_checked_makes_no_lists(
     river: WindowBench, large: str, qtbot: QtBot
 ) -> None:
