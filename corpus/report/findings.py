@@ -9,9 +9,10 @@ from enum import StrEnum
 from corpus.comparing.excerpt import excerpt
 from corpus.comparing.notation import normalised, spread_words
 from corpus.comparing.origins import independent
-from corpus.comparing.values import Cell, CellStatement, LedgerEntry, LedgerRow, Row
+from corpus.comparing.values import Agreement, Cell, CellStatement, LedgerEntry, LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.plots.groups import is_main
 from corpus.plots.ledger_values import left_out
 from corpus.questions import QuestionVerdict, Status
 from corpus.report.wording import Piece, Words
@@ -92,12 +93,18 @@ def _derived(
     spread = next((entry for entry in ledger if entry.spread is not None), None)
     if kind in DISPUTES and (spread is None or kind is FindingKind.CONTRADICTS):
         content = _against(row, snapshot, words) or (spread and _apart(spread, snapshot, words)) or ()
-    elif kind in DISPUTES and spread is not None:
+    elif spread is not None and (kind in DISPUTES or _is_apart(row, spread)):
         content = _apart(spread, snapshot, words)
     else:
         content = _says(row, snapshot, words)
     sources = Piece(words("sentences") + _sources(row, words))
     return (*content, sources)
+
+
+def _is_apart(row: Row, ledger: LedgerRow) -> bool:
+    """Whether the figures that answer the question differ, whatever somebody judged of the statements: that of the
+    baseline alone would then not tell what the others say."""
+    return ledger.agreement is Agreement.DIFFERS and is_main(row, ledger)
 
 
 def _sources(row: Row, words: Words) -> str:

@@ -95,6 +95,19 @@ def test_what_agrees_is_told_once() -> None:
     assert said(row(cell("a", "baseline", "照旧"), cell("b", "unread"))) == "“照旧”。一家。"
 
 
+def test_figures_that_differ_are_told_even_if_nobody_calls_them_differing() -> None:
+    one = row(BASE, cell("b", "overlaps", "投资14.6亿元"), cell("c", "overlaps", "投资10亿元"))
+    assert kind_of(one) is FindingKind.COMPATIBLE
+    assert said(one) == "10 亿元 到 14.6 亿元，极差 46%。3 家，3 个出处。"
+
+
+def test_a_further_measure_that_differs_does_not_replace_the_answer() -> None:
+    one = row(
+        cell("a", "baseline", "全长12公里，投资3亿元"), cell("b", "agrees", "全长不到13公里，投资9亿元")
+    )
+    assert said(one) == "12 公里。2 家，2 个出处。"
+
+
 def test_a_finding_names_who_answers() -> None:
     one = row(BASE, cell("b", "unread"), cell("c", "agrees", "x"), verdict="open")
     found = finding_of(4, one, (), newsroom("a", "b", "c"), words_of("en"))
