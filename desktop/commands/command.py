@@ -33,6 +33,8 @@ class KeyScope(Enum):
 class Need(Enum):
     """A condition of a command. The reason for a disabled command is its first unmet need."""
 
+    SHOWN = auto()
+    """A project is shown, even if its file is still being checked."""
     PROJECT = auto()
     WRITABLE = auto()
     READING = auto()
@@ -107,6 +109,7 @@ GROUP_NEEDS = {
 }
 
 REASONS: dict[Need, Any] = {
+    Need.SHOWN: QT_TRANSLATE_NOOP("commands", "Open a project first"),
     Need.PROJECT: QT_TRANSLATE_NOOP("commands", "Open a project first"),
     Need.WRITABLE: QT_TRANSLATE_NOOP("commands", "The project is open for reading only"),
     Need.READING: QT_TRANSLATE_NOOP("commands", "Open an article in the reading view first"),

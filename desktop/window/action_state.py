@@ -34,11 +34,13 @@ def facts(
     if snapshot is None:
         return frozenset()
     if workspace.checking:
-        # Only reading: the rows are not complete.
-        return frozenset({Need.READING, Need.ARTICLE} if current.article is not None else ())
+        # Only reading: the rows are not complete. Another view can be asked for.
+        reading = (Need.READING, Need.ARTICLE) if current.article is not None else ()
+        return frozenset({Need.SHOWN, *reading})
     claim = current.claim if current.claim in snapshot.claims else None
     linked = current.link is not None or (claim is not None and bool(snapshot.links_of(claim)))
     met_by_project = {
+        Need.SHOWN: True,
         Need.PROJECT: True,
         Need.WRITABLE: not workspace.read_only,
         Need.READING: view == "read" and current.article is not None,

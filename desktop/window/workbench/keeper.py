@@ -46,6 +46,8 @@ class WorkbenchKeeper(QObject):
         self._progress, self._body, self._make_workbench = progress, body, make
         self._workbench: Workbench | None = None
         self._project = self._location = ""
+        self._asked = ""
+        """The view that was asked for while the file was checked."""
         self._painted = False
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_closed)
@@ -94,13 +96,12 @@ class WorkbenchKeeper(QObject):
 
     def show_view(self, name: str) -> None:
         """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS` of the open project; while its file is
-        checked, only the texts."""
+        checked, only the texts, and another view once it was checked."""
         if self._workbench is None or self._workspace.snapshot is None:
             return
-        if self._workspace.checking and name != VIEWS[0]:
-            return
+        self._asked = name if self._workspace.checking and name != VIEWS[0] else ""
         self._body.show_project(self._workbench)
-        self._workbench.show_view(name)
+        self._workbench.show_view(VIEWS[0] if self._asked else name)
         self.view_shown.emit()
         if self._workbench.isVisible():
             self._workbench.focus_text()
@@ -197,6 +198,8 @@ class WorkbenchKeeper(QObject):
         elif self._painted:
             self._complete(workbench)
         self._body.show_project(workbench)
+        if self._asked and not self._workspace.checking:
+            self.show_view(self._asked)
 
     def _is_its_file(self, snapshot: Snapshot) -> bool:
         """Whether ``snapshot`` was read from the file that was just created from the archive shown: such a project is
@@ -207,7 +210,7 @@ class WorkbenchKeeper(QObject):
         return not was_open and all(article in snapshot.articles for article in self.open_articles())
 
     def _on_closed(self) -> None:
-        self._project = self._location = ""
+        self._project = self._location = self._asked = ""
         self._current.clear()
         self._body.show_start_page()
 

@@ -19,7 +19,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.view.show("read"),
         ("Ctrl+1",),
         icon="view.read",
-        needs=(Need.PROJECT,),
+        needs=(Need.SHOWN,),
         checkable=True,
     ),
     Command(
@@ -29,7 +29,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.view.show("compare"),
         ("Ctrl+2",),
         icon="view.compare",
-        needs=(Need.PROJECT,),
+        needs=(Need.SHOWN,),
         checkable=True,
     ),
     Command(
@@ -39,7 +39,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.view.show("figures"),
         ("Ctrl+3",),
         icon="view.figures",
-        needs=(Need.PROJECT,),
+        needs=(Need.SHOWN,),
         checkable=True,
     ),
     Command(
@@ -49,7 +49,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.view.show("agreement"),
         ("Ctrl+4",),
         icon="view.agreement",
-        needs=(Need.PROJECT,),
+        needs=(Need.SHOWN,),
         checkable=True,
     ),
     Command(
@@ -59,7 +59,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.view.show("claims"),
         ("Ctrl+5",),
         icon="claim",
-        needs=(Need.PROJECT,),
+        needs=(Need.SHOWN,),
         checkable=True,
     ),
     Command(
@@ -69,7 +69,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.view.show("links"),
         ("Ctrl+6",),
         icon="link",
-        needs=(Need.PROJECT,),
+        needs=(Need.SHOWN,),
         checkable=True,
     ),
     Command(
@@ -79,7 +79,7 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.view.show("words"),
         ("Ctrl+7",),
         icon="view.words",
-        needs=(Need.PROJECT,),
+        needs=(Need.SHOWN,),
         checkable=True,
     ),
     Command(

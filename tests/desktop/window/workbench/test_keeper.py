@@ -142,6 +142,40 @@ def test_while_a_large_file_is_checked_only_its_texts_are_shown(
     assert seen == [(True, False, "read", panes, False), (False, True, "claims", panes, True)]
 
 
+def test_a_view_asked_for_while_a_large_file_is_checked_is_shown_after_that(
+    river: WindowBench, large: str, qtbot: QtBot
+) -> None:
+    shown: list[tuple[str, bool]] = []
+
+    def ask() -> None:
+        if river.workspace.checking:
+            river.press("view.compare")
+            shown.append((river.keeper.view, river.actions_table["view.read"].isChecked()))
+
+    river.workspace.opened.connect(ask)
+    river.workspace.open(large)
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert shown == [("read", True)]
+    assert river.keeper.view == "compare"
+    assert river.actions_table["view.compare"].isChecked()
+
+
+def test_a_view_asked_for_of_a_file_that_was_closed_is_forgotten(
+    river: WindowBench, large: str, qtbot: QtBot
+) -> None:
+    def ask_and_close() -> None:
+        river.workspace.opened.disconnect(ask_and_close)
+        river.press("view.compare")
+        river.workspace.close()
+
+    river.workspace.opened.connect(ask_and_close)
+    with qtbot.waitSignal(river.workspace.closed, timeout=PATIENCE):
+        river.workspace.open(large)
+    river.workspace.open(large)
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert river.keeper.view == "read"
+
+
 def test_lists_are_made_after_the_check_of_a_large_file_all_of_which_was_shown(
     river: WindowBench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
