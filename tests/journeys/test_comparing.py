@@ -143,10 +143,11 @@ def test_a_draft_is_accepted_once_however_often_the_key_is_pressed(desk: Program
     assert entry is not None and entry.row is not None
     press(desk, qtbot, Qt.Key.Key_Y)
     main = view.context.grid.main
-    for _ in range(2):
-        qtbot.keyClick(main, Qt.Key.Key_Y)
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_Y, Qt.Key.Key_N):
+        qtbot.keyClick(main, key)
     wait(qtbot, lambda: desk.workspace.writes.count == 0 and bool(rows(desk).questions))
     assert len(rows(desk).questions) == 1
+    assert not rows(desk).draft_rejections, "a draft that is being accepted is not rejected as well"
     command(desk, "undo")
     wait(qtbot, lambda: not rows(desk).questions and entry.key in drafts(desk))
     view.context.select_row([one.key for one in view.context.model.entries].index(entry.key))

@@ -64,9 +64,11 @@ class DraftActs(QObject):
             request.otherwise(lambda _: self._being_accepted.discard(key), owner=self)
 
     def reject(self) -> None:
-        """Reject this draft: it and similar ones are not offered again."""
+        """Reject this draft, unless it is being accepted: it and similar ones are not offered again."""
         entry = self.entry
         if entry is None or entry.row is None or self._context.workspace.read_only:
+            return
+        if entry.key in self._being_accepted:
             return
         quotes = [(statement.article, statement.span) for statement in leading(entry.row)]
         self._context.workspace.perform(edits.reject_draft, entry.row.title, quotes)
