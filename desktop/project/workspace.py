@@ -168,7 +168,6 @@ class Workspace(ProjectQueries):
         checked = self.checking
         self._access, self._me = result.access, result.annotator
         self._upkeep.start()
-        # A beginning may already hold every row, but whoever waits for the end of the check waits for this signal.
         if checked or self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             if not checked:  # The texts of an image.
                 self._texts.clear()
