@@ -156,7 +156,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             lambda row: TextCell(names.annotator(row.annotator), quiet=True),
             lambda row: text_order(names.annotator(row.annotator)),
             spare=3,
-            least=64,
+            least=80,
         ),
         Column(
             "updated",

@@ -54,6 +54,21 @@ def test_the_quotation_gets_what_the_others_can_spare(claims: ClaimsView, width:
         assert [sizes[column] for column in (ARTICLE, TAGS, KIND, NOTE)] == [158, 190, 96, 190]
 
 
+@pytest.mark.parametrize("width", [1000, 1030, 1070])
+def test_a_column_that_is_shown_has_room_for_its_heading(claims: ClaimsView, width: int) -> None:
+    claims.resize(width, 500)
+    header = table(claims).horizontalHeader()
+    headings = {
+        str(header.model().headerData(number, Qt.Orientation.Horizontal)): size
+        for number, size in enumerate(widths(claims))
+        if size
+    }
+    assert "Annotator" in headings
+    text = header.fontMetrics().horizontalAdvance
+    padding = 2 * 8
+    assert all(size >= text(heading) + padding for heading, size in headings.items()), headings
+
+
 def test_both_ends_of_links_have_room(links: LinksView) -> None:
     links.resize(868, 500)
     source, relation, target, note, *_ = widths(links)
