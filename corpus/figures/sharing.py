@@ -133,11 +133,14 @@ def _share_lists(plain: str, quantities: list[Quantity]) -> None:
 
 
 def _is_guess(plain: str, first: Quantity, last: Quantity) -> bool:
-    """2、3天, 1、2度: two neighbouring digits, unless they number things (第2、3天, 7、8年级)."""
+    """2、3天, 1、2度: two neighbouring digits, unless they number things (第2、3天, 7、8楼) or
+    are told of one thing each (分别住了2、3天)."""
     digits = first.end - first.start == 1 and last.numeral.end - last.numeral.start == 1
     neighbours = digits and int(plain[last.numeral.start]) - int(plain[first.start]) == 1
     numbered = plain[first.start - 1 : first.start] == "第" or last.unit in _NUMBERED
     together = plain[first.end : last.start] == "、"
+    before = plain[max(0, first.start - _FARTHEST) : first.start]
+    numbered = numbered or any(word in before for word in _EACH_OF_THEM)
     return neighbours and together and not numbered and _tells_for_all(last)
 
 

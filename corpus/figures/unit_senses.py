@@ -89,6 +89,8 @@ _BEHIND_A_WAY = "余多外处远长宽的,。;"
 """Characters behind an ambiguous unit where it is a length."""
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 """Words before which a unit is one although it otherwise is one only before certain characters."""
+_FIRST_DAYS = re.compile(r"(?<!\w)头$")
+"""头十日 at the beginning of a clause are the first ten days; 码头10日 names a place and a day."""
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
 """306亿分8年编列: 分 is to part, and no point."""
@@ -206,7 +208,9 @@ def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
     many = _LAST_DAY < quantity.low < _MOST_DAYS and plain[at + 1 : at + 2] not in _JAPANESE
     if said or (many and quantity.numeral.in_digits):
         return True
-    return ending(_counting_days(), plain, quantity.start) is not None
+    return ending(_counting_days(), plain, quantity.start) is not None or bool(
+        ending(_FIRST_DAYS, plain, quantity.start)
+    )
 
 
 @cache

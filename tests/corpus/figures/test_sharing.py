@@ -33,7 +33,9 @@ def test_two_neighbouring_digits_are_a_guess_and_no_list(unit: str) -> None:
     assert len(measured(f"2、3、4{unit}")) == 3
 
 
-@pytest.mark.parametrize("text", ["第2、3天", "7、8页", "3、4级", "2、5天", "3、2天", "2和3天"])
+@pytest.mark.parametrize(
+    "text", ["第2、3天", "7、8页", "3、4级", "2、5天", "3、2天", "2和3天", "分别住了2、3天"]
+)
 def test_others_are_no_guess(text: str) -> None:
     assert all(figure.low == figure.high for figure in find_figures(text))
 

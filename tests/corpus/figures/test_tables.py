@@ -93,9 +93,7 @@ def _bounded_by(cue: str) -> str:
 
 def test_every_bound_before_a_figure_binds() -> None:
     wanted = {
-        _bounded_by(cue): Bound(bound)
-        for bound, cues in table("bounds")["before"].items()
-        for cue in cues
+        _bounded_by(cue): Bound(bound) for bound, cues in table("bounds")["before"].items() for cue in cues
     }
     assert misread(wanted, lambda figure: figure.bound) == {}
 

@@ -97,7 +97,7 @@ def test_the_dead_and_the_injured_are_counted() -> None:
         ("其中12名为定向岗位", "名"),
         ("尚未满3月龄的婴儿", "month"),
         ("接种程序为18月龄", "month"),
-        ("头十日收到", "day"),
+        ("，头十日收到", "day"),
         ("缺货三日，", "day"),
     ],
 )
@@ -107,3 +107,7 @@ def test_units_told_by_what_follows_or_precedes(text: str, unit: str) -> None:
 
 def test_one_by_the_name_of() -> None:
     assert find_figures("一名为大岛的人") == []
+
+
+def test_a_place_before_a_day_counts_none() -> None:
+    assert [figure.kind for figure in find_figures("码头10日收到")] == ["date"]
