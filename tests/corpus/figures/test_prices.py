@@ -164,3 +164,8 @@ def test_what_costs_so_much_may_stand_behind_its_price(text: str) -> None:
 )
 def test_what_a_thing_is_offered_and_bought_for(text: str) -> None:
     assert [figure.kind for figure in find_figures(text)] == ["money"]
+
+
+def test_a_rate_of_many_people_is_no_price() -> None:
+    assert [figure.kind for figure in find_figures("发病率为每10万人5.1，")] == ["count", "other"]
+    assert [figure.kind for figure in find_figures("毛巾每三条19.9，")] == ["count", "money"]

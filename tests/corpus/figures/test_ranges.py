@@ -102,4 +102,5 @@ def test_prices_from_one_amount_to_another_are_a_span() -> None:
     assert one("月租由$790至$2,710，").bound is Bound.RANGE
     assert len(find_figures("关税由$790至$2,710，")) == 2
     assert len(find_figures("月租由$790加至$2,710，")) == 2
+    assert len(find_figures("月租由790元至2,710元，")) == 2
     assert len(find_figures("月租涨幅由$790至$2,710，")) == 2
