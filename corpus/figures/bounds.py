@@ -48,16 +48,20 @@ _OPPOSITE = {
     Bound.LESS_THAN: Bound.AT_LEAST,
     Bound.AT_LEAST: Bound.LESS_THAN,
 }
-_HIGHEST = "最高"
-"""The word that makes a granted amount a limit."""
+_HIGHEST = re.compile("最高(?:[判处]?罚款?|折抵|抵扣|补[助贴]|[减补奖赔])?$")
+"""The words that make a granted amount a limit, with the verb of granting that may stand before it."""
 _OF_A_LENGTH = frozenset("深高长宽远厚的水")
 """Characters behind 几 where it still bounds a length: 四尺几深."""
 _NOT_THE_LEAGUE = frozenset({"高中超", "初中超", "其中超"})
 """中超 is a league, in which 超 bounds nothing, but not at the end of these: 高中超八成, 其中超三成."""
-_GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
+_GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|折抵|抵扣|发放|支持|提供")
 """What makes 最高400元 a limit; the highest of prices is a price."""
-_GRANT_BEHIND = 4
-"""Characters behind an amount in which a verb of granting is looked for. Chosen."""
+_WITHIN_A_TIME = frozenset({"跑进", "游进", "骑进", "滑进"})
+"""跑进两小时 bounds a time; 跑进3公里 is a way into something."""
+_HIGHEST_CUE = "最高"
+_GRANT_BEHIND, _AT_ONCE = 4, 2
+"""Characters behind an amount, and before a share, in which a verb of granting is looked for. Chosen: the highest of shares
+is mostly a share (补贴后利润率最高15%)."""
 _SENTENCE_ENDS = re.compile("[。;!?]")
 _BY_HOW_MUCH = re.compile(
     "[出了]?[约近逾超]?(?:\\d|[二两三四五六七八九十几半百]|一[成半倍百千万十二三四五六七八九])"
@@ -203,14 +207,23 @@ def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
 
 
 def _granted(plain: str, quantity: Quantity) -> _Cue | None:
-    """最高400元赔付: the most that is paid or granted."""
+    """最高400元赔付, 最高罚款三十万, 提供最高六成的担保: the most that is paid or granted."""
     start = quantity.start
-    if quantity.kind is not FigureKind.MONEY or not plain.endswith(_HIGHEST, 0, start):
+    highest = ending(_HIGHEST, plain, start) if _may_be_granted(quantity) else None
+    if highest is None:
         return None
-    if _GRANTED.search(plain, max(0, start - _WINDOW), quantity.end + _GRANT_BEHIND) is None:
+    first = highest.start() if quantity.kind is FigureKind.PERCENT else start
+    near = _AT_ONCE if quantity.kind is FigureKind.PERCENT else _WINDOW
+    if _GRANTED.search(plain, max(0, first - near), quantity.end + _GRANT_BEHIND) is None:
         return None
-    quantity.head = start - len(_HIGHEST)
-    return _HIGHEST, Bound.AT_MOST
+    quantity.head = highest.start()
+    return _HIGHEST_CUE, Bound.AT_MOST
+
+
+def _may_be_granted(quantity: Quantity) -> bool:
+    """Whether it is an amount, a share, or a number in 万 and more that may turn out to be an amount (最高罚100万)."""
+    amount = not quantity.named and quantity.numeral.power >= _LARGE
+    return amount or quantity.kind in (FigureKind.MONEY, FigureKind.PERCENT)
 
 
 def _part_of_word(plain: str, start: int, end: int) -> bool:
@@ -231,7 +244,7 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     """
     if cue == "上":
         return quantity.numeral.bare
-    if cue == "过" and _is_experience(plain, quantity):
+    if _is_verb(plain, quantity, cue):
         return False
     if cue == "破" and plain[quantity.start - 1] == "了":  # 网箱破了三分之一
         return quantity.kind not in (FigureKind.FRACTION, FigureKind.PERCENT)
@@ -246,6 +259,15 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
             return True
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True
+
+
+def _is_verb(plain: str, quantity: Quantity, cue: str) -> bool:
+    """Whether the cue tells what was done: 约了7次, 跑进3公里, 当过二十二年会计."""
+    if cue in _WITHIN_A_TIME:
+        return quantity.dimension != "time"
+    if cue == "约":
+        return plain[quantity.start - 1] == "了"
+    return cue == "过" and _is_experience(plain, quantity)
 
 
 def _is_experience(plain: str, quantity: Quantity) -> bool:

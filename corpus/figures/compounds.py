@@ -192,6 +192,9 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
         return Decimal("0.1")  # 六两三钱
     if (plain[whole.end - 1], plain[part.end - 1]) in _OF_GRAIN and part.low < 10:  # 六斗六升
         return Decimal("0.1")
+    if whole.unit in _DAYS_OF and part.unit == "day":  # 五个月零九天
+        told = plain[whole.end : part.start].strip(" ") in ("零", "又") or plain[part.start] == "零"
+        return 1 / _DAYS_OF[whole.unit] if told and part.low < _DAYS_OF[whole.unit] else None
     if whole.unit == "岁" and part.unit == "month" and part.low < _MONTHS:  # 17岁零八个月
         return 1 / _MONTHS
     if whole.dimension not in _COMPOUND or whole.dimension != part.dimension or part.factor >= whole.factor:
@@ -221,6 +224,8 @@ def _goes_in(part: Decimal, whole: Decimal) -> bool:
     return abs(times - round(times)) < times * _ROUNDED
 
 
+_DAYS_OF = {"month": Decimal(30), "year": Decimal(365)}
+"""How many days a month and a year are taken to have."""
 _COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})
 
 

@@ -66,6 +66,7 @@ _MEASURED_BEFORE = re.compile(
 """体温达到, 温度计上是: what measures a temperature, with the words before its value."""
 _FIRE_BEFORE, _LEAST_FIRE = re.compile("(?:[上下底面]火|烤箱|烤炉|炉温|油温|预热)[^,。;!?\\n\\d]{0,5}$"), 5
 """底火调高10度: degrees of an oven."""
+_SENTENCE_ENDS = re.compile("[。!?\\n]")
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 
 
@@ -138,6 +139,19 @@ def _settle_degrees(plain: str, quantity: Quantity) -> None:
         or _may_be_warm(plain, quantity)
     ):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def settle_beside(plain: str, quantity: Quantity, previous: Quantity) -> None:
+    """Give the quantity the unit that the figure before it has been given, when it is written alike: 低温6.1度,近四十站跌破10度,
+    and 90呎的房,而家二百几呎."""
+    if quantity.start - previous.end > _AROUND or _SENTENCE_ENDS.search(plain, previous.end, quantity.start):
+        return
+    warm = quantity.unit == "度" and previous.unit == "℃" and abs(quantity.low) < _WARMEST
+    if warm and not _OTHER_DEGREES.search(plain, previous.end, quantity.end + 4):
+        quantity.set_unit(units().by_symbol["℃"])
+    floors = quantity.unit == "ft" and previous.unit == "sq ft" and plain[quantity.end - 1] == "呎"
+    if floors and not ending(_LONG, plain, quantity.start):
+        quantity.set_unit(units().by_symbol["sq ft"])
 
 
 def infer(plain: str, quantity: Quantity) -> None:

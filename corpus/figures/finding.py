@@ -126,9 +126,14 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     for quantity in quantities:
         compounds.add_halves(plain, quantity)
     quantities = ranges.join(plain, quantities)
+    measured = None
     for quantity in quantities:
         degrees.settle(plain, quantity)
         degrees.infer(plain, quantity)
+        if measured is not None:
+            degrees.settle_beside(plain, quantity, measured)
+        if quantity.dimension:
+            measured = quantity
     heads.apply(plain, quantities, headings, {block.start for block in blocks})
     if blocks:
         columns.apply(plain, quantities, blocks)

@@ -29,6 +29,22 @@ _BEFORE = re.compile("(?:[比较]此?前?|此前|之前|先前|早在)的?$")
 _SINCE = re.compile("(?:有[^,。;]{1,6})?以来|[以之][后前]")
 _UNTIL = ("截至", "截止", "截止到")
 """Prepositions of the end of a period."""
+_PLANNED = (
+    "预计",
+    "预定",
+    "预计于",
+    "预计在",
+    "计划于",
+    "计划在",
+    "拟于",
+    "将于",
+    "将在",
+    "定于",
+    "定在",
+    "可望于",
+    "有望于",
+)
+"""What is planned stands behind these."""
 _EVERY_YEAR = ("每年", "历年", "往年", "常年")
 """Words for repeated years."""
 
@@ -83,6 +99,8 @@ def continued(plain: str, start: int, read: Read, told: DateTold | None, publish
     """The date with the year of the date mentioned before it; a day without a month also takes its month."""
     if told is None or told.moment.year is None or not _lacks_year(read):
         return read
+    if published is not None and not told.past and plain.endswith(_PLANNED, 0, start):
+        return _planned(read, told.moment, "。" in plain[told.end : start], published)
     between = plain[told.end : start]
     if len(between) <= _FAR and _is_quarter_of_last_year(read.moment, told.moment, published):
         return _in_year(read, told.moment.year, told.moment)
@@ -99,6 +117,13 @@ def continued(plain: str, start: int, read: Read, told: DateTold | None, publish
     if not _goes_on(read, told, any(stop in between for stop in _STOPS), published):
         return read
     return _in_year(read, told.moment.year, told.moment)
+
+
+def _planned(read: Read, before: Moment, apart: bool, published: Published) -> Read:
+    """预计第3季公告 is still to come, whatever year was mentioned before; 明年的比赛定于8月29日 is in the year to come."""
+    if before.year is not None and before.year > published.year and not apart:
+        return _in_year(read, before.year, before)
+    return read
 
 
 def _is_of_that_month(read: Read, told: DateTold) -> bool:

@@ -66,6 +66,8 @@ _FOR_A_WAY = re.compile("(?:平均|只要|大概|[是为约近要才])?\\d+(?:\\
 """百公里19.8度: the way for which an amount is told."""
 _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
 """What a bare power can measure: 百公里, 千斤."""
+_UP_TO_A_DAY = re.compile("(?:截至|截止到?)丶{2,}的?(?:过去|之前|前)?$")
+"""截至1月24日的一周: the week that ends with the day; dates have been masked."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
@@ -214,6 +216,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         return False
     if quantity.unit in _DURATION_UNITS:
         before, after = _durations()
+        if quantity.unit != "day" and ending(_UP_TO_A_DAY, plain, quantity.start):
+            return False
         return not (
             ending(before, plain, quantity.start)
             or (after.match(plain, quantity.end) and not _AT_LEAST.match(plain, quantity.end))

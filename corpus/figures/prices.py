@@ -62,7 +62,7 @@ _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)|[打保]底")
 """9.8万起: what prices are told from."""
 _DEAREST = re.compile(
-    "(?:最贵|最便宜|贵|便宜)的?(?:也|就|都|还)?(?:不过|只要|才|要|是|只|仅|得)(?:要)?[约近]? ?$"
+    "最(?:贵|便宜|平)$|(?:最贵|最便宜|贵|便宜)的?(?:也|就|都|还)?(?:不过|只要|才|要|是|只|仅|得)(?:要)?[约近]? ?$"
 )
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 """Words before the lowest of prices."""
@@ -117,6 +117,8 @@ def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None, *, of
     """毛巾三条十九点九: a decimal right behind a count of things, at the end of a clause; where the talk is ``of_money``, a
     whole number too (民宿两晚1360)."""
     if previous is None or previous.kind != "count" or previous.end > quantity.start:
+        return False
+    if previous.low >= _THOUSAND and plain[previous.start - 1 : previous.start] == "每":  # 每10万人5.1
         return False
     decimal = _DECIMAL.fullmatch(plain, quantity.numeral.start, quantity.end) is not None
     whole = of_money and quantity.numeral.in_digits and _LEAST_PRICE <= quantity.low <= _MOST_FOR_AN_ITEM

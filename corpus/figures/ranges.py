@@ -32,6 +32,9 @@ _RANK_TO = re.compile(" ?[与和及跟同至到] ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
 _FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的?$")
+_SPAN_OF_PRICES = re.compile(
+    "(?:租|价|费|薪|票|金|盘|售|单位|每[月日晚张呎尺人位])[^,。;!?\\n\\d升降涨跌加减调增提]{0,4}由$"
+)
 _OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
 _CHANGING = "(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑|加|喊|抬|压|砍|炒|拉|掉|剩|改|收|瘦)"
 _CHANGE = re.compile(
@@ -80,7 +83,7 @@ def _range(plain: str, first: Quantity, second: Quantity) -> bool:
         return False
     hyphen = bool(_HYPHEN.fullmatch(plain, first.end, gap))
     starts_change = not apart and not hyphen and ending(_FROM, plain, first.start)
-    if starts_change and not _OF_A_SPAN.match(plain, second.end):
+    if starts_change and not (_OF_A_SPAN.match(plain, second.end) or _of_prices(plain, first, second)):
         return False
     if (
         hyphen
@@ -98,6 +101,14 @@ def _range(plain: str, first: Quantity, second: Quantity) -> bool:
     if not first.named and not apart:
         add_classifier(plain, first)
     return True
+
+
+def _of_prices(plain: str, first: Quantity, second: Quantity) -> bool:
+    """月租由$790至$2,710: signs at both amounts and no verb that one changes to the other are of a span of prices."""
+    signs = first.start < first.numeral.start and second.start < second.numeral.start
+    return (
+        signs and first.kind is FigureKind.MONEY and ending(_SPAN_OF_PRICES, plain, first.start) is not None
+    )
 
 
 def _grows_to(plain: str, first: Quantity, second: Quantity) -> bool:

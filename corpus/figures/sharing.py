@@ -41,6 +41,10 @@ _FARTHEST = 6
 """Greatest distance of two numbers of which the second names the unit of both. Chosen."""
 _EACH_OF_THEM = ("分别", "各自", "依次")
 """Before a bound, these tell that it holds for every figure of the list behind it."""
+_NUMBERED = frozenset(
+    {"号", "楼", "层", "期", "级", "班", "年级", "组", "类", "档", "页", "条", "章", "款", "项", "届", "轮"}
+)
+"""Behind two neighbouring digits, these number things: 7、8楼."""
 _LISTED_RANK = re.compile(" ?(?:、|和|与|及|以及) ?第?")
 
 
@@ -109,8 +113,8 @@ def _is_changed_from(plain: str, first: Quantity, second: Quantity) -> bool:
 
 
 def _share_lists(plain: str, quantities: list[Quantity]) -> None:
-    """2.5、3.1和4亿元: unit and power behind the last are those of all. Two counted numbers with 、 between are no
-    list: in 2、3个 they are a guess."""
+    """2.5、3.1和4亿元: unit and power behind the last are those of all. Two neighbouring digits with 、 between are no
+    list: in 2、3个 they are a guess, which becomes one figure."""
     at = len(quantities) - 1
     while at > 0:
         last, first = at, at
@@ -118,10 +122,26 @@ def _share_lists(plain: str, quantities: list[Quantity]) -> None:
             first -= 1
         counted = quantities[last].kind is FigureKind.COUNT
         several = last - first > 1 or plain[quantities[last].start - 1] != "、" or not counted
-        if first < last and several and _tells_for_all(quantities[last]):
+        if last - first == 1 and _is_guess(plain, quantities[first], quantities[last]):
+            guess = quantities[last]
+            guess.start, guess.low, guess.vague = quantities[first].start, guess.low - guess.multiplier, True
+            del quantities[first]
+        elif first < last and several and _tells_for_all(quantities[last]):
             for quantity in quantities[first:last]:
                 _be_like(quantity, quantities[last])
         at = min(first, at - 1)
+
+
+def _is_guess(plain: str, first: Quantity, last: Quantity) -> bool:
+    """2、3天, 1、2度: two neighbouring digits, unless they number things (第2、3天, 7、8楼) or
+    are told of one thing each (分别住了2、3天)."""
+    digits = first.end - first.start == 1 and last.numeral.end - last.numeral.start == 1
+    neighbours = digits and int(plain[last.numeral.start]) - int(plain[first.start]) == 1
+    numbered = plain[first.start - 1 : first.start] == "第" or last.unit in _NUMBERED
+    together = plain[first.end : last.start] == "、"
+    before = plain[max(0, first.start - _FARTHEST) : first.start]
+    numbered = numbered or any(word in before for word in _EACH_OF_THEM)
+    return neighbours and together and not numbered and _tells_for_all(last)
 
 
 def _listed(plain: str, first: Quantity, second: Quantity) -> bool:

@@ -23,6 +23,7 @@ _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset(
     "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵算计够换"
 )
+_CAN = re.compile("(?:能(?![量源])|够|可以)")
 _AFTER_COINS = frozenset("用付给归作做交退返补省")
 """三毛用于购买保险: what is done with coins. Other characters rather go on with a word: 三毛衣, 六角形."""
 _PIECE_OF = re.compile(
@@ -88,6 +89,8 @@ _BEHIND_A_WAY = "余多外处远长宽的,。;"
 """Characters behind an ambiguous unit where it is a length."""
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 """Words before which a unit is one although it otherwise is one only before certain characters."""
+_FIRST_DAYS = re.compile(r"(?<!\w)头$")
+"""头十日 at the beginning of a clause are the first ten days; 码头10日 names a place and a day."""
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
 """306亿分8年编列: 分 is to part, and no point."""
@@ -135,7 +138,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
         ):
             return False
         return _currency_suits(plain[end - 1], name, after) or (
-            plain[end - 1] == "块" and _dearer(plain, quantity)
+            plain[end - 1] == "块" and (_dearer(plain, quantity) or _can_buy(plain, quantity, end))
         )
     return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
 
@@ -205,7 +208,9 @@ def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
     many = _LAST_DAY < quantity.low < _MOST_DAYS and plain[at + 1 : at + 2] not in _JAPANESE
     if said or (many and quantity.numeral.in_digits):
         return True
-    return ending(_counting_days(), plain, quantity.start) is not None
+    return ending(_counting_days(), plain, quantity.start) is not None or bool(
+        ending(_FIRST_DAYS, plain, quantity.start)
+    )
 
 
 @cache
@@ -230,6 +235,11 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
         return False
     cut = last == "刀" and (quantity.high < _CHEAPEST or _CUTTING.search(plain, 0, quantity.start))
     return last == "蚊" or (not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST))
+
+
+def _can_buy(plain: str, quantity: Quantity, end: int) -> bool:
+    """一万块能买好几只: what so much can do is what money does; 三块能用 are three pieces."""
+    return quantity.low >= _HUNDRED and _CAN.match(plain, end) is not None
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
@@ -264,7 +274,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
     ):
         return False
     goes_on = after and after in counting().not_before.get(name.classifier, "")
-    if goes_on and not plain.startswith(_NO_PART_OF_ITS_WORDS, end):
+    if goes_on and not (plain.startswith(_NO_PART_OF_ITS_WORDS, end) or _are_such(numeral, name, after)):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
@@ -290,6 +300,11 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         or _counts_single(plain, numeral, name)
         or _counts_nearby(plain, numeral, name)
     )
+
+
+def _are_such(numeral: Numeral, name: Name, after: str) -> bool:
+    """其中12名为定向岗位: 名 and 为 are two words behind more than one; 一名为 begins a name."""
+    return name.classifier == "名" and after == "为" and numeral.low > 1
 
 
 def _counts_nearby(plain: str, numeral: Numeral, name: Name) -> bool:

@@ -17,6 +17,8 @@ _LEVEL = (
     "|[上下]?升|回?落|[下]?降|跌|增|减|仅|只有|高达|低至|恢复|接近|超过|提高|回升|徘徊"
 )
 
+_OF_MANY = re.compile(r"每 ?\d*[十百千万]{1,2}(?:名|位|个)?(?:人口?|居民|儿童|活产|新生儿|产妇)[约为是达]?$")
+"""发病率为每10万人5.1: so many people are what a rate is of."""
 _RATED = re.compile("分?的(?:超?[高低]分|均分|平均分|评分|[好佳]成绩|成绩|神作|神剧|口碑)")
 """8.4的高分: what stands behind a rating."""
 
@@ -29,7 +31,7 @@ def stated(plain: str, quantity: Quantity) -> bool:
         or ending(_far_unitless(), plain, quantity.start)
     ):
         return True
-    return named(plain, quantity.start)
+    return named(plain, quantity.start) or ending(_OF_MANY, plain, quantity.start) is not None
 
 
 def named(plain: str, start: int) -> bool:
@@ -47,5 +49,5 @@ def _far_unitless() -> re.Pattern[str]:
 @cache
 def _unitless() -> re.Pattern[str]:
     return re.compile(
-        rf"{any_of(phrases('context', 'unitless'))}(?:{_LEVEL})?[为是达约报:在于至到近]{{0,2}} ?$"
+        rf"{any_of(phrases('context', 'unitless'))}(?:{_LEVEL})?[为是达约报:在于至到近]{{0,2}}了? ?$"
     )

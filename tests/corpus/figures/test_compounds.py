@@ -16,6 +16,9 @@ from tests.corpus.figures.read import measured, one
         ("三块五", 3.5, "CNY"),
         ("5元6角三分", 5.63, "CNY"),
         ("一年六个月", 1.5, "year"),
+        ("五个月零九天", 5.3, "month"),
+        ("3个月又12天", 3.4, "month"),
+        ("两年零73天", 2.2, "year"),
         ("三斤二两", 3.2, "jin"),
         ("三年半", 3.5, "year"),
         ("9秒83", 9.83, "second"),
@@ -125,3 +128,8 @@ def test_fields_and_ages(text: str, low: float, unit: str) -> None:
 
 def test_two_amounts_with_nothing_between_stay_two() -> None:
     assert [word for word, *_ in measured("3元 3元")] == ["3元", "3元"]
+
+
+def test_days_beside_a_month_are_no_part_of_it_without_a_word_between() -> None:
+    assert [figure.text for figure in find_figures("一个月20天")] == ["一个月", "20天"]
+    assert [figure.text for figure in find_figures("五个月零31天")] == ["五个月", "31天"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures import find_figures
 from tests.corpus.figures.read import one
 
 
@@ -88,3 +89,20 @@ def test_barrels_are_of_oil(text: str, unit: str) -> None:
 )
 def test_floors_are_told_in_feet(text: str, unit: str) -> None:
     assert one(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("录得6.1度居次，全台逾四十个站都到过10度", "℃"),
+        ("录得6.1度居次，全台逾四十个站又低1、2度", "℃"),
+        ("录得6.1度居次，全台逾四十个站的仰角10度", "度"),
+        ("录得6.1度居次。全台逾四十个站都到过10度", "度"),
+        ("录得6.1度居次，全台逾四十个站都到过80度", "度"),
+        ("前年住90呎的房，去年他们换了一座新的有二百几呎", "sq ft"),
+        ("前年住90呎的房，去年他们换了一座新的全长200呎", "ft"),
+        ("前年走90公尺，去年他们换了一座新的有二百几呎", "ft"),
+    ],
+)
+def test_the_figure_before_tells(text: str, unit: str) -> None:
+    assert find_figures(text)[-1].unit == unit

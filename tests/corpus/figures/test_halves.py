@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.figures.halves import before_units, in_words
-from tests.corpus.figures.read import one
+from tests.corpus.figures.read import measured, one
 
 
 @pytest.mark.parametrize("text", ["半年", "半个月", "半载", "半公里", "半斤"])
@@ -38,3 +38,8 @@ def test_most_of_a_unit_and_half_a_price(text: str, low: float, high: float, uni
 @pytest.mark.parametrize("text", ["大半夜", "大半个月亮", "半价位", "小半日游"])
 def test_other_words_with_半(text: str) -> None:
     assert list(in_words(text)) == []
+
+
+def test_half_a_degree() -> None:
+    assert measured("气温高半度。") == [("半度", 0.5, "℃")]
+    assert measured("半度假半工作") == []

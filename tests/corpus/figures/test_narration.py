@@ -63,3 +63,16 @@ def test_the_year_before_is_that_of_the_year_the_text_is_about() -> None:
 def test_a_later_day_of_the_month_goes_on_in_another_paragraph() -> None:
     assert dates("2023年7月8日送院。\n延至7月11日不治。") == ["2023-07-08", "2023-07-11"]
     assert dates("2023年7月8日送院。\n8月1日开学。") == ["2023-07-08", "2025-08-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024年完成首期，预计第3季公告", ["2024", "2025-07/2025-09"]),
+        ("2024年完成首期，第3季公告", ["2024", "2024-07/2024-09"]),
+        ("明年的比赛定于5月29日开赛", ["2026", "2026-05-29"]),
+        ("明年再赛。比赛定于5月29日开赛", ["2026", "2025-05-29"]),
+    ],
+)
+def test_what_is_planned_is_still_to_come(text: str, expected: list[str]) -> None:
+    assert dates(text) == expected

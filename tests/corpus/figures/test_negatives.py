@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures import find_figures
 from corpus.figures.negatives import of_each
 from tests.corpus.figures.read import measured
 
@@ -164,3 +165,14 @@ def test_one_of_each_stands_in_the_same_sentence() -> None:
 def test_the_next_of_numbered_classes_is_no_count() -> None:
     assert measured("二类区域和三类区域") == []
     assert [word for word, *_ in measured("共有三类区域")] == ["三类"]
+
+
+def test_a_week_that_ends_with_a_day_is_counted() -> None:
+    assert [figure.text for figure in find_figures("截至1月24日的一周，")] == ["1月24日", "一周"]
+    assert [figure.text for figure in find_figures("就是1月24日的一周，")] == ["1月24日"]
+    assert [figure.text for figure in find_figures("截至1月24日的一天，")] == ["1月24日"]
+
+
+@pytest.mark.parametrize("text", ["一年经费约两亿", "够七十万户用一年。"])
+def test_a_year_of_spending_is_counted(text: str) -> None:
+    assert "一年" in [figure.text for figure in find_figures(text)]

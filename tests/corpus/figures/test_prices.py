@@ -157,3 +157,15 @@ def test_a_price_goes_on_in_decimals() -> None:
 @pytest.mark.parametrize("text", ["116.6万的一针，", "卖5万的一辆，"])
 def test_what_costs_so_much_may_stand_behind_its_price(text: str) -> None:
     assert len(prices(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["挂320万，", "谈到285万才签", "买了辆15万的电车", "最便宜158万，", "最平158万，"]
+)
+def test_what_a_thing_is_offered_and_bought_for(text: str) -> None:
+    assert [figure.kind for figure in find_figures(text)] == ["money"]
+
+
+def test_a_rate_of_many_people_is_no_price() -> None:
+    assert [figure.kind for figure in find_figures("发病率为每10万人5.1，")] == ["count", "other"]
+    assert [figure.kind for figure in find_figures("毛巾每三条19.9，")] == ["count", "money"]

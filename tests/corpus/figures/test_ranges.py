@@ -96,3 +96,11 @@ def test_the_first_end_of_a_change(text: str, first: tuple[str, float, str]) -> 
 @pytest.mark.parametrize("verb", ["加长到", "增加到"])
 def test_the_unit_of_a_measure_holds_for_what_it_becomes(verb: str) -> None:
     assert measured(f"从1700米{verb}2100。")[-1] == ("2100", 2100, "m")
+
+
+def test_prices_from_one_amount_to_another_are_a_span() -> None:
+    assert one("月租由$790至$2,710，").bound is Bound.RANGE
+    assert len(find_figures("关税由$790至$2,710，")) == 2
+    assert len(find_figures("月租由$790加至$2,710，")) == 2
+    assert len(find_figures("月租由790元至2,710元，")) == 2
+    assert len(find_figures("月租涨幅由$790至$2,710，")) == 2

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.figures import FigureKind, find_figures
-from tests.corpus.figures.read import measured
+from corpus.figures import Bound, FigureKind, find_figures
+from tests.corpus.figures.read import measured, one
 
 
 @pytest.mark.parametrize(
@@ -25,9 +25,19 @@ def test_all_have_the_unit_of_the_last(text: str, expected: list[float]) -> None
     assert [figure.inferred for figure in found] == [True] * (len(found) - 1) + [False]
 
 
-def test_two_counted_numbers_are_a_guess_and_no_list() -> None:
-    assert measured("2、3个") == [("3个", 3, "个")]
-    assert len(measured("2、3、4个")) == 3
+@pytest.mark.parametrize("unit", ["个", "天", "元", "米"])
+def test_two_neighbouring_digits_are_a_guess_and_no_list(unit: str) -> None:
+    figure = one(f"等了2、3{unit}")
+    assert (figure.text, figure.low, figure.high) == (f"2、3{unit}", 2, 3)
+    assert (figure.vague, figure.bound) == (True, Bound.ABOUT)
+    assert len(measured(f"2、3、4{unit}")) == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["第2、3天", "7、8页", "3、4级", "2、5天", "3、2天", "2和3天", "分别住了2、3天"]
+)
+def test_others_are_no_guess(text: str) -> None:
+    assert all(figure.low == figure.high for figure in find_figures(text))
 
 
 def test_ranks_of_a_list() -> None:

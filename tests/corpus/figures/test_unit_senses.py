@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures import find_figures
 from tests.corpus.figures.read import measured
 
 
@@ -85,3 +86,28 @@ def test_间_behind_a_range_of_rooms_counts_them() -> None:
 
 def test_the_dead_and_the_injured_are_counted() -> None:
     assert measured("造成三死五伤") == [("三死", 3, "死"), ("五伤", 5, "伤")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("一万块能买好几只", "CNY"),
+        ("三块能用", "块"),
+        ("三百块能量块", "块"),
+        ("其中12名为定向岗位", "名"),
+        ("尚未满3月龄的婴儿", "month"),
+        ("接种程序为18月龄", "month"),
+        ("，头十日收到", "day"),
+        ("缺货三日，", "day"),
+    ],
+)
+def test_units_told_by_what_follows_or_precedes(text: str, unit: str) -> None:
+    assert [figure.unit for figure in find_figures(text)] == [unit]
+
+
+def test_one_by_the_name_of() -> None:
+    assert find_figures("一名为大岛的人") == []
+
+
+def test_a_place_before_a_day_counts_none() -> None:
+    assert find_figures("码头十日收到") == []
