@@ -62,6 +62,26 @@ _DENIED_BEFORE = re.compile(
     fold("(?:并?不是|并非|而非|绝非|远?不[止只]|别(?:指望|相信|信))[^，。；、]{0,8}$")
 )
 """The text before a figure that is said not to hold: 不是宣传的4万片."""
+_GIVES = re.compile(
+    fold(
+        "(?:[“”「」]?给[^，。；：]{0,4}"
+        "|(?:[说称估写测认给]|报(?!到|名)|算|统计|显示|公布|登记(?:在册)?|通报|口径|认定|查[实明]|核[实定])(?:了|出|得|下来|出来)?"
+        "(?:的?(?:结果|数字|数据)?[却则只仅就才也都]*[是为有])?(?:大?约|近|逾|超过|不到|不足)?)$"
+    )
+)
+"""The text before a figure of which little more is said than who gives it: 按价值算是七成四, 公报说34."""
+_GIVER_BEFORE = re.compile(fold("(?:^|[，。；：,;:\\n])([^，。；：,;:\\n]{0,12})$"))
+_GIVER_BETWEEN = re.compile(fold("[^，。；：,;:\\n]{0,6}[，；,;]([^，。；：,;:\\n]{0,12})"))
+"""The text before the first of two figures, and between the two, that leaves room for little more. The numbers of
+code points are chosen."""
+_MOST_TIMES = 4.0
+"""How many times as large as the other one of two figures may be of which each writer gives his own. Chosen."""
+_DOUBTED_BEHIND = re.compile(
+    fold(
+        "^[^，。；0-9]{0,6}(?:差得远|还[差很]?远|差得多|老账|旧账|老黄历|站不住|不可信|没人信|[不失]实|夸大|虚[报高])"
+    )
+)
+"""What says behind a figure that it does not hold: 离承诺的九亿还远."""
 _QUOTED_REACH = 12
 """Code points before a figure within which a word says that it is somebody else's."""
 _CASES, _PEOPLE = "count 人次", "count 人"
@@ -96,10 +116,13 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
             continue
         if quoted or denied or _is_answered(facts, figure, first[1], last[0]):
             return True
+        if _DOUBTED_BEHIND.match(facts.folded[end:]):
+            return True
         if _is_quoted(facts, _place(facts, other)[0]):
             continue  # the repeated figure is the one that the statement asserts
         if (
-            _CONTRAST.search(facts.folded, first[1], last[0]) is not None
+            _of_two_sources(facts, first, last, figure, other)
+            or _CONTRAST.search(facts.folded, first[1], last[0]) is not None
             or _VERDICT.search(facts.folded, last[1]) is not None
             or (start < _place(facts, other)[0] and _PART_BEHIND.match(facts.folded, end) is not None)
         ):
@@ -115,6 +138,19 @@ def _is_answered(facts: Facts, figure: Figure, end: int, start: int) -> bool:
         return True
     given = own_end == end and _is_given(facts, figure)
     return given and _ANOTHER_SOURCE.search(facts.folded, end, start) is not None
+
+
+def _of_two_sources(
+    facts: Facts, first: tuple[int, int], last: tuple[int, int], figure: Figure, other: Figure
+) -> bool:
+    """Whether two figures, at ``first`` and ``last``, stand side by side and each is given by somebody of its own, with
+    few words between the giver and the figure: who tells of two things names them. 按零件算92%，按价值算是七成四."""
+    smaller, larger = sorted(abs(magnitude(either) or 0.0) for either in (figure, other))
+    before = _GIVER_BEFORE.search(facts.folded[: first[0]])
+    between = _GIVER_BETWEEN.fullmatch(facts.folded, first[1], last[0])
+    if before is None or between is None or larger > _MOST_TIMES * smaller:
+        return False
+    return _GIVES.search(before[1]) is not None and _GIVES.search(between[1]) is not None
 
 
 def _is_mere_part(facts: Facts, end: int, start: int) -> bool:

@@ -82,6 +82,8 @@ class FigurePair:
     """Whether one is a rise and the other a fall."""
     told_alike: bool = False
     """Whether both statements name what the amount is, and it is the same: both are profits, or both the dead."""
+    terms: int = 0
+    """How many terms stand around the one that has fewer; 0 for dates."""
 
     @property
     def agrees(self) -> bool:
@@ -211,9 +213,10 @@ def _same_dimension(figure: Figure, against: Figure) -> bool:
 
 def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
     figure, against = in_form_of(a, figure, against), in_form_of(b, against, figure)
+    wide = _context(a, figure, wide=True), _context(b, against, wide=True)
     closeness = max(
         closeness_of(_context(a, figure), _context(b, against)),
-        _WIDE * closeness_of(_context(a, figure, wide=True), _context(b, against, wide=True)),
+        _WIDE * closeness_of(*wide),
     )
     verdict, obstacle = _verdict(figure, against, closeness)
     if obstacle not in (Obstacle.NONE, Obstacle.CURRENCY):
@@ -228,7 +231,8 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
         return None
     alone = _alone(figure, a) and _alone(against, b)
     alike = _is_named(figure) and told_alike(a, figure, b, against)
-    return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed, alike)
+    terms = min(map(len, wide))
+    return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed, alike, terms)
 
 
 def _of_other_things(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:

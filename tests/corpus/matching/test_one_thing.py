@@ -51,10 +51,19 @@ def test_scores_become_odds_within_bounds() -> None:
         ("去年发电18.6亿度", "去年发电20亿度", "time_of_one", 0.0),
         ("日本发电18.6亿度", "日本發電20億度", "same_place", 1.0),
         ("中国发电18.6亿度", "发电20亿度", "same_place", 0.0),
+        ("2025年发电18.6亿度", "发电20亿度", "year_of_one", 1.0),
+        ("2025年发电18.6亿度", "2025年发电20亿度", "year_of_one", 0.0),
+        ("总投资12.8亿元", "总投资12.7亿元", "money", 1.0),
+        ("发电18.6亿度", "发电20亿度", "money", 0.0),
     ],
 )
 def test_signals_of_words(one: str, other: str, signal: str, expected: float) -> None:
     assert known(one, other)[signal] == pytest.approx(expected)
+
+
+def test_few_words_around_a_figure_say_less() -> None:
+    bare, full = known("投资12.8亿元", "投资12.7亿元"), known("电动渡轮项目投资12.8亿元", "渡轮投资12.7亿元")
+    assert 0 < bare["terms"] < full["terms"]
 
 
 @pytest.mark.parametrize(("told", "expected"), [("", 0), ("30万人次", 1), ("30万人次 60万人次", 2)])
