@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from json.encoder import encode_basestring
 from typing import Any
 
 from corpus.identities import cell_id, reading_id
@@ -39,7 +38,6 @@ from corpus.questions import (
 )
 from corpus.readers.checks import (
     Check,
-    WrittenNumber,
     blocks,
     count,
     day,
@@ -55,10 +53,10 @@ from corpus.readers.checks import (
     quotes,
     string,
     time,
-    whole,
     words,
 )
 from corpus.readers.errors import ReadError
+from corpus.readers.unknown_fields import unknown_fields
 
 _AUTHOR: dict[str, Check] = {"annotator": identity, "created": time}
 """Fields of rows with an author."""
@@ -357,37 +355,3 @@ OPTIONAL = frozenset({"rejections"}) | COMPARISON | WRITTEN_DOWN
 def attribute_of(name: str) -> str:
     """The attribute of :class:`~corpus.archive.Archive` for a list."""
     return "questions" if name == "groups" else name
-
-
-def unknown_fields(raw: Mapping[str, Any], known: Container[str]) -> str:
-    """The fields of ``raw`` that are not ``known``, as the text of a JSON object; empty if there are none."""
-    rest = {name: value for name, value in raw.items() if name not in known}
-    return _written(rest) if rest else ""
-
-
-def _written(value: Any) -> str:
-    """The JSON of a value from :func:`json.loads`, with the original spelling of numbers."""
-    match value:
-        case dict():
-            return (
-                "{"
-                + ", ".join(f"{_quoted(name)}: {_written(member)}" for name, member in value.items())
-                + "}"
-            )
-        case list():
-            return "[" + ", ".join(map(_written, value)) + "]"
-        case str():
-            return _quoted(value)
-        case None:
-            return "null"
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-    if type(value) is WrittenNumber:
-        return str(value)
-    raise TypeError(f"not from JSON: {value!r}")
-
-
-def _quoted(text: str) -> str:
-    return encode_basestring(whole(text))

@@ -25,10 +25,10 @@ from corpus.readers.fields import (
     OPTIONAL,
     PROJECT,
     attribute_of,
-    unknown_fields,
 )
 from corpus.readers.project import ReadProject
 from corpus.readers.strict_json import refuse_constant, unique_fields
+from corpus.readers.unknown_fields import unknown_fields
 from corpus.readers.uuids import with_uuids
 
 if TYPE_CHECKING:

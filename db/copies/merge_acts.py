@@ -7,6 +7,7 @@ the merge, so that one undo reverts both.
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -32,13 +33,17 @@ from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeEntry, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
-from db.merging.uniting import together, unite
+from db.merging.uniting import United, together, unite
 from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.tables import queries
+from db.tables.claim_places import misplaced
 from db.tables.prepared import driver
+from db.tables.stored_rows import select_in
 from db.tables.tallies import Tallies
 
 NOTHING = ChangeSet()
+_CLAIMS_IN = "SELECT id FROM claim WHERE text IN"
+"""The claims in versions of texts; a list of placeholders is appended."""
 
 
 class DryRun(Exception):
@@ -124,6 +129,7 @@ def _merge_copies(
                 parted = max(parted, parting(driver(connection), driver(theirs)))
                 source = OtherCopy(driver(theirs), path)
                 united.append(unite(connection, tallies, source, path, merge, progress, settled=settled))
+            _check_places(driver(connection), united[-1], path)
             settled = united[-1].settled
         whole = together(united)
         report = account(connection, whole)
@@ -152,6 +158,18 @@ def _merge_copies(
     except DryRun:
         return MergeResult(outcomes[0][0], preview=outcomes[0][1])
     return MergeResult(outcomes[0][0], committed)
+
+
+def _check_places(raw: sqlite3.Connection, united: United, path: str) -> None:
+    """Raise NotAProject if a union left a claim where its quote is not. What comes from a hub is not checked like this:
+    replicas lack different texts, and would take in different operations."""
+    present = [row for row in united.revised if row.after is not None]
+    claims = {row.row_id for row in present if row.table == "claim"}
+    # No program of ours changes a version of a text.
+    versions = [row.row_id for row in present if row.table == "text_version" and row.before is not None]
+    claims.update(claim for (claim,) in select_in(raw, _CLAIMS_IN, versions))
+    for claim, _ in misplaced(raw, claims):
+        raise NotAProject(path, "damaged", detail=f"place claim {claim}")
 
 
 def _import_projects(

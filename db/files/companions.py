@@ -115,8 +115,9 @@ def _settle_journal(path: Path, timeout: float) -> Settled:
         if standing is Standing.STALE:
             return Settled(notices=(Notice("set_aside", str(_set_aside(journal))),))
         kept = _keep(path, JOURNAL, database)
-    if kept and _would_spoil(Path(kept)):
-        return Settled(notices=(Notice("set_aside", str(_set_aside(journal))),))
+        # While the file is locked, or it could be the journal of another process that is renamed.
+        if kept and _would_spoil(Path(kept)):
+            return Settled(notices=(Notice("set_aside", str(_set_aside(journal))),))
     _roll_back(path, timeout)
     return Settled(notices=(Notice("rolled_back", kept),))
 

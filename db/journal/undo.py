@@ -7,7 +7,7 @@ both survive closing the project. Undo is linear: a new edit clears what could b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -15,9 +15,9 @@ from sqlalchemy import bindparam, select
 
 from corpus.identities import OperationId
 from db.journal import operations
-from db.journal.folding import Folded, fold, fold_until
+from db.journal.folding import Folded, fold, fold_until, lineage
 from db.journal.journal import Recorder
-from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision
+from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, STATED, Revision
 from db.tables import schema
 from db.tables.rows import Row, canonical
 from db.tables.stored_rows import batches, content_of, read_rows
@@ -169,13 +169,25 @@ def _step(recorder: Recorder, revision: Revision, held: Row | None, known: Seque
 
 
 def _brought_back(revision: Revision, now: Row | None, known: Sequence[Revision]) -> _Step:
-    """A deleted row as it was before that deletion. Raises Stale if it exists, or if not all that it was is known."""
+    """A deleted row as it was before that deletion. Raises Stale if it exists, or if not all that it was is known, as
+    where operations were lost."""
+    line = lineage(revision, known)
     past = fold(revision.table, revision.row_id, known)
     alone = past.heads == (revision.operation,)
-    before = past if alone else fold_until(revision, known)
-    if now is not None or not before.complete:
+    before = past if alone else fold(revision.table, revision.row_id, line.values())
+    if now is not None or not before.complete or _lacks_parents(line):
         raise Stale(revision.table, revision.row_id)
     return _Step(revision.row_id, None, before.values, past)
+
+
+def _lacks_parents(line: Mapping[OperationId, Revision]) -> bool:
+    """Whether revisions are missing on which others build. One that states the row needs none before it."""
+    return any(
+        parent not in line
+        for revision in line.values()
+        if revision.kind != STATED
+        for parent in revision.replaced()
+    )
 
 
 def _reverted(revision: Revision, now: Row) -> Row:

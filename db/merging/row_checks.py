@@ -30,6 +30,9 @@ def check_row(table: str, row_id: str, row: Row) -> None:
         if not fits:
             raise Unfit(table, row_id)
         if kind is float and type(cell) is int:
-            row[name] = float(cell)
+            try:
+                row[name] = float(cell)
+            except OverflowError:
+                raise Unfit(table, row_id) from None
     if not makes_sense(table, row):
         raise Unfit(table, row_id)

@@ -30,7 +30,6 @@ from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, may_differ, rows_in_doubt, rows_of_operations
 from db.merging.undisputed import write_undisputed
 from db.tables import held_texts
-from db.tables.claim_places import misplaced
 from db.tables.prepared import driver
 from db.tables.rows import Row
 from db.tables.stored_rows import insert_operations, stored_among
@@ -130,8 +129,6 @@ def unite(
         raise NotAProject(path, "damaged", detail=f"reference {named}") from None
     except Unfit as unfit:
         raise NotAProject(path, "damaged", detail=f"{unfit.table} {unfit.row_id}") from None
-    for claim, _ in misplaced(driver(connection), [row_id for table, row_id in touched if table == "claim"]):
-        raise NotAProject(path, "damaged", detail=f"place claim {claim}")
     operations.write_tallies(connection, tallies)
     rewriting, states = redecided.rewriting, redecided.states
     conflicting = tuple(

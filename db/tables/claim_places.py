@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -27,28 +27,34 @@ _STATED = (
     "FROM claim JOIN text_version ON text_version.id = claim.text WHERE claim.orphaned = 0"
 )
 """Placed claims, with the text in which they are; a condition may be appended."""
+_DEARER = 4
+"""How much longer a claim takes that is asked for by its identity than one of all claims: of 100,000, all took 0.27 s
+and were asked for in 1.1 s, measured."""
 
 
-def misplaced(raw: sqlite3.Connection, among: Iterable[str] | None = None) -> Iterator[tuple[str, str]]:
+def misplaced(raw: sqlite3.Connection, among: Collection[str] | None = None) -> Iterator[tuple[str, str]]:
     """Identity and quote of the placed claims whose quote is not at its offsets in its text, or whose text is not their
     article's, as far as the texts are here. ``among``: identities; by default all claims."""
-    if among is None:
-        yield from _misplaced_among(raw, raw.execute(f"{_STATED} ORDER BY text_version.sha256"))
+    if among is None or len(among) * _DEARER > raw.execute("SELECT count(*) FROM claim").fetchone()[0]:
+        wanted = None if among is None else frozenset(among)
+        yield from _misplaced_of(raw, raw.execute(f"{_STATED} ORDER BY text_version.sha256"), wanted)
         return
-    # In batches, since the rows of a hundred thousand claims take tens of megabytes.
     for batch in batches(among):
         rows = select_in(raw, f"{_STATED} AND claim.id IN", batch)
-        yield from _misplaced_among(raw, sorted(rows, key=itemgetter(4)))
+        yield from _misplaced_of(raw, sorted(rows, key=itemgetter(4)), None)
 
 
-def _misplaced_among(raw: sqlite3.Connection, rows: Iterable[Sequence[Any]]) -> Iterator[tuple[str, str]]:
-    """The misplaced ones of claims that are ordered by their texts, of which one at a time is read."""
+def _misplaced_of(
+    raw: sqlite3.Connection, rows: Iterable[Sequence[Any]], wanted: Set[str] | None
+) -> Iterator[tuple[str, str]]:
+    """The misplaced ones of claims that are ordered by their texts, of which one at a time is read. ``wanted``: the
+    claims that are asked for; None for all of them."""
     for sha256, claims in groupby(rows, key=itemgetter(4)):
         held = raw.execute("SELECT content FROM text_content WHERE sha256 = ?", (sha256,)).fetchone()
         if held is None:
             continue
         for claim, start, end, quote, _, article, own in claims:
-            if held[0][start:end] != quote or article != own:
+            if (held[0][start:end] != quote or article != own) and (wanted is None or claim in wanted):
                 yield claim, quote
 
 

@@ -16,10 +16,8 @@ from corpus.measures import Bound, FigureKind
 from corpus.model import TAG_COLOURS, AnnotatorKind, Kind, Language, MarkAction
 from corpus.questions import QuestionVerdict, Status
 from db.tables import schema
-from db.tables.rows import Cells
+from db.tables.rows import MOST, Cells
 
-_MOST = (1 << 31) - 1
-"""The greatest whole number, as in exports (:mod:`corpus.readers.checks`): sums of two still fit into a cell."""
 _SPANS = {
     "claim": (("start", "end"),),
     "figure_mark": (("start", "end"),),
@@ -66,7 +64,7 @@ _MEASURES = {
 def makes_sense(table: str, row: Cells) -> bool:
     """Whether a program of ours could have written a row of content, given with cells of the right types."""
     for name in _NUMBERS[table]:
-        if not -_MOST <= (row[name] or 0) <= _MOST:
+        if not -MOST <= (row[name] or 0) <= MOST:
             return False
     for start, end in _SPANS.get(table, ()):
         if not 0 <= row[start] <= row[end]:
@@ -111,8 +109,8 @@ def _is_block(block: Any) -> bool:
     start, end, kind, level = block
     return (
         all(type(number) is int for number in (start, end, level))
-        and 0 <= start <= end <= _MOST
-        and 0 <= level <= _MOST
+        and 0 <= start <= end <= MOST
+        and 0 <= level <= MOST
         and _is_string(kind)
         and kind in _BLOCK_KINDS
     )

@@ -57,6 +57,8 @@ from db.tables import schema
 Row = dict[str, Any]
 Cells = Mapping[Any, Any]
 """A row as it is read; SQLAlchemy's own mappings are keyed by columns as well as by names."""
+MOST = (1 << 31) - 1
+"""The greatest whole number in a row, as in exports (:mod:`corpus.readers.checks`): sums of two fit into a cell."""
 # Plain strings as names: those of SQLAlchemy are of a class of their own, by which a dict is searched more slowly.
 DEFAULTS: dict[str, Row] = {
     name: {
@@ -111,7 +113,7 @@ _SIGNED = {
 
 @dataclass(frozen=True, slots=True)
 class _Conversion:
-    """How a field of a value that is neither a string nor a whole number is kept in a cell."""
+    """How a field of a value that is not kept in its cell as it is becomes one, and is read again."""
 
     written: Callable[[Any], Any]
     read: Callable[[Any], Any]
@@ -124,6 +126,12 @@ def _member(kind: type[Enum]) -> _Conversion:
 def _real(number: float | None) -> float | None:
     """A number as SQLite gives it back, or the digest would not agree: 3 as 3.0, and -0.0 as 0.0."""
     return None if number is None else float(number) + 0.0
+
+
+def _written_position(position: int) -> int:
+    """A position as far as positions go. Behind the greatest one, which only a file from elsewhere has, there is none;
+    rows of one position are ordered by their identities."""
+    return min(position, MOST)
 
 
 def _written_blocks(blocks: tuple[Block, ...]) -> str:
@@ -144,11 +152,13 @@ def _read_filters(cell: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 _FLAG, _REAL = _Conversion(int, bool), _Conversion(_real, _real)
+_POSITION = _Conversion(_written_position, int)
 _CONVERSIONS: dict[str, dict[str, _Conversion]] = {
     "annotator": {"kind": _member(AnnotatorKind)},
-    "article": {"language": _member(Language)},
+    "article": {"language": _member(Language), "position": _POSITION},
     "text_version": {"blocks": _Conversion(_written_blocks, _read_blocks)},
-    "relation": {"directed": _FLAG},
+    "tag": {"position": _POSITION},
+    "relation": {"directed": _FLAG, "position": _POSITION},
     "claim": {"kind": _member(Kind), "orphaned": _FLAG},
     "figure_mark": {
         "action": _member(MarkAction),
@@ -159,13 +169,13 @@ _CONVERSIONS: dict[str, dict[str, _Conversion]] = {
         "low": _REAL,
         "high": _REAL,
     },
-    "question": {"verdict": _member(QuestionVerdict)},
+    "question": {"verdict": _member(QuestionVerdict), "position": _POSITION},
     "cell": {"status": _member(Status)},
     "draft_rejection": {"quotes": _Conversion(_encoder.encode, _read_quotes)},
     "rate": {"factor": _REAL},
-    "saved_search": {"filters": _Conversion(_encoder.encode, _read_filters)},
+    "saved_search": {"filters": _Conversion(_encoder.encode, _read_filters), "position": _POSITION},
 }
-"""How fields are stored whose type SQLite does not have, by table."""
+"""How fields are stored that SQLite would not store as they are, by table."""
 
 
 def row_of(value: Entity, author: AnnotatorId) -> Row:

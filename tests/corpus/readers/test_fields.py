@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
@@ -8,7 +7,7 @@ import pytest
 from corpus.model import Annotator
 from corpus.readers import ReadError
 from corpus.readers.checks import WrittenNumber
-from corpus.readers.fields import ANNOTATOR, ARTICLE, CLAIM, FIGURE_MARK, LINK, TAG, RowFormat, unknown_fields
+from corpus.readers.fields import ANNOTATOR, ARTICLE, CLAIM, FIGURE_MARK, LINK, TAG, RowFormat
 
 NOON = "2026-10-08T12:00:00Z"
 LINK_ROW: dict[str, Any] = {
@@ -96,11 +95,3 @@ def test_a_wrong_value_is_refused_at_its_place(
 )
 def test_a_right_value_is_taken(row_format: RowFormat, field: str, value: Any, read: Any) -> None:
     assert row_format.fields[field](value) == read
-
-
-def test_unknown_fields_are_written_as_they_came() -> None:
-    raw = json.loads(
-        '{"a": {"b": [1, 2.50, true, false, null, "\\"\u4e2d"]}, "known": 1}', parse_float=WrittenNumber
-    )
-    assert unknown_fields(raw, {"known"}) == '{"a": {"b": [1, 2.50, true, false, null, "\\"中"]}}'
-    assert unknown_fields(raw, {"known", "a"}) == ""

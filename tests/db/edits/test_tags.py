@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from corpus.identities import TagId
@@ -10,6 +12,7 @@ from db import edits
 from db.effects import effect_of_deleting_tag
 from db.errors import Rejected, UnknownRow
 from db.store import Store
+from db.tables.rows import MOST
 from tests.db import build
 
 
@@ -351,3 +354,15 @@ def test_a_tag_is_split_by_some_of_its_claims(store: Store) -> None:
     assert refused.value.code == "claims_without_tag"
     store.undo()
     assert [one.name for one in store.snapshot().tags_in_order()] == ["票价", "客流"]
+
+
+def test_a_tag_behind_one_at_the_greatest_position_does_no_damage(tmp_path: Path) -> None:
+    """A file from elsewhere can have such a tag."""
+    with build.project(tmp_path) as store:
+        build.forge(store, "tag", build.tag(store).id, position=MOST)
+        last = build.tag(store, "后")
+        assert store.check() == []
+        assert [*store.snapshot().tags_in_order()][-1].id == last.id
+    with Store.open(store.location, build.LIN) as store:
+        assert not store.custody.file.read_only_reason
+        build.tag(store, "又")

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import NotAProject
+from db.files import companions
 from db.files.data_folder import rescued_folder
 from db.store import Store
 from db.tables.schema import MIN_PROGRAM
@@ -31,6 +32,14 @@ for number in range(300):
 os.kill(os.getpid(), signal.SIGKILL)
 """
 """Dies in the midst of a transaction, of which a part has reached the file."""
+WRITING = """
+import sqlite3, sys
+try:
+    sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute("BEGIN IMMEDIATE")
+except sqlite3.OperationalError as error:
+    print(error)
+"""
+"""Tells why it cannot write."""
 
 
 @pytest.fixture
@@ -176,6 +185,20 @@ def test_a_wal_beside_a_file_that_has_none_is_set_aside(closed: Path) -> None:
         assert len(store.snapshot().tags) == 1
         assert [notice.code for notice in store.custody.notices] == ["set_aside"]
         assert store.check() == []
+
+
+def test_nobody_can_write_while_a_journal_is_tried(hot: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the journal that is renamed afterwards could be that of another process."""
+    trying, others = companions._would_spoil, []
+
+    def watched(kept: Path) -> bool:
+        others.append(build.child(WRITING, str(hot)).communicate()[0])
+        return trying(kept)
+
+    monkeypatch.setattr(companions, "_would_spoil", watched)
+    with Store.open(hot) as store:
+        assert [notice.code for notice in store.custody.notices] == ["rolled_back"]
+    assert others == ["database is locked\n"]
 
 
 def wal(path: Path) -> None:

@@ -215,6 +215,16 @@ def test_what_is_well_written_and_makes_no_sense_waits(two: Two, change: dict[st
     assert (received.operations, len(received.waiting), two.lin.check()) == (0, 1, [])
 
 
+def test_what_is_taken_in_does_not_depend_on_the_texts_that_are_here(two: Two) -> None:
+    """Else replicas with different texts would take in different operations, and part for good."""
+    link = linked(two.lin.replica)
+    build.forge(two.shen, "claim", two.claim.id, quote="别的话")
+    received, _ = two.lin.replica.take_in(news(two.shen, two.lin), link)
+    assert (received.operations, received.waiting) == (1, ())
+    assert two.lin.fingerprint() == two.shen.fingerprint()
+    assert {finding.code for finding in two.lin.check()} == {"place"}
+
+
 def _written(revision: Revision, change: dict[str, object]) -> Revision:
     """A revision with another content, and its digest."""
     cells = {**json.loads(revision.change), **change} if change else {}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
-from corpus.model import Span
+from corpus.model import Kind, Span
 from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
@@ -24,11 +24,13 @@ from db.journal.operations import tallies
 from db.journal.reconciling import write_heads_and_tallies, write_operation
 from db.journal.revisions import CHANGED, DELETED, Revision, last_values, revision_digest
 from db.journal.undo import Stacks, Stale, take_back
+from db.repair.repairing import repair
 from db.store import Store
 from db.tables.rows import canonical, claim_tag_id
 from tests.db import build
 from tests.db.acts import ACTS, Act
 from tests.db.comparison_acts import COMPARISON_ACTS, check_invariants
+from tests.db.merging.two import Two
 from tests.db.notebook_acts import NOTEBOOK_ACTS, check_notebook
 
 
@@ -188,6 +190,21 @@ def test_a_row_of_which_not_all_is_known_is_not_brought_back(tmp_path: Path) -> 
             store.undo()
         assert refused.value.row == tag.id
         assert tag.id not in store.snapshot().tags
+
+
+def test_nor_is_one_of_whose_changes_one_was_lost(two: Two, tmp_path: Path) -> None:
+    two.lin.perform(edits.set_claim_note, two.claim.id, "注")
+    two.shen.perform(edits.set_claim_kind, two.claim.id, Kind.OPINION)
+    two.lin.merge(two.shen.location)
+    two.lin.perform(edits.delete_claims, [two.claim.id])
+    build.change(Path(two.lin.location), "UPDATE operation SET place = 'x' WHERE name = 'claim.kind'")
+    mended = tmp_path / "mended.duikan"
+    repair(Path(two.lin.location), mended)
+    with Store.open(mended, build.LIN) as store:
+        with pytest.raises(StaleUndo):
+            store.undo()
+        assert two.claim.id not in store.snapshot().claims
+        assert store.check() == []
 
 
 def test_a_new_edit_forgets_what_could_be_brought_back(store: Store) -> None:

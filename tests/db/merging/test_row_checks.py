@@ -31,3 +31,6 @@ def test_a_whole_number_is_stored_as_a_real_one_where_that_is_meant() -> None:
     row: Row = {**DEFAULTS["rate"], "id": "r", "unit": "美元", "target": "元", "factor": 7}
     check_row("rate", "r", row)
     assert type(row["factor"]) is float
+    for number in (10**400, -(10**400)):
+        with pytest.raises(Unfit):
+            check_row("rate", "r", {**row, "factor": number})

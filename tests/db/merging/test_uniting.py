@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from corpus.changes import Operation
 from db import edits
-from db.editing import Editing
-from db.errors import NotAProject
-from db.journal.journal import Recorder
-from db.repair.repairing import repair
 from db.store import Store
-from db.tables.stored_rows import content_of, read_rows
 from tests.db import build
 from tests.db.merging.two import Two
 
@@ -81,27 +74,3 @@ def test_a_window_follows_a_merge(two: Two) -> None:
     assert build.rows(snapshot) == build.rows(two.lin.snapshot())
     snapshot.apply(two.lin.perform(edits.set_claim_note, two.claim.id, "注"))
     assert build.rows(snapshot) == build.rows(two.lin.snapshot())
-
-
-def test_a_claim_that_is_not_where_it_says_is_not_merged_and_repaired_as_an_orphan(two: Two) -> None:
-    def forge(editing: Editing, recorder: Recorder) -> Operation:
-        stored = content_of(read_rows(recorder.connection, "claim", [two.claim.id])[two.claim.id])
-        recorder.update("claim", [{**stored, "quote": "别的话"}])
-        return Operation(recorder.operation, "claim.note", "", "", 1, editing.annotator.id, editing.now)
-
-    two.shen._committer.commit(forge)
-    before = two.lin.fingerprint()
-    with pytest.raises(NotAProject) as refused:
-        two.lin.merge(two.shen.location)
-    assert (refused.value.path, refused.value.detail) == (two.shen.location, f"place claim {two.claim.id}")
-    assert (two.lin.fingerprint(), two.lin.check()) == (before, [])
-    mended = Path(two.lin.location).with_name("mended.duikan")
-    repaired = repair(Path(two.shen.location), mended)
-    assert [(bad.row, bad.reason) for bad in repaired.mended] == [(two.claim.id, "place")]
-    assert repaired.lost == ()
-    with Store.open(mended) as store:
-        assert store.check() == []
-        claim = store.snapshot().claims[two.claim.id]
-        assert (claim.orphaned, claim.quote) == (True, "别的话")
-    two.lin.merge(mended)
-    assert two.lin.check() == []

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from corpus.identities import ClaimId
 from corpus.model import Span
 from db import edits
 from db.editing import Editing
 from db.store import Store
+from db.tables.claim_places import misplaced
+from db.tables.prepared import driver
 from tests.db import build
 
 
@@ -37,3 +42,27 @@ def test_orphans_have_no_place(store: Store) -> None:
     found: list[object] = []
     store.perform(lambda editing: found.append(editing.claims_at_places([(claim.article, claim.span)])))
     assert found == [{}]
+
+
+def test_claims_that_are_not_where_they_say_are_found_among_few_and_among_all(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        store.perform(edits.import_articles, [build.new_article("渡轮公司另行公布了新的票价表和班次。")])
+        claims = [build.claim(store, Span(at, at + 2), number=at % 2) for at in range(12)]
+        wrong = [claims[3], claims[8], claims[9]]
+        for claim in wrong:
+            build.forge(store, "claim", claim.id, quote="别的话")
+        orphan = build.claim(store, Span(1, 3))
+        build.forge(store, "claim", orphan.id, quote="别的话", orphaned=1)
+        ids = [claim.id for claim in wrong]
+
+        def found(among: list[ClaimId] | None) -> list[str]:
+            with build.reading(store) as connection:
+                rows = sorted(misplaced(driver(connection), among))
+            assert {quote for _, quote in rows} <= {"别的话"}
+            return [claim for claim, _ in rows]
+
+        assert found(None) == sorted(ids)
+        assert found([claim.id for claim in claims]) == sorted(ids)
+        assert found([claim.id for claim in claims[4:9]]) == [claims[8].id], "all are read for so many"
+        assert found([claims[8].id, orphan.id]) == [claims[8].id]
+        assert found([claims[2].id]) == found([]) == []

@@ -12,11 +12,15 @@ import pytest
 
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, FigureMarkId, TagId
 from corpus.measures import Bound, FigureKind
-from corpus.model import Entity, FigureMark, MarkAction
+from corpus.memos import SavedSearch
+from corpus.model import Article, Entity, FigureMark, MarkAction, Relation, Tag
+from corpus.questions import Question
 from db.tables import schema
+from db.tables.row_sense import makes_sense
 from db.tables.rows import (
     COLUMNS,
     DEFAULTS,
+    MOST,
     TABLE_OF,
     canonical,
     canonical_cell,
@@ -177,3 +181,14 @@ def test_a_value_without_an_annotator_gets_the_author_that_is_given() -> None:
     article = next(value for value in everything() if TABLE_OF[type(value)] == "article")
     other = replace(article, annotator=AnnotatorId("other"), id=ArticleId("x"))  # type: ignore[call-arg]
     assert row_of(other, AUTHOR)["author"] == "other"
+
+
+def test_behind_the_greatest_position_there_is_no_other() -> None:
+    values = [value for value in everything() if hasattr(value, "position")]
+    assert {type(value) for value in values} == {Article, Tag, Relation, Question, SavedSearch}
+    for value in values:
+        table = TABLE_OF[type(value)]
+        for position in (MOST, MOST + 1, 1 << 80):
+            row = row_of(replace(value, position=position), AUTHOR)  # type: ignore[call-arg]
+            assert row["position"] == MOST
+            assert makes_sense(table, row)
