@@ -41,6 +41,8 @@ def test_words_that_share_the_telling_character(one: str, other: str, words: tup
         ("不合格的渔船离开", "渔船靠岸"),
         ("河道没有通航", "本船的航班"),
         ("馆里没有通报", "记者来自本报"),
+        ("没有人逼他", "船长称他"),
+        ("馆长否认渔船逃逸", "渔船靠岸"),
     ],
 )
 def test_what_is_negated_too_intended_or_only_described(one: str, other: str) -> None:
