@@ -31,13 +31,11 @@ _OF_ONE_THING = 0.15
 _HARDLY_OF_ONE_MEANING = 0.3
 """Cosine by the sentence encoder below which they are not, whatever the score."""
 _OF_ONE_MEANING, _OF_NEARLY_ONE_MEANING = 0.4, 0.5
-"""Cosine from which they are if they also have that score, and from which a cause needs no score."""
-
-
+"""Cosine from which they are of one thing at the score :data:`_LIKE`, and from which a denied cause needs no score."""
 _LONG, _SEVERAL, _RELATED = 50, 2, 0.3
-"""Telling characters of a statement that speaks of so much that what stands in it need not be of one thing with what
-stands in another, how many terms their clauses must then share, and the score from which they do. Seen in feature
-articles; few statements of the golds are as long."""
+"""Telling characters from which a statement is long: it speaks of so much that one of its clauses need not be of one
+thing with a clause of another statement. Then the clauses must share at least the second number of terms, and the
+statements need the third as their score. Seen in feature articles; few statements of the golds are as long."""
 _INTENDED = re.compile(
     fold("应当?(?!对)|应该|需要|必须|可能|可以|有望|拟|建议|呼吁|希望|有助于?|有利于|旨在")
 )

@@ -31,10 +31,12 @@ _LED = re.compile(fold("([\u4e00-\u9fff][于往自])([^，。；：、]{2,10})")
 _NOT_LED = frozenset(
     fold(
         "由于 关于 对于 至于 基于 过于 等于 终于 属于 大于 小于 多于 少于 高于 低于 善于 勇于 便于 急于 处于 限于 "
-        "敢于 难于 易于 乐于 忙于 忠于 归于 在于 同于 鉴于 以往 过往 各自 来自 亲自 独自 擅自 私自 暗自 前往"
+        "敢于 难于 易于 乐于 忙于 忠于 归于 在于 同于 鉴于 以往 过往 各自 来自 亲自 独自 擅自 私自 暗自 前往 "
+        "用于 注于 力于 中于 利于 助于 适于"
     ).split()
 )
-"""Prepositions, adverbs and comparisons that look like them."""
+"""Prepositions, adverbs and comparisons that look like them, and the ends of verbs that one thing does to many: 专注于,
+致力于, 用于."""
 _PLACED = re.compile(fold("(?:位于|地处|设在|建在|选在|落在|就在|坐落在?|[址地]在)([^，。；：、]{2,10})"))
 _CLEFT = re.compile(
     fold("([^，。；：、]{2,8}?)的(?:其实|正|乃|竟|并|也|却|才|就)*(?:不?是|[为系])([^，。；：]{2,14})")
@@ -94,5 +96,5 @@ def _of(role: str, word: Word) -> Filler:
 
 
 def _verbs(text: str, start: int) -> list[Word]:
-    verbs = lexicon.verbs() | lexicon.actions()
-    return [Word(word.text, start + word.start) for word in lexicon.words(text) if word.text in verbs]
+    predicates = lexicon.predicates()
+    return [Word(word.text, start + word.start) for word in lexicon.words(text) if word.text in predicates]

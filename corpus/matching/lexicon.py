@@ -127,6 +127,12 @@ def actions() -> frozenset[str]:
 
 
 @cache
+def predicates() -> frozenset[str]:
+    """:func:`verbs` and :func:`actions` together. Cached, since these are tens of thousands of words."""
+    return verbs() | actions()
+
+
+@cache
 def _of_classes() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Its verbs, its adverbs and its nouns of action, from one reading of the file."""
     by_class: dict[str, list[str]] = {"v": [], "vn": [], "d": [], "ad": [], "p": [], "c": []}

@@ -28,7 +28,7 @@ _MENTION_BEHIND = re.compile(
 """The text after a figure that only names a thing of which something else is said: 3元的补贴, 官方的74.2%."""
 _ASSERTED_BEFORE = re.compile(
     fold(
-        "(?:持续|持續|为期|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约|(?<!除)了"
+        "(?:持续|为期|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约|(?<!除)了"
         "|(?:(?<![但可还就都只总要若老])是|(?<![因以作认成])为)(?:一[名位座个家条口栋项具件])?)$"
     )
 )

@@ -126,5 +126,5 @@ def concerns(folded: str, negation: Negation, word: Word, words: Sequence[Word])
     if _DESCRIBES.match(folded, word.end) and _EXISTENCE.match(folded, negation[0]) is None:
         return False
     between = (each.text for each in words if negation[1] <= each.start and each.end <= word.start)
-    predicates = lexicon.verbs() | lexicon.actions()
+    predicates = lexicon.predicates()
     return all(text in LIGHT or text not in predicates for text in between)

@@ -36,6 +36,9 @@ _INTENDED = re.compile(
     fold("将|拟|计划|建议|应当?|呼吁|希望|要求|如果|若|一旦|避免|防止|防|以免|禁止|是否|能否")
 )
 """What makes of a predicate behind it something that has not happened."""
+_PRONOUNS = frozenset(fold("我你他她它"))
+_CLAUSE_BEHIND = fold("否认")
+"""A denial of a whole clause, whose first word is mostly its subject: 否认货轮逃逸."""
 _DESCRIBES = re.compile(fold("(?:所?[说讲称])?的"))
 
 
@@ -47,19 +50,23 @@ def reversed_predicates(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
         if is_supposed(a, head) or is_set_apart(a, head) or _DESCRIBES.match(a.folded, head.end):
             continue
         for word in _words(b):
-            if _are_built_alike(head.text, word.text) and _happened(b, word):
+            if _mean_alike(head.text, word.text) and _happened(b, word):
                 yield head, word
 
 
 def _heads(facts: Facts) -> Iterator[Word]:
-    """What each negation negates: the first word behind it that tells something, or the single character there."""
-    for _, end in facts.negations:
+    """What each negation negates: the first word behind it that tells something, or the single character there. It
+    negates what describes a thing and not the thing: 不合格的养老院."""
+    for start, end in facts.negations:
         clause = facts.clauses[clause_at(facts.clauses, end - 1)]
         words = _words(facts, end, min(clause.end, end + _REACH))
         telling = [word for word in words if word.text not in LIGHT and word.text not in _SKIPPED]
-        if telling and telling[0].start - end <= _NEAR:
-            yield telling[0]
-        elif not telling and end < clause.end:
+        if telling:
+            described = _DESCRIBES.search(facts.folded, end, telling[0].start)
+            subject = facts.folded[start:end] == _CLAUSE_BEHIND and not _is_predicate(telling[0].text)
+            if described is None and not subject and telling[0].start - end <= _NEAR:
+                yield telling[0]
+        elif end < clause.end:
             yield Word(facts.folded[end], end)
 
 
@@ -73,15 +80,23 @@ def _words(facts: Facts, start: int = 0, end: int | None = None) -> list[Word]:
     ]
 
 
+def _mean_alike(head: str, word: str) -> bool:
+    """Whether two words are of like meaning, or built alike."""
+    return not keys_of(head).isdisjoint(keys_of(word)) or _are_built_alike(head, word)
+
+
 def _are_built_alike(head: str, word: str) -> bool:
-    """Whether two words are of like meaning, or begin or end with the same telling character: 停船 and 停航, 受伤 and
-    扭伤."""
-    if not keys_of(head).isdisjoint(keys_of(word)):
-        return True
-    if len(word) > _LONGEST:
+    """Whether a word begins or ends with the same telling character as what is negated, and is no noun: 停船 and 停航,
+    受伤 and 扭伤, but not 通报 and 本报."""
+    if len(word) > _LONGEST or not _is_predicate(word):
         return False
     shared = {one for one, other in ((head[0], word[0]), (head[-1], word[-1])) if one == other}
-    return bool(shared - GRAMMAR - SAYS_LITTLE)
+    return bool(shared - GRAMMAR - SAYS_LITTLE - _PRONOUNS)
+
+
+def _is_predicate(word: str) -> bool:
+    """Whether a word may be a verb; one that no dictionary has may be anything."""
+    return word in lexicon.predicates() or not lexicon.is_known(word)
 
 
 def _happened(facts: Facts, word: Word) -> bool:

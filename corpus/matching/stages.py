@@ -78,7 +78,7 @@ def _stages_in(facts: Facts) -> dict[int, dict[int, str]]:
 def _of_acts(a: Facts, b: Facts) -> Iterator[tuple[str, str]]:
     """What says that an act is only planned or possible in one statement, and the act in the other, or what says that
     it is done."""
-    acts = lexicon.verbs() | lexicon.actions()
+    acts = lexicon.predicates()
     others = {word.text: word for word in b.words}
     for word in a.words:
         against = others.get(word.text)

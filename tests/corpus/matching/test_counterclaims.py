@@ -73,3 +73,8 @@ def test_long_statements_must_share_more() -> None:
     one, other = f"骑手在竞技场没有受伤{rest}", "骑手在竞技场受伤"
     assert found(one, other, 0.4) is not None
     assert found(one, other, 0.2) is None
+
+
+def test_opposed_words_beside_figures_are_of_two_times() -> None:
+    assert found("学费上调5元", "学费下调8元", 0.4) is None
+    assert found("学费上调", "学费下调8元", 0.4) == ("上调", "下调")

@@ -45,3 +45,5 @@ def test_verbs_are_no_nouns_of_action() -> None:
     assert lexicon.verbs().isdisjoint({"投资", "供应", "客流"})
     assert {"投资", "设置"} <= lexicon.actions()
     assert lexicon.actions().isdisjoint({"排放", "客流"})
+    assert {"排放", "投资"} <= lexicon.predicates()
+    assert "客流" not in lexicon.predicates()

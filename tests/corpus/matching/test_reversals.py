@@ -37,6 +37,12 @@ def test_words_that_share_the_telling_character(one: str, other: str, words: tup
         ("如果骑手没有受伤", "骑手的脚踝扭伤"),
         ("没有受伤的骑手离开", "骑手的脚踝扭伤"),
         ("骑手没有不受伤的", "骑手的脚踝扭伤"),
+        ("商会不认可不合格的渔船", "渔船靠岸"),
+        ("不合格的渔船离开", "渔船靠岸"),
+        ("河道没有通航", "本船的航班"),
+        ("馆里没有通报", "记者来自本报"),
+        ("没有人逼他", "船长称他"),
+        ("馆长否认渔船逃逸", "渔船靠岸"),
     ],
 )
 def test_what_is_negated_too_intended_or_only_described(one: str, other: str) -> None:

@@ -37,6 +37,7 @@ def test_stages_that_differ(one: str, other: str, words: tuple[str, str]) -> Non
         ("市政府计划关闭三座煤矿", "市政府拟关闭三座煤矿"),
         ("教育局可能推迟开学", "教育局或将推迟开学"),
         ("教育局推迟开学，家长可能不满", "教育局推迟开学"),
+        ("公司组织了解市场", "公司计划组织了解市场"),
     ],
 )
 def test_stages_that_agree(one: str, other: str) -> None:
