@@ -44,7 +44,7 @@ def test_a_round_number_is_not_enough_where_an_encoder_finds_the_statements_apar
 
 
 def test_an_encoder_may_stand_for_words() -> None:
-    one, other = "比赛推迟半天才开始，选手怨声载道", "開跑晚了，參加者抱怨連連"
+    one, other = "比赛推迟了才开始，选手怨声载道", "開跑晚了，參加者抱怨連連"
     assert same(one, other, score=0.1, meaning=0.6)
     assert not same(one, other, score=0.1, meaning=0.55)
     assert same(one, other, score=0.5, meaning=0.55)
