@@ -122,7 +122,8 @@ def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surround
     if is_proposed(a, pair.a) is not is_proposed(b, pair.b):
         return False
     if pair.opposed:
-        return pair.scope is Match.SAME and pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
+        close = pair.closeness >= (SURE if score >= _RELATED else _OPPOSED)
+        return pair.scope is Match.SAME and close and is_one_thing(a, b, pair, score, around)
     return is_one_thing(a, b, pair, score, around)
 
 

@@ -144,6 +144,7 @@ def test_another_value_beside_the_one_that_agrees_is_not_equivalent() -> None:
 
 def test_a_rise_and_a_fall_of_unlike_things_are_no_contradiction() -> None:
     assert beside("噪声下降近三成，排放减少", "票价调涨50%，运量难料", score=0.05).relation == "overlaps"
+    assert beside("颗粒物年均浓度同比下降8.1%", "臭氧浓度年增2.4%", score=0.05).relation == "overlaps"
 
 
 @pytest.mark.parametrize(
