@@ -25,7 +25,7 @@ GOLDS = {
 }
 TRAPS = {"sample": 30, "harbour": 30}
 """Look-alikes that a gold of long articles has at least."""
-FEW_TRAPS = 6
+FEW_TRAPS = 4
 """The same for a gold of short articles."""
 RELATIONS = set(BUILT_IN_RELATIONS) - DIRECTED_RELATIONS
 
