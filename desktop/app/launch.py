@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import getpass
 import os
 import signal
@@ -218,6 +219,8 @@ def screenshot(
         and sys.platform.startswith("linux")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # For the reason given in desktop.app.garbage: one of five such processes crashed. This one ends soon.
+    gc.disable()
     app = _application()
     import tempfile
 
