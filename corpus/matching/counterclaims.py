@@ -8,21 +8,18 @@ of links: without the lists, between five and seven of ten pairs found by it con
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus.matching.antonyms import opposed_words
-from corpus.matching.clauses import clause_at
 from corpus.matching.corrections import corrected
 from corpus.matching.facts import Facts
 from corpus.matching.fillers import other_fillers
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import Opposition, one_scope, terms_beside
+from corpus.matching.opposition import Opposition, is_only_wanted, one_scope, terms_beside
 from corpus.matching.poles import POLES, poles_apart
 from corpus.matching.reversals import reversed_predicates
 from corpus.matching.topics import shared_terms
-from corpus.script import fold
 
 _LIKE = 0.1
 """Score from which a denied cause beside another one concerns the other statement."""
@@ -36,10 +33,6 @@ _LONG, _SEVERAL, _RELATED = 50, 2, 0.3
 """Telling characters from which a statement is long: it speaks of so much that one of its clauses need not be of one
 thing with a clause of another statement. Then the clauses must share at least the second number of terms, and the
 statements need the third as their score. Seen in feature articles; few statements of the golds are as long."""
-_INTENDED = re.compile(
-    fold("应当?(?!对)|应该|需要|必须|可能|可以|有望|拟|建议|呼吁|希望|有助于?|有利于|旨在")
-)
-"""What makes of the words behind it in a clause something that is wanted or possible, and not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +65,11 @@ def counterclaim(
 
 def _holds(a: Facts, word: Word, b: Facts, against: Word, score: float) -> bool:
     """Whether two words are told, and can be of one thing."""
-    if _is_intended(a, word) or _is_intended(b, against):
+    if is_only_wanted(a, word.start) or is_only_wanted(b, against.start):
         return False
     if max(a.size, b.size) <= _LONG:
         return True
     return score >= _RELATED and _beside(a, word, b, against) >= _SEVERAL
-
-
-def _is_intended(facts: Facts, word: Word) -> bool:
-    clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    return _INTENDED.search(facts.folded, clause.start, word.start) is not None
 
 
 def _found(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:

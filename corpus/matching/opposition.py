@@ -41,8 +41,13 @@ _FEW_TERMS = 3
 
 _RIGHT_BEHIND = 1
 """Code points between a negation and what it surely negates: 不是纪录."""
-_WANTED = re.compile(fold("限期|责令|要求|应当|应该|须|必须|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"))
-"""What makes of a verb something that is to be done."""
+_WANTED = re.compile(
+    fold(
+        "限期|责令|要求|应当?(?!对)|须|必须|需要|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"
+        "|可能|可以|有望|有助于?|有利于|旨在"
+    )
+)
+"""What makes of the words behind it in a clause something that is wanted or possible, and not told."""
 _SUPPOSED = re.compile(
     fold(
         "^(?:但|而|且|也)?(?:若|如果|假如|假设|倘若|要是|一旦|万一|只要|除非|即使|即便|哪怕|无论|不管)|(?:能否|是否|会不会|能不能)"
@@ -143,7 +148,7 @@ def _asserted(facts: Facts, text: str) -> Iterator[Word]:
     for word in found:
         if (
             not facts.negates(word)
-            and not _only_wanted(facts, word.start)
+            and not is_only_wanted(facts, word.start)
             and not is_supposed(facts, word)
             and not is_qualified(facts, word.start)
         ):
@@ -179,8 +184,8 @@ def is_qualified(facts: Facts, at: int) -> bool:
     return any(clause.start <= start < clause.end for start in (*negating, *denying))
 
 
-def _only_wanted(facts: Facts, at: int) -> bool:
-    """Whether the text at a place is asked for and not asserted: 限期一个月整改."""
+def is_only_wanted(facts: Facts, at: int) -> bool:
+    """Whether the text at a place is wanted or possible and not asserted: 限期一个月整改, 有望回升."""
     clause = facts.clauses[clause_at(facts.clauses, at)]
     return _WANTED.search(facts.folded, clause.start, at) is not None
 

@@ -15,7 +15,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
 from corpus.matching.lexicon import Word
 from corpus.matching.negations import LIGHT
-from corpus.matching.opposition import is_qualified, is_set_apart, is_supposed
+from corpus.matching.opposition import is_only_wanted, is_qualified, is_set_apart, is_supposed
 from corpus.matching.topics import keys_of
 from corpus.script import fold
 
@@ -32,10 +32,8 @@ _TELLING = 4.5
 """Rarity below which a word tells nothing."""
 _LONGEST = 4
 """Code points of the longest word whose characters are compared."""
-_INTENDED = re.compile(
-    fold("将|拟|计划|建议|应当?|呼吁|希望|要求|如果|若|一旦|避免|防止|防|以免|禁止|是否|能否")
-)
-"""What makes of a predicate behind it something that has not happened."""
+_AHEAD = re.compile(fold("将|防|避免|以免|禁止"))
+"""What makes of a predicate behind it something that has not happened, besides what is wanted or supposed."""
 _PRONOUNS = frozenset(fold("我你他她它"))
 _CLAUSE_BEHIND = fold("否认")
 """A denial of a whole clause, whose first word is mostly its subject: 否认货轮逃逸."""
@@ -101,5 +99,6 @@ def _is_predicate(word: str) -> bool:
 
 def _happened(facts: Facts, word: Word) -> bool:
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    intended = _INTENDED.search(facts.folded, clause.start, word.start)
-    return intended is None and not is_supposed(facts, word) and not is_qualified(facts, word.start)
+    if _AHEAD.search(facts.folded, clause.start, word.start) or is_only_wanted(facts, word.start):
+        return False
+    return not is_supposed(facts, word) and not is_qualified(facts, word.start)
