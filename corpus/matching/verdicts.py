@@ -23,6 +23,7 @@ _OF_FRACTION = 0.045
 _OF_ROUGH_FRACTION = 0.08
 """The same where it is told as "nearly" or "about" a fraction: 近三分之一 for 31%."""
 _NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
+_UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _IN_HALVES = tuple(fold(words) for words in ("个半小时", "个半钟头", "个半月", "年半", "天半", "点半"))
 """Ends of figures that are told in halves: 一个半小时."""
 _ROUND_WORDS = re.compile(fold("[成半]|分之"))
@@ -30,9 +31,11 @@ _ROUND_WORDS = re.compile(fold("[成半]|分之"))
 
 def tell_apart(figure: Figure, against: Figure) -> bool:
     """Whether a reader takes them for different numbers, though by their words they might be the same: "over 350" and
-    "over 155", or "about 13.6" and 12.9."""
+    "over 155", "within one month" and "within two", or "about 13.6" and 12.9."""
     bounds = {figure.bound, against.bound}
     apart = _apart(figure, against)
+    if bounds <= _UPPER:
+        return apart > _FAR
     if _within_last_digit(figure, against) or _within_last_digit(against, figure):
         return False
     if not bounds <= _NUMBERS or figure.vague or against.vague:

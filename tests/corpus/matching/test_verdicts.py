@@ -19,6 +19,10 @@ from corpus.matching.verdicts import precision, rounded, tell_apart
         ("两百多处", "216处", False),
         ("一半以上", "六成", False),
         ("一半以上", "九成", True),
+        ("一个月内", "两个月内", True),
+        ("不到200人", "不足300人", True),
+        ("不到500人", "不足490人", False),
+        ("不足300人", "250人", False),
     ],
 )
 def test_bounds_and_rough_numbers(one: str, other: str, apart: bool) -> None:
