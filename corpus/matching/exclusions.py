@@ -57,6 +57,18 @@ def excluded(
     return None
 
 
+def sides_apart(a: Facts, b: Facts) -> tuple[str, str] | None:
+    """The words by which two statements stand on different sides of one scale, neither of them negated."""
+    return next(
+        (
+            (one.word.text, other.word.text)
+            for one, other in _pairs(a, b)
+            if not (one.negated or other.negated)
+        ),
+        None,
+    )
+
+
 def _answers(a: Facts, one: ScaleWord, b: Facts, other: ScaleWord, score: float, meaning: float) -> bool:
     """Whether two words are likely of one thing although their clauses have too little in common."""
     if not _may_be_of_one_thing(a, one.word, b, other.word):

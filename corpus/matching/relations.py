@@ -25,7 +25,7 @@ from corpus.matching.equivalence import (
     telling,
 )
 from corpus.matching.event_dates import answering_dates
-from corpus.matching.exclusions import excluded
+from corpus.matching.exclusions import excluded, sides_apart
 from corpus.matching.facts import Facts, figure_key
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
@@ -103,7 +103,7 @@ def compared(
     elif not (vetoes or different or unknown) and (
         says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches, meaning)
     ):
-        apart = different_stages(a, b) or substituted(a, b)
+        apart = different_stages(a, b) or substituted(a, b) or sides_apart(a, b)
         if apart is None:
             relation = "equivalent"
         else:

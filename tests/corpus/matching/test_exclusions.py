@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.exclusions import excluded
+from corpus.matching.exclusions import excluded, sides_apart
 from tests.corpus.matching.build import facts
 
 
@@ -65,3 +65,10 @@ def test_long_statements_must_have_a_word_in_common() -> None:
 def test_details_of_clauses_that_both_say_which_it_was() -> None:
     assert found("机器是国产的", "设备系进口货", 0.1) == ("国产", "进口")
     assert found("机器国产率不高", "设备系进口货", 0.1) is None
+
+
+def test_words_on_different_sides() -> None:
+    assert sides_apart(facts("大桥已经完工"), facts("大桥仍在施工")) == ("完工", "仍在施工")
+    assert sides_apart(facts("会议不在周三"), facts("会议周三召开")) is None
+    assert sides_apart(facts("会议周三召开"), facts("会议不在周三")) is None
+    assert sides_apart(facts("大桥已经完工"), facts("大桥竣工")) is None

@@ -62,6 +62,11 @@ def test_states_exclude_each_other_at_a_low_score_but_not_at_none() -> None:
     assert beside(one, other, score=0.02).relation == "overlaps"
 
 
+def test_what_stands_on_different_sides_is_not_the_same() -> None:
+    found = beside("大桥耗资3.2亿元，已经完工", "大桥耗资3.2亿元，仍在施工")
+    assert (found.relation, found.vetoes) == ("overlaps", (("完工", "仍在施工"),))
+
+
 def test_nothing_unlikely_is_equivalent() -> None:
     assert beside("夏天开放避暑点", "夏天开放避暑点", score=0.2).relation == "overlaps"
     assert beside("总投资46.5亿元", "总投资46.5亿元", score=0.05).relation == "overlaps"
