@@ -44,8 +44,9 @@ _OF_ONE_MEANING = 0.4
 _RELATED = 0.3
 """Score from which statements that share no figure are about the same thing, so that opposite words need nothing else
 in common, and from which a rise and a fall do not either."""
-_UNLIKELY = 0.03
-"""Score below which words exclude each other only where the meaning is near."""
+_UNLIKELY, _HARDLY_LIKELY = 0.03, 0.1
+"""Scores below which listed words, and forms of speech, exclude each other only where the meaning is near. The latter
+take longer to read."""
 _REPEATED = 1.1
 """How many times as large a figure may be that repeats another with fewer digits."""
 _OPPOSED = 0.25
@@ -175,7 +176,7 @@ def _opposition(
     if found is not None or apart:
         return found
     found = None if measured else excluded(a, b, common, score, meaning)
-    if found is not None or agreeing:
+    if found is not None or agreeing or (score < _HARDLY_LIKELY and meaning < _OF_ONE_MEANING):
         return found
     return counterclaim(a, b, common, score, meaning) or denied_by_one(a, b, meaning)
 

@@ -62,6 +62,12 @@ def test_states_exclude_each_other_at_a_low_score_but_not_at_none() -> None:
     assert beside(one, other, score=0.02).relation == "overlaps"
 
 
+def test_forms_of_speech_need_a_higher_score() -> None:
+    one, other = "骑手没有受伤", "骑手的脚踝扭伤"
+    assert beside(one, other, score=0.12).relation == "contradicts"
+    assert beside(one, other, score=0.08).relation == "overlaps"
+
+
 def test_what_stands_on_different_sides_is_not_the_same() -> None:
     found = beside("大桥耗资3.2亿元，已经完工", "大桥耗资3.2亿元，仍在施工")
     assert (found.relation, found.vetoes) == ("overlaps", (("完工", "仍在施工"),))
