@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
 from corpus.matching.lexicon import Word
 from corpus.matching.topics import Term, group_keys, keys_in
 from corpus.script import fold
@@ -21,7 +22,7 @@ _NOUN = f"(?:原因|主因|诱因|{_ROOT})"
 """What a cause is called."""
 _SIGN = re.compile(
     fold(
-        "因|咎|归[结罪]|推[给到]|引[发起]|导致|造成|所致|触发|酿成|惹的祸|影响|怪|赖"
+        "主要|因|咎|归[结罪]|推[给到]|引[发起]|导致|造成|所致|触发|酿成|惹的祸|影响|怪|赖"
         f"|{_ROOT}|无关|关系|关联|必然联系"
     )
 )
@@ -31,6 +32,7 @@ _GIVEN = re.compile(
         f"(?:归咎于?|归因于?|归结[为于]|归罪于|源于|缘于|起因于?|起因是|{_NOUN}(?:[是为]|在于?))({_WHAT})(?:$|[，。；、])"
         f"|(?:由于?|因为?|系|是)({_WHAT})(?:引发|引起|导致|造成|所致|触发|惹的祸)"
         f"|受(?:到|了)?({_WHAT})(?:的)?影响"
+        f"|主要(?:还|就)?(?:是)?(?:由于|因为|源于|缘于|受惠于?|得益于|靠)({_WHAT})(?:$|[，。；、])"
         f"|(?:都|全|只能|要)怪({_WHAT})(?:$|[，。；、])"
         f"|({_SUBJECT})(?:是|为|才是)[^，。；]{{0,8}}{_NOUN}"
         f"|({_SUBJECT})(?:引发|导致|造成|酿成)了?"
@@ -49,6 +51,12 @@ _DENIED = re.compile(
         f"|[与跟和同]({_WHAT})(?:并?无关|没有关系|并无关联|没有必然联系)"
     )
 )
+_MAIN = re.compile(fold(f"主因|主要|首要|根本|真正|才是|关键|全怪|都怪|归[咎因罪结]|{_ROOT}"))
+"""What says in the clause of a cause that it is the only one that counts."""
+_ONE_OF_SEVERAL = re.compile(fold("之一"))
+"""What takes that back: 主要原因之一."""
+_CLAUSE_BEFORE, _CLAUSE_BEHIND = re.compile(fold("[^，。；]*$")), re.compile(fold("[^，。；]*"))
+"""The rest of the clause before a cause, and behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,8 @@ class Cause:
     word: Word
     keys: frozenset[str]
     denied: bool
+    is_main: bool
+    """Whether it is said to be the only cause that counts."""
 
 
 def causes_in(folded: str, topics: Sequence[Sequence[Term]]) -> tuple[Cause, ...]:
@@ -79,6 +89,18 @@ def share_a_cause(one: Cause, other: Cause) -> bool:
     return not one.keys.isdisjoint(other.keys)
 
 
+def are_rivals(one: Cause, other: Cause) -> bool:
+    """Whether each of two causes is given as the only one that counts, and they have nothing in common, not even a
+    character."""
+    given = one.is_main and other.is_main and not (one.denied or other.denied)
+    named = bool(one.keys and other.keys)
+    return given and named and not share_a_cause(one, other) and _telling(one).isdisjoint(_telling(other))
+
+
+def _telling(cause: Cause) -> frozenset[str]:
+    return frozenset(cause.word.text) - GRAMMAR - SAYS_LITTLE
+
+
 def one_cause(causes: Sequence[Cause], others: Sequence[Cause]) -> bool:
     """Whether two statements give the same cause, or both say of it that it is none."""
     return any(
@@ -91,4 +113,10 @@ def _cause(folded: str, terms: Sequence[Term], start: int, end: int, *, denied: 
     text = folded[start:end]
     parts = (text[at : at + size] for size in _SIZES for at in range(len(text) - size + 1))
     related = (key for part in parts for key in group_keys(part))
-    return Cause(Word(text, start), keys_in(named) | frozenset(related), denied)
+    return Cause(Word(text, start), keys_in(named) | frozenset(related), denied, _is_main(folded, start, end))
+
+
+def _is_main(folded: str, start: int, end: int) -> bool:
+    clause = _CLAUSE_BEFORE.search(folded, 0, start), _CLAUSE_BEHIND.match(folded, end)
+    text = "".join(part.group() for part in clause if part is not None)
+    return _MAIN.search(text) is not None and _ONE_OF_SEVERAL.search(text) is None

@@ -1,8 +1,8 @@
 """Whether two statements exclude each other by the form of what they say, without a list of the words that do.
 
 Lists of opposites (:mod:`corpus.matching.opposition`, :mod:`corpus.matching.exclusions`) find what they hold; a new
-subject brings words that they lack. What is read here is grammar: a negation, a correction, the filler of a role, an
-opposing character, a way of speaking. How much else the statements must have in common is chosen for each on all golds
+subject brings words that they lack. What is read here is grammar: a negation, a correction, the filler of a role, a way
+of speaking. How much else the statements must have in common is chosen for each on all golds
 of links: without the lists, between five and seven of ten pairs found by it contradicted each other.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from corpus.matching.antonyms import opposed_words
+from corpus.matching.causes import are_rivals, share_a_cause
 from corpus.matching.corrections import corrected
 from corpus.matching.facts import Facts
 from corpus.matching.fillers import other_fillers
@@ -73,9 +73,8 @@ def _holds(a: Facts, word: Word, b: Facts, against: Word, score: float) -> bool:
 
 
 def _found(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:
-    if not (a.figures and b.figures):  # 降到零下15度 and 升到20度 are of two times
-        yield from _of_one_thing(a, b, opposed_words(a, b), likeness)
     yield from _of_one_thing(a, b, other_fillers(a, b), likeness)
+    yield from _of_one_thing(a, b, _rival_causes(a, b), likeness)
     yield from _found_in_turn(a, b, likeness)
 
 
@@ -103,10 +102,20 @@ def _of_one_thing(
 
 
 def _other_causes(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
-    """A cause that ``a`` denies, and another that ``b`` gives: who says that it was not this answers somebody."""
+    """A cause that ``a`` denies, and another that ``b`` gives: who says that it was not this answers somebody. If
+    both deny one, they may both answer a third."""
+    if any(other.denied for other in b.causes):
+        return
     for cause in a.causes:
         if cause.denied:
-            yield from ((cause.word, other.word) for other in b.causes if not other.denied)
+            yield from ((cause.word, other.word) for other in b.causes)
+
+
+def _rival_causes(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
+    """Two causes each of which is given as the main one, by statements that give none in common."""
+    pairs = [(one, other) for one in a.causes for other in b.causes]
+    if not any(share_a_cause(one, other) for one, other in pairs):
+        yield from ((one.word, other.word) for one, other in pairs if are_rivals(one, other))
 
 
 def _beside(a: Facts, word: Word, b: Facts, against: Word) -> int:

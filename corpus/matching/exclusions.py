@@ -13,19 +13,18 @@ from dataclasses import replace
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import Opposition, is_held, terms_beside
+from corpus.matching.opposition import (
+    Opposition,
+    is_held,
+    negates_something,
+    terms_beside,
+)
 from corpus.matching.scales import ScaleWord, Tells, exclude
 from corpus.matching.scopes import Match, Scope
 from corpus.matching.topics import Term, alike, shared_terms
 from corpus.script import fold
 
 # The numbers of this module are chosen on all golds of links but the four that are kept aside.
-_OF_ONE_THING = 0.06
-"""Score from which statements are taken to be about one thing, so that two states of it exclude each other."""
-_HARDLY = 0.03
-"""The same where their clauses have a word in common."""
-_OF_ONE_MEANING = 0.3
-"""The same of the cosine by the sentence encoder."""
 _LONG = 50
 """Telling characters of a statement that speaks of so much that what stands in it need not be of one thing with what
 stands in another: their clauses must have a word in common. No gold has such pairs; long feature articles do."""
@@ -34,7 +33,7 @@ _MOST = 0.34
 _SAME_TELLING, _SAME_MEANING = 0.2, 0.45
 """Score and cosine that together say so where the clauses have too few words in common."""
 _IDENTIFIES = re.compile(fold("(?:[是系由被属]|[均皆]为|(?<![认作以成])为|充当|担任)[^，。；、]{0,10}$"))
-"""The text before what a clause says that its subject is, or by whom something was done: 死者是一名司机."""
+"""The text before what a clause says that its subject is, or by whom something was done: 获胜的是客队."""
 
 
 def excluded(
@@ -43,31 +42,45 @@ def excluded(
     common: Callable[[str], bool],
     score: float,
     meaning: float = 0.0,
-    *,
-    one_figure: bool = False,
 ) -> Opposition | None:
-    """The words on different sides of one scale by which two statements exclude each other, if there are any.
-    ``one_figure`` says that they tell the same figure, so that their clauses must agree in more."""
+    """The words on different sides of one scale by which two statements that may be about one thing exclude each
+    other, if there are any."""
     for one, other in _pairs(a, b):
+        if (one.negated and negates_something(b)) or (other.negated and negates_something(a)):
+            continue
         if not (_is_asserted(a, one.word) and _is_asserted(b, other.word)):
             continue
         if _scope(a, one.word).match(_scope(b, other.word), common) is Match.APART:
             continue
-        if _tell_the_same(a, one.word, b, other.word) or (
-            not one_figure and _answers(a, one, b, other, score, meaning)
-        ):
+        if _tell_the_same(a, one.word, b, other.word) or _answers(a, one, b, other, score, meaning):
             return Opposition(one.word, other.word)
     return None
 
 
+def sides_apart(a: Facts, b: Facts) -> tuple[str, str] | None:
+    """The words by which two statements stand on different sides of one scale, neither of them negated."""
+    return next(
+        (
+            (one.word.text, other.word.text)
+            for one, other in _pairs(a, b)
+            if not (one.negated or other.negated)
+        ),
+        None,
+    )
+
+
 def _answers(a: Facts, one: ScaleWord, b: Facts, other: ScaleWord, score: float, meaning: float) -> bool:
     """Whether two words are likely of one thing although their clauses have too little in common."""
-    if not _about_one_thing(a, one.word, b, other.word, score, meaning):
+    if not _may_be_of_one_thing(a, one.word, b, other.word):
         return False
-    tells = one.sides.tells
-    if tells is Tells.STATE or (_identifies(a, one.word) and _identifies(b, other.word)):
+    if one.sides.tells is Tells.STATE or (_identifies(a, one.word) and _identifies(b, other.word)):
         return True
-    return tells is Tells.DETAIL and score >= _SAME_TELLING and meaning >= _SAME_MEANING
+    return score >= _SAME_TELLING and meaning >= _SAME_MEANING
+
+
+def _identifies(facts: Facts, word: Word) -> bool:
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return _IDENTIFIES.search(facts.folded[clause.start : word.start]) is not None
 
 
 def _pairs(a: Facts, b: Facts) -> Iterator[tuple[ScaleWord, ScaleWord]]:
@@ -82,20 +95,13 @@ def _is_asserted(facts: Facts, word: Word) -> bool:
     return not reported and is_held(facts, word)
 
 
-def _identifies(facts: Facts, word: Word) -> bool:
-    clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    return _IDENTIFIES.search(facts.folded[clause.start : word.start]) is not None
-
-
 def _scope(facts: Facts, word: Word) -> Scope:
     """The scope of the clause of a word. The word itself may be what tells two things of a kind apart: 男性, 女性."""
     return replace(facts.scopes[clause_at(facts.clauses, word.start)], sides=frozenset())
 
 
-def _about_one_thing(a: Facts, word: Word, b: Facts, against: Word, score: float, meaning: float) -> bool:
-    if max(a.size, b.size) <= _LONG and (score >= _OF_ONE_THING or meaning >= _OF_ONE_MEANING):
-        return True
-    return score >= _HARDLY and bool(shared_terms(terms_beside(a, word), terms_beside(b, against)))
+def _may_be_of_one_thing(a: Facts, word: Word, b: Facts, against: Word) -> bool:
+    return max(a.size, b.size) <= _LONG or bool(shared_terms(terms_beside(a, word), terms_beside(b, against)))
 
 
 def _tell_the_same(a: Facts, word: Word, b: Facts, against: Word) -> bool:

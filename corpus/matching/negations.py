@@ -70,6 +70,11 @@ _DESCRIBES = re.compile(fold("(?:所?[说讲称]|公布|宣布)?的"))
 """What makes of the words before it a description: 未经处理的污水, 官方说的八万人."""
 _EXISTENCE = re.compile(fold("没有|无|不存在"))
 """Negations of what is described: 没有实行限时供水的计划."""
+_OF_A_NOUN = re.compile(fold("没有|无|不存在|不[是在]|[并绝决实亦均]非"))
+"""Negations that concern a noun together with what describes it: 不是公司的责任. Others concern what describes it
+alone: 未满18岁的选手."""
+_COMPARED = re.compile(fold("[^，。；]{0,4}?[那这][么样]"))
+"""What makes of a negation behind it a comparison: 没有公告里那么多."""
 
 
 def negations_in(folded: str, words: Sequence[Word]) -> tuple[Negation, ...]:
@@ -124,6 +129,10 @@ def concerns(folded: str, negation: Negation, word: Word, words: Sequence[Word])
     if _THEN.search(folded, negation[1], word.start) or _THEN.match(folded, word.end):
         return False
     if _DESCRIBES.match(folded, word.end) and _EXISTENCE.match(folded, negation[0]) is None:
+        return False
+    if "的" in folded[negation[1] : word.start] and _OF_A_NOUN.match(folded, negation[0]) is None:
+        return False
+    if _COMPARED.match(folded, word.end):
         return False
     between = (each.text for each in words if negation[1] <= each.start and each.end <= word.start)
     predicates = lexicon.predicates()

@@ -8,7 +8,7 @@ other asserts that it is not so.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.matching import lexicon
@@ -19,7 +19,6 @@ from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
 from corpus.matching.speech import DENIES_BEHIND, REPORTS, RUMOURS
-from corpus.matching.stances import balance
 from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
 
@@ -80,10 +79,13 @@ def opposition(
     *,
     close: bool = False,
     related: bool = False,
+    parted: bool = False,
 ) -> Opposition | None:
     """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
-    that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite words too."""
-    for found in (*_opposite_words(a, b, related), *_swapped(a, b), *_of_causes(a, b)):
+    that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite words too;
+    ``parted``, that they tell figures of two things, and so do opposite words: 降到零下15度, 升到20度."""
+    opposite: Iterable[Opposition] = () if parted else _opposite_words(a, b, related)
+    for found in (*opposite, *_swapped(a, b), *_of_causes(a, b)):
         if one_scope(a, found.a, b, found.b, common):
             return found
     for one, two, turned in ((a, b, False), (b, a, True)):
@@ -109,6 +111,11 @@ def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[s
 # Opposite and negated words
 
 
+def negates_something(facts: Facts) -> bool:
+    """Whether a statement negates or denies something, so that it may say in other words what another one negates."""
+    return bool(facts.negations or facts.denials)
+
+
 def _opposite_words(a: Facts, b: Facts, related: bool) -> Iterator[Opposition]:
     for pair in a.polarities.keys() & b.polarities.keys():
         sides_a, sides_b = a.polarities[pair], b.polarities[pair]
@@ -123,11 +130,13 @@ def _opposite_words(a: Facts, b: Facts, related: bool) -> Iterator[Opposition]:
 
 def _negated(a: Facts, b: Facts, *, close: bool, related: bool) -> Iterator[Opposition]:
     """Words that ``a`` negates and ``b`` asserts, as they are or by another word for them."""
+    if negates_something(b):
+        return
     for text, word in a.negated.items():
         found = list(_asserted(b, text))
         if not found or is_supposed(a, word) or is_set_apart(a, word):
             continue
-        plainly = close and not b.negations and _is_right_behind_negation(a, word)
+        plainly = close and _is_right_behind_negation(a, word)
         for against in found:
             if plainly or related or _about_the_same(a, word, b, against):
                 yield Opposition(word, against)
@@ -254,33 +263,6 @@ def _of_causes(a: Facts, b: Facts) -> Iterator[Opposition]:
                 yield Opposition(cause.word, against.word)
 
 
-# What is well, and what is not
-
-
-def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool], *, surely: bool) -> Opposition | None:
-    """The words by which one statement says on the whole that all is well, and the other that it is not, of the same:
-    they share a word besides those, unless they are ``surely`` about one thing."""
-    one, other = balance(a.stances), balance(b.stances)
-    if one * other >= 0 or not (surely or shared_terms(_subjects(a), _subjects(b))):
-        return None
-    for here in a.stances:
-        for there in b.stances:
-            decisive = here.well == (one > 0) and there.well == (other > 0)
-            if (
-                decisive
-                and (surely or shared_terms(terms_beside(a, here.word), terms_beside(b, there.word)))
-                and one_scope(a, here.word, b, there.word, common)
-            ):
-                return Opposition(here.word, there.word)
-    return None
-
-
-def _subjects(facts: Facts) -> list[Term]:
-    """What a statement speaks of besides figures and the words of its stance."""
-    told = {stance.word.start for stance in facts.stances}
-    return [term for topic in facts.topics for term in topic if not term.is_figure and term.start not in told]
-
-
 # What denies a claim
 
 
@@ -298,7 +280,7 @@ def denied_by_one(a: Facts, b: Facts, meaning: float) -> Opposition | None:
 def _met_by(a: Facts, b: Facts) -> Opposition | None:
     if a.negations:  # who negates as well may say the same: 没有限水的计划, 否认会制水
         return None
-    subjects = _subjects(a)
+    subjects = [term for topic in a.topics for term in topic if not term.is_figure]
     for denial in b.denials:
         denied = [term for term in _denied_terms(b, denial) if not term.is_figure]
         shared = [term for term in shared_terms(subjects, denied) if lexicon.is_known(term.text)]

@@ -25,12 +25,12 @@ from corpus.matching.equivalence import (
     telling,
 )
 from corpus.matching.event_dates import answering_dates
-from corpus.matching.exclusions import excluded
-from corpus.matching.facts import Facts
+from corpus.matching.exclusions import excluded, sides_apart
+from corpus.matching.facts import Facts, figure_key
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
 from corpus.matching.one_thing import is_one_thing
-from corpus.matching.opposition import Opposition, denied_by_one, opposite_stances, opposition
+from corpus.matching.opposition import Opposition, denied_by_one, negates_something, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
 from corpus.matching.stages import different_stages
@@ -39,16 +39,14 @@ from corpus.matching.surroundings import ALONE, Surroundings
 
 # The numbers of this module are chosen on the golds of links, those without another word on "sample", "harbour",
 # "vaccine" and "typhoon".
-_OF_ONE_CASE = 0.2
-"""Score below which statements of opposite stance are hardly about the same thing: on all golds of links, six of ten
-such pairs contradicted each other from here on, and one in three below."""
 _OF_ONE_MEANING = 0.4
 """Cosine by the sentence encoder from which statements are about the same thing."""
 _RELATED = 0.3
 """Score from which statements that share no figure are about the same thing, so that opposite words need nothing else
 in common, and from which a rise and a fall do not either."""
-_UNLIKELY = 0.1
-"""Score below which words exclude each other only where the meaning is near."""
+_UNLIKELY, _HARDLY_LIKELY = 0.03, 0.1
+"""Scores below which listed words, and forms of speech, exclude each other only where the meaning is near. The latter
+take longer to read."""
 _REPEATED = 1.1
 """How many times as large a figure may be that repeats another with fewer digits."""
 _OPPOSED = 0.25
@@ -106,7 +104,7 @@ def compared(
     elif not (vetoes or different or unknown) and (
         says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches, meaning)
     ):
-        apart = different_stages(a, b) or substituted(a, b)
+        apart = different_stages(a, b) or substituted(a, b) or sides_apart(a, b)
         if apart is None:
             relation = "equivalent"
         else:
@@ -168,34 +166,23 @@ def _opposition(
     if score < _UNLIKELY and meaning < _OF_ONE_MEANING:
         return None
     one_figure = any(map(one_value, agreeing))
-    if one_figure and _denies(a) and _denies(b):
+    if one_figure and negates_something(a) and negates_something(b):
         return None  # 蓄水与此事无关, 保持在12.5米; 否认有影响, 称维持在12.5米
     close = score >= ALIKE or any(telling(pair) for pair in agreeing)
     related = score >= _RELATED and not agreeing and not apart and a.parts is b.parts
-    found = opposition(a, b, common, score, close=close, related=related)
+    measured = bool(a.figures and b.figures)
+    parted = measured and not agreeing and not _share_a_value(a, b)
+    found = opposition(a, b, common, score, close=close, related=related, parted=parted)
     if found is not None or apart:
         return found
-    found = excluded(a, b, common, score, meaning, one_figure=one_figure)
-    if found is not None:
-        return found
-    if one_figure:
-        return None
-    found = _of_stances(a, b, score, common, meaning)
-    if found is not None or agreeing:
+    found = None if measured else excluded(a, b, common, score, meaning)
+    if found is not None or agreeing or (score < _HARDLY_LIKELY and meaning < _OF_ONE_MEANING):
         return found
     return counterclaim(a, b, common, score, meaning) or denied_by_one(a, b, meaning)
 
 
-def _denies(facts: Facts) -> bool:
-    return bool(facts.denials or facts.negations)
-
-
-def _of_stances(
-    a: Facts, b: Facts, score: float, common: Callable[[str], bool], meaning: float
-) -> Opposition | None:
-    """The words by which one says that all is well and the other that it is not. Who tells the same figure agrees."""
-    meant = meaning >= _OF_ONE_MEANING
-    return opposite_stances(a, b, common, surely=meant) if meant or score >= _OF_ONE_CASE else None
+def _share_a_value(a: Facts, b: Facts) -> bool:
+    return not {*map(figure_key, a.figures)}.isdisjoint(map(figure_key, b.figures))
 
 
 def _vetoes(

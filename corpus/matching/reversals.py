@@ -15,7 +15,13 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
 from corpus.matching.lexicon import Word
 from corpus.matching.negations import LIGHT
-from corpus.matching.opposition import is_only_wanted, is_qualified, is_set_apart, is_supposed
+from corpus.matching.opposition import (
+    is_only_wanted,
+    is_qualified,
+    is_set_apart,
+    is_supposed,
+    negates_something,
+)
 from corpus.matching.topics import keys_of
 from corpus.script import fold
 
@@ -35,34 +41,33 @@ _LONGEST = 4
 _AHEAD = re.compile(fold("将|防|避免|以免|禁止"))
 """What makes of a predicate behind it something that has not happened, besides what is wanted or supposed."""
 _PRONOUNS = frozenset(fold("我你他她它"))
-_CLAUSE_BEHIND = fold("否认")
-"""A denial of a whole clause, whose first word is mostly its subject: 否认货轮逃逸."""
 _DESCRIBES = re.compile(fold("(?:所?[说讲称])?的"))
 
 
 def reversed_predicates(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
     """Predicates that ``a`` negates, and words of ``b`` that share a telling character with one."""
-    if b.negations or b.denials or len(a.negations) != 1:
+    if negates_something(b) or len(a.negations) != 1:
         return
     for head in _heads(a):
         if is_supposed(a, head) or is_set_apart(a, head) or _DESCRIBES.match(a.folded, head.end):
             continue
+        if not _is_predicate(head.text):  # 没有保险: that there is a chapter on it does not contradict
+            continue
         for word in _words(b):
-            if _mean_alike(head.text, word.text) and _happened(b, word):
+            if _is_predicate(word.text) and _mean_alike(head.text, word.text) and _happened(b, word):
                 yield head, word
 
 
 def _heads(facts: Facts) -> Iterator[Word]:
     """What each negation negates: the first word behind it that tells something, or the single character there. It
     negates what describes a thing and not the thing: 不合格的养老院."""
-    for start, end in facts.negations:
+    for _, end in facts.negations:
         clause = facts.clauses[clause_at(facts.clauses, end - 1)]
         words = _words(facts, end, min(clause.end, end + _REACH))
         telling = [word for word in words if word.text not in LIGHT and word.text not in _SKIPPED]
         if telling:
             described = _DESCRIBES.search(facts.folded, end, telling[0].start)
-            subject = facts.folded[start:end] == _CLAUSE_BEHIND and not _is_predicate(telling[0].text)
-            if described is None and not subject and telling[0].start - end <= _NEAR:
+            if described is None and telling[0].start - end <= _NEAR:
                 yield telling[0]
         elif end < clause.end:
             yield Word(facts.folded[end], end)
@@ -84,9 +89,9 @@ def _mean_alike(head: str, word: str) -> bool:
 
 
 def _are_built_alike(head: str, word: str) -> bool:
-    """Whether a word begins or ends with the same telling character as what is negated, and is no noun: 停船 and 停航,
-    受伤 and 扭伤, but not 通报 and 本报."""
-    if len(word) > _LONGEST or not _is_predicate(word):
+    """Whether a word begins or ends with the same telling character as what is negated: 停船 and 停航, 受伤 and
+    扭伤."""
+    if len(word) > _LONGEST:
         return False
     shared = {one for one, other in ((head[0], word[0]), (head[-1], word[-1])) if one == other}
     return bool(shared - GRAMMAR - SAYS_LITTLE - _PRONOUNS)

@@ -1,8 +1,8 @@
 """Where a statement stands on scales and in closed sets whose members exclude each other: planned, under way, finished;
 Monday to Sunday; all, some, none.
 
-The scales are data (``data/scales.txt``, ``data/kinds.txt``). They are no words that statements are compared by, so
-that they may be phrases and one of them may hold another (没有停水 and 停水): the longest is read.
+The scales are data (``data/scales.txt``). They are no words that statements are compared by, so that they may be
+phrases and one of them may hold another (没有停水 and 停水): the longest is read.
 """
 
 from __future__ import annotations
@@ -37,8 +37,6 @@ class Tells(IntEnum):
     """How it stands: finished, approved, for free."""
     DETAIL = 1
     """When, where or of what sort: on Monday, on the left."""
-    KIND = 2
-    """Which one: a driver, a guard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +117,7 @@ def exclude(one: ScaleWord, other: ScaleWord) -> bool:
 def _known() -> tuple[dict[str, tuple[Sides, ...]], dict[str, tuple[int, ...]]]:
     """The words with their sides, and how long the words are that begin with a character, the longest first."""
     found: dict[str, dict[tuple[int, Tells], set[int]]] = {}
-    for scale, (tells, sides_told) in enumerate((*_scales(), *_kinds())):
+    for scale, (tells, sides_told) in enumerate(_scales()):
         for side, words in enumerate(sides_told):
             for word in words:
                 found.setdefault(fold(word), {}).setdefault((scale, tells), set()).add(side)
@@ -138,9 +136,3 @@ def _scales() -> Iterator[tuple[Tells, list[list[str]]]]:
     for line in lexicon.lines("scales"):
         kind, told = line.split(" ", 1)
         yield Tells.DETAIL if kind == "detail" else Tells.STATE, [words.split() for words in told.split("|")]
-
-
-def _kinds() -> Iterator[tuple[Tells, list[list[str]]]]:
-    """The kinds of things as scales on which every thing is a side of its own."""
-    for line in lexicon.lines("kinds"):
-        yield Tells.KIND, [words.split("=") for words in line.split()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.causes import one_cause, share_a_cause
+from corpus.matching.causes import are_rivals, one_cause, share_a_cause
 from tests.corpus.matching.build import facts
 
 
@@ -23,6 +23,8 @@ from tests.corpus.matching.build import facts
         ("水位偏高并非诱因", "水位偏高", True),
         ("事故的原因在于水位偏高", "水位偏高", False),
         ("事故的症结在水位偏高", "水位偏高", False),
+        ("歉收主要是由于连日霜冻、虫害", "连日霜冻", False),
+        ("盈利主要靠卖地", "卖地", False),
     ],
 )
 def test_a_cause(text: str, cause: str, denied: bool) -> None:
@@ -45,3 +47,41 @@ def test_who_gives_or_denies_the_same_cause_agrees() -> None:
     assert one_cause(denied, too)
     assert not one_cause(given, denied)
     assert not one_cause(given, facts("河水很清").causes)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_main"),
+    [
+        ("霜冻才是歉收的主因", True),
+        ("歉收主要是由于霜冻", True),
+        ("霜冻是歉收的主要原因之一", False),
+        ("歉收由霜冻引起", False),
+        ("歉收由霜冻引起，价格才是关键", False),
+    ],
+)
+def test_a_cause_that_counts_alone(text: str, is_main: bool) -> None:
+    (cause,) = facts(text).causes
+    assert cause.is_main is is_main
+
+
+def test_rivals_are_main_causes_with_nothing_in_common() -> None:
+    frost, pests, heat, hot, hurry, few, plain, denied = (
+        facts(text).causes[0]
+        for text in (
+            "霜冻才是歉收的主因",
+            "歉收主要是由于虫害",
+            "高温才是歉收的主因",
+            "歉收主要是由于酷热",
+            "工期太紧才是主因",
+            "事故主要是由于工人太少",
+            "歉收由虫害引起",
+            "虫害并非主因",
+        )
+    )
+    assert are_rivals(frost, pests)
+    assert not are_rivals(heat, hot), "words of like meaning"
+    assert not are_rivals(hurry, few), "a character in common"
+    assert not are_rivals(frost, plain)
+    assert not are_rivals(plain, frost)
+    assert not are_rivals(frost, denied)
+    assert not are_rivals(denied, frost)

@@ -59,6 +59,10 @@ def test_a_negation_reaches_further_to_an_object() -> None:
         ("许多人没起跑就湿透了", "起跑", False),
         ("河里排放未经处理的污水", "处理", False),
         ("并不是官方说的八万人", "官方", False),
+        ("签约的有未满18岁的选手", "选手", False),
+        ("这并非公司的责任", "责任", True),
+        ("座位没有公告里那么多", "公告", False),
+        ("座位没有公告", "公告", True),
     ],
 )
 def test_what_a_negation_concerns(text: str, word: str, concerned: bool) -> None:

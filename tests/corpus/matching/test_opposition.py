@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.opposition import denied_by_one, opposite_stances, opposition
+from corpus.matching.opposition import denied_by_one, opposition
 from tests.corpus.matching.build import facts
 
 
@@ -71,28 +71,6 @@ def test_a_denial_is_about_what_stands_behind_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "words"),
-    [
-        ("组委会设置补给站，饮水供应充足", "补给站陆续断水", ("充足", "断水")),
-        ("员工工资按月足额发放", "員工工資拖欠四個月", ("按月", "拖欠")),
-        ("员工工资按月足额发放", "补给站陆续断水", None),
-        ("饮水供应充足", "補給站飲水不缺，供應正常", None),
-    ],
-)
-def test_who_says_that_all_is_well_and_who_does_not(
-    one: str, other: str, words: tuple[str, str] | None
-) -> None:
-    found = opposite_stances(facts(one), facts(other), lambda place: False, surely=False)
-    assert (found and (found.a.text, found.b.text)) == words
-
-
-def test_stances_of_one_thing_need_no_common_word() -> None:
-    one, other = facts("城区供水总体无虞"), facts("多個屋苑晚上斷水")
-    assert opposite_stances(one, other, lambda place: False, surely=False) is None
-    assert opposite_stances(one, other, lambda place: False, surely=True) is not None
-
-
-@pytest.mark.parametrize(
     ("one", "other", "meaning", "words"),
     [
         ("小说家指控剧情抄袭旧作", "片商否认抄袭", 0.5, ("抄袭", "否认")),
@@ -145,3 +123,15 @@ def test_a_denial_concerns_a_statement_that_is_likely_of_one_thing() -> None:
     one, other = facts("选手打破大会纪录"), facts("所谓打破大会纪录并不成立")
     assert opposition(one, other, lambda _: False, 0.1) is not None
     assert opposition(one, other, lambda _: False, 0.05) is None
+
+
+def test_who_negates_something_as_well_may_say_the_same() -> None:
+    assert opposed("警方说司机没有酒驾", "家属说司机酒驾") is not None
+    assert opposed("警方说司机没有酒驾", "家属不信，说司机酒驾") is None
+    assert opposed("警方说司机没有酒驾", "家属质疑，说司机酒驾") is None
+
+
+def test_figures_of_two_things_part_opposite_words() -> None:
+    one, other = facts("摊位租金上涨"), facts("摊位租金下降")
+    assert opposition(one, other, lambda place: False) is not None
+    assert opposition(one, other, lambda place: False, parted=True) is None

@@ -43,6 +43,8 @@ def test_words_that_share_the_telling_character(one: str, other: str, words: tup
         ("馆里没有通报", "记者来自本报"),
         ("没有人逼他", "船长称他"),
         ("馆长否认渔船逃逸", "渔船靠岸"),
+        ("馆里没有起火", "火灾蔓延"),
+        ("馆里没有停车位", "游客停车"),
     ],
 )
 def test_what_is_negated_too_intended_or_only_described(one: str, other: str) -> None:
