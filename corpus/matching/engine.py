@@ -19,7 +19,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.index import Index, alike_to, index_of, index_of_statements
 from corpus.matching.learning import learned, rejected_for
 from corpus.matching.lexicon import Word
-from corpus.matching.names import beside_the_subject
+from corpus.matching.names import ProjectNames, beside_the_subject
 from corpus.matching.quantities import FigurePair, answering
 from corpus.matching.reasons import reasons_for
 from corpus.matching.relations import Comparison, compared
@@ -188,7 +188,7 @@ class Engine:
             for word in whole.words
             if first <= word.start and word.end <= first + len(text)
         )
-        return Facts(statement, figures, words, self._names_of_places), figures
+        return Facts(statement, figures, words, self._project_names), figures
 
     def fact(self, at: int) -> Facts:
         """What can be read off a statement."""
@@ -236,7 +236,7 @@ class Engine:
         self, article: SourceText, span: Span, inside: Sequence[int], limit: int
     ) -> list[Suggestion]:
         asked = prepare_span(article, span)
-        place = Facts(asked.statements[0], asked.figures[0], asked.words[0], self._names_of_places)
+        place = Facts(asked.statements[0], asked.figures[0], asked.words[0], self._project_names)
         alike = alike_to(self._index, article, span)
         if inside:
             alike = alike + self._learned.bonus[list(inside)].max(axis=0).toarray().ravel()
@@ -298,29 +298,30 @@ class Engine:
         if at not in self._facts:
             index = self._index
             self._facts[at] = Facts(
-                index.statements[at], index.figures[at], index.words[at], self._names_of_places
+                index.statements[at], index.figures[at], index.words[at], self._project_names
             )
         return self._facts[at]
 
-    def _names_of_places(self) -> frozenset[str]:
+    def _project_names(self) -> ProjectNames:
         return self._names
 
     @cached_property
-    def _names(self) -> frozenset[str]:
+    def _names(self) -> ProjectNames:
         """Names of places that some statement gives away (榆川市), and of things beside the one that the project is
         about (临江马拉松 beside 云溪马拉松)."""
         facts = [self._fact(at) for at in range(len(self._index.statements))]
         things = (named for fact in facts for named in fact.named_things())
         beside = beside_the_subject(things, [fact.folded for fact in facts])
-        return beside.union(name for fact in facts for _, name in fact.new_places)
+        places = frozenset(name for fact in facts for _, name in fact.new_places)
+        return ProjectNames(places, beside - places)
 
-    def _is_common(self, place: str) -> bool:
-        return self._places[place] > max(2, _COMMON_PLACE * len(self._index.statements))
+    def _is_common(self, name: str) -> bool:
+        return self._named[name] > max(2, _COMMON_PLACE * len(self._index.statements))
 
     @cached_property
-    def _places(self) -> Counter[str]:
-        """In how many statements each place is named."""
-        return Counter(place for at in range(len(self._index.statements)) for place in self._fact(at).places)
+    def _named(self) -> Counter[str]:
+        """In how many statements each place or thing is named."""
+        return Counter(name for at in range(len(self._index.statements)) for name in self._fact(at).names)
 
 
 def rerank(

@@ -19,13 +19,13 @@ from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
-from corpus.matching.names import named_in, works_in
+from corpus.matching.names import ProjectNames, named_in, works_in
 from corpus.matching.negations import Negation, concerns, negation_of, negations_in
 from corpus.matching.pieces import pieces_of
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
 from corpus.matching.scales import ScaleWord, scale_words_in
-from corpus.matching.scopes import SPEAKER, Scope, scopes_of
+from corpus.matching.scopes import SPEAKER, Scope, scopes_of, spoken_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.stances import Stance, stances_in
 from corpus.matching.suggestion import Statement
@@ -33,6 +33,8 @@ from corpus.matching.topics import Term, group_keys, keys_of
 from corpus.model import Span
 from corpus.script import fold
 
+_IN_NO_NAME = GRAMMAR | frozenset(fold("由他她它我你您说各该每往送查距停目组产"))
+"""Characters that belong to no name of a place: 各市, 他说县里."""
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
 _NAMED_PLACE = re.compile(
@@ -60,15 +62,14 @@ def _is_predicate(text: str) -> bool:
 class Facts:
     """What one statement holds, worked out when it is asked for. Offsets of words and clauses count code points from
     the beginning of the statement as it is read (:mod:`corpus.matching.reading`); :meth:`placed` leads back. ``names``
-    returns names of places that other statements gave away (榆川市), folded: here they are places also where nothing
-    says so (榆川)."""
+    returns the names that other statements gave away (榆川市): here they are names where nothing says so, too."""
 
     def __init__(
         self,
         statement: Statement,
         figures: Sequence[Figure],
         words: Sequence[Word],
-        names: Callable[[], frozenset[str]] = frozenset,
+        names: Callable[[], ProjectNames] = ProjectNames,
     ) -> None:
         self.statement = statement
         self.words = words
@@ -119,7 +120,7 @@ class Facts:
     @cached_property
     def scopes(self) -> tuple[Scope, ...]:
         """Of each clause the time and place that it speaks of."""
-        return scopes_of(self.clauses, self.folded, self._placed)
+        return scopes_of(self.clauses, self.folded, self._placed, self._things)
 
     @cached_property
     def telling_scopes(self) -> tuple[Scope, ...]:
@@ -247,6 +248,11 @@ class Facts:
         """Countries and cities it names; a place that ends in 市 or the like need not be a known one."""
         return frozenset(name for _, name in self._placed)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The places, and the things that are told from others of their kind."""
+        return self.places.union(name for _, name in self._things)
+
     @cached_property
     def _placed(self) -> tuple[tuple[int, str], ...]:
         known = lexicon.places()
@@ -255,11 +261,11 @@ class Facts:
             for word in self.words
             if word.text in known and SPEAKER.match(self.folded, word.end) is None
         ]
-        named = ((self.folded.find(name), name) for name in self._names())
-        found += [
-            (at, name) for at, name in named if at >= 0 and SPEAKER.match(self.folded, at + len(name)) is None
-        ]
-        return (*found, *self.new_places)
+        return (*found, *spoken_of(self._names().places, self.folded), *self.new_places)
+
+    @cached_property
+    def _things(self) -> tuple[tuple[int, str], ...]:
+        return tuple(spoken_of(self._names().things, self.folded))
 
     def named_things(self) -> Iterator[tuple[str, int]]:
         """Names that a class word gives away and titles of works, each with the number of its class: 白沙铜矿."""
@@ -279,7 +285,7 @@ class Facts:
     def _is_name(self, start: int, end: int) -> bool:
         """Whether two characters before 市 or the like are no word of Chinese at large, or a rare one."""
         text = self.folded[start:end]
-        if not GRAMMAR.isdisjoint(text) or _NUMERAL.search(text) or lexicon.rarity(text) < _WORD_AT_LARGE:
+        if not _IN_NO_NAME.isdisjoint(text) or _NUMERAL.search(text) or lexicon.rarity(text) < _WORD_AT_LARGE:
             return False
         if lexicon.rarity(self.folded[end - 1 : end + 1]) < _RARE_NAME:
             return False  # 每节省: the last character belongs to 节省

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from corpus.script import fold
 
@@ -46,6 +47,17 @@ _SUBJECT = 3
 _TIMES_RARER = 3
 """How many times as often as another of its class the thing must be named that a project is about. Chosen so that two
 firms of which a merger makes one are both its subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectNames:
+    """The names, folded, that the statements of a project give away."""
+
+    places: frozenset[str] = frozenset()
+    """Those that stand before 市 or the like somewhere: 榆川."""
+    things: frozenset[str] = frozenset()
+    """Those of things beside the one that the project is about, and of the latter (:func:`beside_the_subject`)."""
+
 
 Named = tuple[int, str, int]
 """Where a name stands, the name, and the number of its class."""

@@ -77,7 +77,7 @@ def signals(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surround
         float(len(modes) == 2 and Modality.EXPECTED in modes),
         float(len(modes) == 1 and Modality.UNSAID not in modes),
         float(bool(scopes[0].times) is not bool(scopes[1].times)),
-        float(not scopes[0].places.isdisjoint(scopes[1].places)),
+        float(not scopes[0].names.isdisjoint(scopes[1].names)),
         float(pair.scope is Match.YEAR),
         float(pair.a.kind is FigureKind.MONEY),
         math.log1p(pair.terms),

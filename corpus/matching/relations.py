@@ -198,7 +198,7 @@ def _vetoes(
     ):
         return ()
     one, other = a.scopes[-1], b.scopes[-1]
-    return ((_named(one.times | one.places), _named(other.times | other.places)),)
+    return ((_named(one.times | one.names), _named(other.times | other.names)),)
 
 
 def _named(words: frozenset[str]) -> str:

@@ -7,7 +7,7 @@ another quantity. A clause that names no scope has that of the clause before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -123,10 +123,12 @@ class Match(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The scope of a clause: :attr:`times` are years and words for years, :attr:`places` names of places and cases."""
+    """The scope of a clause: :attr:`times` are years and words for years, :attr:`places` names of places, and
+    :attr:`things` names of what is told from others of its kind: firms, cases, ships."""
 
     times: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
     aside: bool = False
     """Whether it is told for comparison only: 作为对照."""
     local: bool = False
@@ -135,12 +137,17 @@ class Scope:
     """Of things told apart by a word, which it speaks of, as the number of the kind and of the side: 女子组."""
 
     def match(self, other: Scope, common: Callable[[str], bool]) -> Match:
-        """How ``other`` stands to this scope; ``common`` tells of a place whether the whole project is about it."""
-        return max(_times(self, other), _places(self, other, common), _sides(self, other))
+        """How ``other`` stands to this scope; ``common`` tells of a name whether the whole project is about it."""
+        return max(_times(self, other), _subjects(self, other, common), _sides(self, other))
 
     def same_place(self, other: Scope, common: Callable[[str], bool]) -> bool:
         """Whether they are of one place and case, as far as they tell."""
-        return _places(self, other, common) is not Match.APART
+        return _subjects(self, other, common) is not Match.APART
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The places and the things."""
+        return self.places | self.things
 
 
 _NOW = frozenset({"今年"})
@@ -164,9 +171,21 @@ def _times(a: Scope, b: Scope) -> Match:
     return Match.APART if all(numbers) or all(words) else Match.OPEN
 
 
-def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
+def _subjects(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.aside != b.aside:
         return Match.APART
+    return max(_places(a, b, common), _things(a, b, common))
+
+
+def _things(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
+    if a.things == b.things or a.things & b.things:
+        return Match.SAME
+    if (a.things and b.things) or not any(map(common, a.things | b.things)):
+        return Match.APART
+    return Match.SAME
+
+
+def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.places == b.places or a.places & b.places:
         return Match.SAME
     if a.places and b.places:
@@ -176,7 +195,7 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     named = a.places or b.places
     if named <= _HOME or (a.local if b.places else b.local):
         return Match.SAME
-    return Match.SAME if any(common(place) for place in named) else Match.APART
+    return Match.SAME if any(map(common, named)) else Match.APART
 
 
 def _sides(a: Scope, b: Scope) -> Match:
@@ -188,27 +207,52 @@ def _sides(a: Scope, b: Scope) -> Match:
     return Match.SAME
 
 
-def scopes_of(clauses: Sequence[Clause], folded: str, places: Sequence[tuple[int, str]]) -> tuple[Scope, ...]:
-    """The scope of each clause. ``places`` are the places that the statement names, with their offsets in it."""
-    names = [(match.start(), _first(match)) for match in _NAME.finditer(folded)]
+def spoken_of(names: Iterable[str], folded: str) -> Iterator[tuple[int, str]]:
+    """Where a text first has each of these names that it has, unless it only says who speaks."""
+    for name in names:
+        at = folded.find(name)
+        if at >= 0 and SPEAKER.match(folded, at + len(name)) is None:
+            yield at, name
+
+
+def scopes_of(
+    clauses: Sequence[Clause],
+    folded: str,
+    places: Sequence[tuple[int, str]],
+    things: Sequence[tuple[int, str]] = (),
+) -> tuple[Scope, ...]:
+    """The scope of each clause. ``places`` and ``things`` are those that the statement names, with their offsets in
+    it."""
+    quoted = [(match.start(), _first(match)) for match in _NAME.finditer(folded)]
     deictic = [
         (match.start(), _ELSEWHERE[match.group()])
         for match in _DEICTIC.finditer(folded)
         if SPEAKER.match(folded, match.end()) is None
     ]
-    named = [*places, *names, *deictic]
+    all_places, all_things = [*places, *deictic], [*things, *quoted]
     found: list[Scope] = []
     before = NOWHERE
     for clause in clauses:
         times = _times_of(clause.text)
-        here = frozenset(name for at, name in named if clause.start <= at < clause.end)
+        here, named = _within(clause, all_places), _within(clause, all_things)
         aside = before.aside or _ASIDE.search(clause.text) is not None
         sides = frozenset(_SIDES[match.group()] for match in _SIDE.finditer(clause.text))
-        if times or here or sides or aside != before.aside or _LOCAL.search(clause.text):
+        if times or here or named or sides or aside != before.aside or _LOCAL.search(clause.text):
             local = not here and (before.local or _LOCAL.search(clause.text) is not None)
-            before = Scope(times or before.times, here or before.places, aside, local, sides or before.sides)
+            before = Scope(
+                times or before.times,
+                here or before.places,
+                named or before.things,
+                aside,
+                local,
+                sides or before.sides,
+            )
         found.append(before)
     return tuple(found)
+
+
+def _within(clause: Clause, named: Sequence[tuple[int, str]]) -> frozenset[str]:
+    return frozenset(name for at, name in named if clause.start <= at < clause.end)
 
 
 def _first(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.matching.facts import Facts, share_told
+from corpus.matching.names import ProjectNames
 from corpus.matching.statements import prepared_alone
 from corpus.matching.suggestion import Statement
 from corpus.model import Span
@@ -40,14 +41,32 @@ def test_places_known_and_named() -> None:
     assert facts("全市股市大涨").places == set()
     assert facts("材料费可比磷酸铁锂省30%").places == set()
     assert facts("材料费由云梓省财政负担").places == {"云梓"}
+    assert facts("他说县里有四十来个").places == set()
 
 
 def test_names_from_elsewhere() -> None:
     text = "榆川则打算接种"
     ready = prepared_alone(Statement("a", "", 0, len(text), text))
-    told = Facts(ready.statements[0], ready.figures[0], ready.words[0], lambda: frozenset({"榆川"}))
-    assert told.places == {"榆川"}
+    told = Facts(
+        ready.statements[0],
+        ready.figures[0],
+        ready.words[0],
+        lambda: ProjectNames(places=frozenset({"榆川"})),
+    )
+    assert told.places == told.names == {"榆川"}
     assert facts(text).places == set()
+
+
+def test_things_told_from_others_are_no_places() -> None:
+    text = "临江马拉松有三万人参加"
+    ready = prepared_alone(Statement("a", "", 0, len(text), text))
+    told = Facts(
+        ready.statements[0],
+        ready.figures[0],
+        ready.words[0],
+        lambda: ProjectNames(things=frozenset({"临江"})),
+    )
+    assert (told.places, told.names, told.scopes[0].things) == (set(), {"临江"}, {"临江"})
 
 
 def test_contexts_leave_out_figures_and_common_words() -> None:

@@ -42,7 +42,7 @@ def test_scope(text: str, times: set[str], places: set[str]) -> None:
     if text.startswith("编号"):
         assert "2019" not in scope("共2019.5吨").times
         return
-    assert (scope(text).times, scope(text).places) == (times, places)
+    assert (scope(text).times, scope(text).names) == (times, places)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,23 @@ def test_the_place_that_all_are_about_need_not_be_named() -> None:
 )
 def test_things_that_a_word_tells_apart(one: str, other: str, match: Match) -> None:
     assert scope(one).match(scope(other), lambda place: False) is match
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "match"),
+    [
+        (Scope(things=frozenset({"银湾"})), Scope(places=frozenset({"澎湖"})), Match.SAME),
+        (Scope(things=frozenset({"银湾"})), Scope(things=frozenset({"金沙"})), Match.APART),
+        (Scope(places=frozenset({"澎湖"})), Scope(places=frozenset({"金门"})), Match.APART),
+        (Scope(things=frozenset({"银湾"})), Scope(things=frozenset({"银湾", "金沙"})), Match.SAME),
+    ],
+)
+def test_a_firm_is_no_other_place(one: Scope, other: Scope, match: Match) -> None:
+    """Every name here is one that the whole project is about."""
+    assert one.match(other, lambda name: True) is other.match(one, lambda name: True) is match
+
+
+def test_a_thing_that_only_one_names_is_another_unless_the_project_is_about_it() -> None:
+    one, other = Scope(things=frozenset({"银湾"})), NOWHERE
+    assert one.match(other, lambda name: False) is Match.APART
+    assert one.match(other, lambda name: name == "银湾") is Match.SAME
