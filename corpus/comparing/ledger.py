@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from statistics import fmean, median
 
 from corpus.comparing.common_unit import CommonUnit, ConvertedFigure
+from corpus.comparing.judgements import judgement_of
 from corpus.comparing.obstacles import obstacle
 from corpus.comparing.statuses import ONE_SIDED, marked_apart, one_sided
 from corpus.comparing.values import (
@@ -188,6 +189,7 @@ def _ledger_row(number: int, row: Row, measure: Sequence[_Held], rates: Sequence
         entries=tuple(sorted(entries, key=lambda entry: places[entry.article])),
         spread=spread,
         agreement=agreement,
+        judgement=judgement_of(row, entries, agreement),
         converted=tuple((rate.unit, rate.target, rate.factor) for rate in used),
     )
 

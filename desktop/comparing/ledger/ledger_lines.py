@@ -13,8 +13,8 @@ from corpus.comparing.ledger import ledger_of
 from corpus.comparing.notation import unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, Row, StatusReasonCode
 from corpus.measures import FigureKind
-from corpus.plots.groups import dispute_of, judgement_of
-from corpus.plots.ledger_values import entry_words, is_in_unit, left_out, spread_text
+from corpus.plots.groups import dispute_of, relation_of
+from corpus.plots.ledger_values import entry_words, is_in_unit, spread_text
 from corpus.questions import Rate, Status
 from corpus.script import fold
 from desktop.words.comparing_words import interface_language, listed, reason_words
@@ -82,29 +82,25 @@ class LedgerLine:
     @property
     def judgement(self) -> str:
         """A relation; empty if there is nothing to compare."""
-        return judgement_of(self.row, self.ledger)
+        return relation_of(self.ledger.judgement)
 
     @property
     def judgement_words(self) -> str:
         words = {
-            "equivalent": translate("ledger", "Agree"),
-            "overlaps": translate("ledger", "Compatible"),
-            "differs_in_figure": translate("ledger", "Differ"),
-            "contradicts": translate("ledger", "Contradict"),
+            Agreement.EQUAL: translate("ledger", "Agree"),
+            Agreement.COMPATIBLE: translate("ledger", "Compatible"),
+            Agreement.DIFFERS: translate("ledger", "Differ"),
+            Agreement.CONTRADICTS: translate("ledger", "Contradict"),
+            Agreement.NOT_COMPARABLE: translate("ledger", "Not comparable"),
+            Agreement.SINGLE: translate("ledger", "One source"),
         }
-        if self.judgement:
-            return words[self.judgement]
-        if self.ledger.agreement is Agreement.SINGLE:
-            return translate("ledger", "One source")
-        return translate("ledger", "Not comparable")
+        return words[self.ledger.judgement]
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why figures are not compared, each reason once; bounds are compared."""
         texts = [
-            reason_words(entry.excluded)
-            for entry in self.ledger.entries
-            if left_out(entry) and entry.excluded
+            reason_words(entry.excluded) for entry in self.ledger.entries if entry.left_out and entry.excluded
         ]
         return tuple(dict.fromkeys(texts))
 
@@ -124,12 +120,12 @@ class LedgerLine:
     @property
     def apart(self) -> bool:
         """Whether a figure cannot be compared with the others."""
-        return any(left_out(entry) for entry in self.ledger.entries)
+        return any(entry.left_out for entry in self.ledger.entries)
 
     @property
     def kind(self) -> FigureKind:
         """The kind of quantity of the line."""
-        compared = [entry for entry in self.ledger.entries if not left_out(entry)] or self.ledger.entries
+        compared = [entry for entry in self.ledger.entries if not entry.left_out] or self.ledger.entries
         return compared[0].figure.figure.kind
 
     @property
@@ -185,7 +181,7 @@ class LedgerLine:
         if not is_in_unit(entry, self.ledger):
             split = _NUMBER.fullmatch(words)
             words, unit = (split[1].strip(), split[2]) if split is not None else (words, "")
-        apart = reason_words(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
+        apart = reason_words(entry.excluded) if entry.left_out and entry.excluded is not None else ""
         dispute = dispute_of(self.row, self.ledger, entry)
         echo = self.row.cell(entry.article).echo
         return LedgerValue(ValueKind.FIGURE, words, unit, dispute, entry.outlier, apart, entry, echo)

@@ -11,12 +11,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.comparing.judgements import is_main
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 from corpus.model import Claim
 from corpus.plots.dated import dated_lanes
-from corpus.plots.groups import article_of, group_of, is_main, widest_first
+from corpus.plots.groups import article_of, group_of, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
 from desktop.comparing.plots.coverage_section import CoverageSection
@@ -206,7 +207,7 @@ class OverviewView(Surface):
             row = rows[line.row]
             if len(line.entries) < 2 or snapshot is None:
                 continue
-            silent = len(sources) <= _MOST_SILENT and is_main(row, line)
+            silent = len(sources) <= _MOST_SILENT and is_main(row, line.entries)
             tag = tag_of(row.question, snapshot)
             group = group_of(row, line, sources, plot_telling(), silent=silent, tag=tag)
             key = f"{row.question.id if row.question is not None else line.row}/{number}"

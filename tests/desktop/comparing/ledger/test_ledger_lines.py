@@ -63,8 +63,10 @@ def test_a_line_is_judged_as_a_whole(lines: dict[str, LedgerLine]) -> None:
 
 def test_a_line_without_a_judgement_says_why(lines: dict[str, LedgerLine]) -> None:
     line = lines["起步价"]
-    single = replace(line, ledger=replace(line.ledger, agreement=Agreement.SINGLE))
-    apart = replace(line, ledger=replace(line.ledger, agreement=Agreement.NOT_COMPARABLE))
+    single = replace(
+        line, ledger=replace(line.ledger, agreement=Agreement.SINGLE, judgement=Agreement.SINGLE)
+    )
+    apart = replace(line, ledger=replace(line.ledger, judgement=Agreement.NOT_COMPARABLE))
     assert (single.judgement_words, single.comparability) == ("One source", "—")
     assert apart.judgement_words == "Not comparable"
 
