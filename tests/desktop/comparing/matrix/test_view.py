@@ -104,7 +104,7 @@ def test_when_the_selected_row_goes_its_neighbour_is_selected(
 def test_an_empty_project_says_what_to_do(matrix: MatrixView, compared: Workspace, qtbot: QtBot) -> None:
     compared.perform(edits.delete_questions, ["question-1", "question-2"])
     wait(qtbot, matrix, [])
-    assert matrix._empty.words.startswith("No questions yet. Make the first link, and a row appears here.")
+    assert matrix._empty.words.startswith("No questions yet. Group claims into a question")
 
 
 def test_the_view_looks_the_same_again(matrix: MatrixView, qtbot: QtBot) -> None:
