@@ -75,7 +75,7 @@ def _holds(a: Facts, word: Word, b: Facts, against: Word, score: float) -> bool:
 def _found(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:
     if not (a.figures and b.figures):  # 降到零下15度 and 升到20度 are of two times
         yield from _of_one_thing(a, b, opposed_words(a, b), likeness)
-    yield from _of_one_thing(a, b, other_fillers(a, b), likeness)
+    yield from _of_one_thing(a, b, other_fillers(a.fillers, b.fillers), likeness)
     yield from _found_in_turn(a, b, likeness)
 
 
