@@ -20,7 +20,7 @@ from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.comparing.ledger.ledger_layout import LedgerLayout
 from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
 from desktop.comparing.ledger.ledger_model import LedgerModel
-from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
+from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, line_warning, quotes_of
 from desktop.comparing.ledger.ledger_table import is_copy
 from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
 from desktop.comparing.plots.range_panel import RangePanel
@@ -253,7 +253,7 @@ class LedgerView(Surface):
         self.plot.set_current(self.lane)
         self.quotes.list.show_quotes(quotes_of(line, snapshot), self.lane)
         writable = self._acts.can_convert(line) and self._acts.writable
-        self.quotes.warn(articles_apart(line, snapshot), rate=writable)
+        self.quotes.warn(line_warning(line, snapshot), rate=writable)
         entry = line.entry(*article_of(self.lane))
         if entry is not None and entry.claim is not None and self.isVisible():
             self._current.set_claim(entry.claim)
