@@ -18,7 +18,7 @@ from corpus.plots.ledger_values import entry_words, is_in_unit, spread_text
 from corpus.questions import Rate, Status
 from corpus.script import fold
 from desktop.comparing.cell_warning import WarningKind, warning_of
-from desktop.words.comparing_words import interface_language, listed, reason_words
+from desktop.words.comparing_words import interface_language, listed, reason_words, status_name
 
 translate = QCoreApplication.translate
 _NUMBER = re.compile(r"((?:[≈<>≥≤] )?[−+]?[\d.,–%−\s]+?)\s*(\D*)")
@@ -223,8 +223,10 @@ def _decided(cell: Cell) -> str:
     """The decision by which a cell has another status than its figure gives; empty if there is none."""
     warning = warning_of(cell)
     contrary = warning is not None and warning.kind is WarningKind.CONTRARY
-    overruled = cell.overruled and cell.derived is not cell.status
-    return reason_words(cell.reason) if contrary or overruled else ""
+    if cell.overruled and cell.derived is not cell.status:
+        pattern = translate("ledger", "{status}: {reason}")
+        return pattern.format(status=status_name(cell.status), reason=reason_words(cell.reason))
+    return reason_words(cell.reason) if contrary else ""
 
 
 def lines_of(

@@ -158,7 +158,7 @@ def test_a_decision_against_the_figures_is_told(lines: dict[str, LedgerLine]) ->
         overruled=True,
         derived=Status.DIFFERS_IN_FIGURE,
     )
-    assert overruled.decided and overruled.value(B).decided.startswith("overruled")
+    assert overruled.decided and overruled.value(B).decided.startswith("Overlaps: overruled")
     same = decided(
         line,
         status=Status.DIFFERS_IN_FIGURE,

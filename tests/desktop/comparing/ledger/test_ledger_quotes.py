@@ -71,7 +71,9 @@ def test_a_decision_against_the_figures_is_named_below_that(
     (told, *_) = lines_of([replace(line.row, cells=cells)], (), "zh_CN")
     left_out, decided = line_warning(told, panels.rows(fares)).splitlines()
     assert left_out.startswith("E: other currency.")
-    assert decided.startswith("B: overruled") and decided.endswith("The judgement follows what was decided.")
+    assert decided.startswith("B: Overlaps: overruled") and decided.endswith(
+        "The judgement follows what was decided."
+    )
 
 
 def test_the_quote_of_the_selected_article_is_selected_without_telling(
