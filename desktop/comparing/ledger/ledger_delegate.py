@@ -18,6 +18,8 @@ PAD = 10
 _ICON = 13
 _MARK = 16
 _GAP = 7
+BESIDE_JUDGEMENT = _MARK + 2 * _GAP + _ICON
+"""Width in pixels of what stands on either side of a judgement: its mark, and the sign of a decision."""
 
 
 class LedgerDelegate(QStyledItemDelegate):
