@@ -207,7 +207,8 @@ class AgreementView(Surface):
         elif len(measured.annotators) < 2 and self._agreement.people is None:
             remedies = self._remedies[:1]
             words = self.tr(
-                "Only one annotator. Merge a copy that was coded independently, and agreement shows here."
+                "Fewer than two annotators have coded. Merge a copy that was coded independently, and agreement shows "
+                "here."
             )
         elif not measured.pairs and self._agreement.people is None and self._agreement.articles is None:
             remedies = self._remedies[1:]
