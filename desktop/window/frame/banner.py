@@ -123,8 +123,8 @@ class Banner(QWidget):
             self._waiting.append((kind, words, choices))
 
     def forget_project(self) -> None:
-        """Hide the message, and discard those waiting, because their buttons would act on another project. The report of
-        a finished action without buttons stays."""
+        """Hide the message, and discard those waiting, because their buttons would act on another project. The report
+        of a finished action without buttons stays."""
         self._waiting.clear()
         if self._kind != "done" or self._buttons:
             self.hide()
