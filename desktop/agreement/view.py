@@ -215,6 +215,7 @@ class AgreementView(Surface):
             words = self.tr("No article coded by both. An article counts once both have marked it as read.")
         self._empty.show_words(words, remedies=remedies)
         self._empty.setVisible(bool(words))
+        self.setFocusProxy(self._empty if words else self.list)
         self._split.setVisible(not words)
         self.toolbar.setVisible(not words)
 

@@ -209,6 +209,7 @@ class LedgerView(Surface):
             words = _why_empty(self._comparing.rows(), self._figures)
         remedies = () if self._compare is None else (self._compare,)
         self._empty.show_words(words, remedies=remedies, filtered=filtered)
+        self.setFocusProxy(self.grid if some else self._empty)
 
     def _on_field_left(self, done: bool) -> None:
         if not done:

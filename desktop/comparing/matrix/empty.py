@@ -38,6 +38,7 @@ class EmptyMatrix(QWidget):
         for button in (self._choose, self._retry, self.restore):
             self._page.add_button(button)
         self.restore.clicked.connect(self.rejected_pressed)
+        self.setFocusProxy(self._page)
         self._page.clear_pressed.connect(self.clear_pressed)
         self._retry.clicked.connect(self.retry_pressed)
         self._choose.clicked.connect(lambda: self._actions[self._where].trigger())
@@ -62,3 +63,4 @@ class EmptyMatrix(QWidget):
         self._choose.setVisible(articles > 0 and not filtered)
         self._retry.setVisible(retry and not filtered)
         self.restore.setVisible(rejected and not filtered)
+        self._page.pass_focus()

@@ -208,6 +208,7 @@ class MatrixView(Surface):
             )
         self._split.setVisible(rows and not self._charted)
         self._empty.setVisible(not rows and not self._charted)
+        self.setFocusProxy(self._grid if rows else self._empty)
 
     def set_charted(self, charted: bool) -> None:
         """Replace the rows by the pictures, or show the rows again."""
