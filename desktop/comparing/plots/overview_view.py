@@ -44,6 +44,8 @@ _PAUSE = 60
 """Milliseconds in which changes are collected before the pictures are redrawn. Chosen: not noticeable."""
 _MOST_SILENT = 12
 YEARS, MONTHS = "years", "months"
+_UNLIMITED = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX, which PySide does not have."""
 
 
 class OverviewView(Surface):
@@ -81,6 +83,9 @@ class OverviewView(Surface):
         self._connect()
         self._splitters = {"overview.above": self._above, "overview.split": self._split}
         restore_sizes(settings, self._splitters)
+        self._unfolded = self._split.sizes()
+        """The heights while there is a timeline."""
+        self._folded = False
 
     # Parts
 
@@ -132,12 +137,11 @@ class OverviewView(Surface):
         self._time_scroll.setWidget(self.timeline)
         self._time_scroll.setWidgetResizable(True)
         self._time_scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._time_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._no_dates = EmptyNote(theme, self.tr("No dated figures."))
 
     def _lay_out(self) -> None:
         spreads = _section(self._spread_head, self.tiles, self._no_spreads)
-        dated = _section(self._time_head, self._time_scroll, self._no_dates)
+        dated = self._dated = _section(self._time_head, self._time_scroll, self._no_dates)
         self._above = make_splitter(Qt.Orientation.Horizontal, (spreads, self._coverage), (960, 440))
         self._split = make_splitter(Qt.Orientation.Vertical, (self._above, dated), (452, 312))
         column = QVBoxLayout(self)
@@ -173,9 +177,11 @@ class OverviewView(Surface):
         self._figures.request_all()
         if self._stale:
             self.catch_up()
+        self._fold_timeline(self._no_dates.isVisibleTo(self))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._fold_timeline(False)
         keep_sizes(self._settings, self._splitters)
 
     def _on_rows_changed(self, changes: ChangeSet) -> None:
@@ -221,6 +227,17 @@ class OverviewView(Surface):
         remark = self.tr("{shown} of %Ln measurable question(s)", "", len(groups)).format(shown=count)
         self._spread_head.set_remark(remark if groups else "")
 
+    def _fold_timeline(self, folded: bool) -> None:
+        """Leave the place of a timeline without dates to the spreads, or give it back."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        if folded:
+            self._unfolded = self._split.sizes()
+        self._dated.setMaximumHeight(self._dated.minimumSizeHint().height() if folded else _UNLIMITED)
+        if not folded:
+            self._split.setSizes(self._unfolded)
+
     def _show_timeline(self, snapshot: Snapshot | None) -> None:
         lanes: tuple[Any, ...] = ()
         undated = 0
@@ -238,6 +255,7 @@ class OverviewView(Surface):
         self._time_scroll.setVisible(bool(lanes))
         self._scale.setVisible(bool(lanes))
         self._no_dates.setVisible(not lanes)
+        self._fold_timeline(not lanes)
         dated = sum(len(lane.facts) for lane in lanes)
         with_dates = self.tr("%Ln claim(s) with a date", "", dated)
         without = self.tr("%Ln without a date are not shown", "", undated)
