@@ -15,6 +15,7 @@ from corpus.measures import FigureKind
 from corpus.model import Article
 from corpus.plots.groups import article_of, group_of
 from corpus.questions import Rate
+from desktop.comparing.awaited import awaited_words, figures_awaited
 from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.comparing.ledger.ledger_layout import LedgerLayout
@@ -345,9 +346,8 @@ class LedgerView(Surface):
 
 def _why_empty(rows: Sequence[Row], figures: Figures) -> str:
     """Why the rows of the comparison have no lines."""
-    answering = {cell.article for row in rows for cell in row.cells if cell.statements}
-    if any(map(figures.awaited, answering)):
-        return translate("ledger", "Figures are still being read")
+    if figures_awaited(rows, figures):
+        return awaited_words()
     if rows:
         return translate(
             "LedgerView", "No question with figures yet. Figures come from the claims of a question."

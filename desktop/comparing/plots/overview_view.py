@@ -20,6 +20,7 @@ from corpus.plots.dated import dated_lanes
 from corpus.plots.groups import article_of, group_of, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
+from desktop.comparing.awaited import awaited_words, figures_awaited
 from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
@@ -109,7 +110,7 @@ class OverviewView(Surface):
             button = KeyedButton(theme, words, key, ButtonLook.QUIET)
             button.clicked.connect(self._peek if key == "Space" else self._open)
             self._spread_head.add(button)
-        self._no_spreads = EmptyNote(theme, self.tr("No measurable question yet."))
+        self._no_spreads = EmptyNote(theme)
 
     def _make_timeline(self) -> None:
         theme = self._theme
@@ -137,7 +138,7 @@ class OverviewView(Surface):
         self._time_scroll.setWidget(self.timeline)
         self._time_scroll.setWidgetResizable(True)
         self._time_scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._no_dates = EmptyNote(theme, self.tr("No dated figures."))
+        self._no_dates = EmptyNote(theme)
 
     def _lay_out(self) -> None:
         spreads = _section(self._spread_head, self.tiles, self._no_spreads)
@@ -224,6 +225,8 @@ class OverviewView(Surface):
         count = len(self.tiles.tiles)
         self.tiles.setVisible(bool(groups))
         self._no_spreads.setVisible(not groups)
+        awaited = figures_awaited(rows, self._figures)
+        self._no_spreads.setText(awaited_words() if awaited else self.tr("No measurable question yet."))
         remark = self.tr("{shown} of %Ln measurable question(s)", "", len(groups)).format(shown=count)
         self._spread_head.set_remark(remark if groups else "")
 
@@ -255,6 +258,8 @@ class OverviewView(Surface):
         self._time_scroll.setVisible(bool(lanes))
         self._scale.setVisible(bool(lanes))
         self._no_dates.setVisible(not lanes)
+        awaited = snapshot is not None and any(map(self._figures.awaited, snapshot.articles))
+        self._no_dates.setText(awaited_words() if awaited else self.tr("No dated figures."))
         self._fold_timeline(not lanes)
         dated = sum(len(lane.facts) for lane in lanes)
         with_dates = self.tr("%Ln claim(s) with a date", "", dated)

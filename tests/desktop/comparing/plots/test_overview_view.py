@@ -118,6 +118,19 @@ def test_without_figures_it_says_so(view: OverviewView, fares: Workspace, qtbot:
     assert shown == ["No measurable question yet."]
 
 
+def test_what_is_empty_only_because_figures_are_being_read_says_so(
+    services: Any, fares: Workspace, qtbot: QtBot
+) -> None:
+    made = OverviewView(
+        fares, services.comparing, services.figures, services.current, services.theme, services.settings
+    )
+    qtbot.addWidget(made)
+    made.show()
+    notes = [note.text() for note in made.findChildren(EmptyNote) if note.isVisible()]
+    assert notes == ["Figures are still being read"] * 2
+    qtbot.waitUntil(lambda: bool(made.tiles.tiles), timeout=panels.PATIENCE)
+
+
 def test_without_dates_the_spreads_have_the_room_of_the_timeline(
     view: OverviewView, services: Any, comparing: Any, fares: Workspace, qtbot: QtBot
 ) -> None:
