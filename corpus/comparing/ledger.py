@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from statistics import fmean, median
 
 from corpus.comparing.common_unit import CommonUnit, ConvertedFigure
+from corpus.comparing.judgements import judgement_of
 from corpus.comparing.obstacles import obstacle
 from corpus.comparing.statuses import ONE_SIDED, marked_apart, one_sided
 from corpus.comparing.values import (
@@ -117,6 +118,21 @@ def ledger_of(rows: Sequence[Row], rates: Iterable[Rate] = ()) -> tuple[LedgerRo
     )
 
 
+def entry_of(ledger: LedgerRow, statement: CellStatement) -> LedgerEntry | None:
+    """What a row of the ledger has of a statement. An article's value is there once, for the first of its statements
+    with it, and stands for the others."""
+    own = (entry for entry in ledger.entries if entry.claim == statement.claim)
+    answer = statement.answering
+    same = (
+        entry
+        for entry in ledger.entries
+        if answer is not None
+        and entry.article == statement.article
+        and _value(entry.figure.figure) == _value(answer.figure)
+    )
+    return next(own, None) or next(same, None)
+
+
 def _measures(row: Row) -> Iterator[list[_Held]]:
     """The answering figures, then those of each other measure that several articles have, one for each article."""
     baseline = next((cell.figure for cell in row.cells if cell.article == row.baseline), None)
@@ -188,6 +204,7 @@ def _ledger_row(number: int, row: Row, measure: Sequence[_Held], rates: Sequence
         entries=tuple(sorted(entries, key=lambda entry: places[entry.article])),
         spread=spread,
         agreement=agreement,
+        judgement=judgement_of(row, entries, agreement),
         converted=tuple((rate.unit, rate.target, rate.factor) for rate in used),
     )
 

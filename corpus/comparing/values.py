@@ -205,11 +205,13 @@ class Row:
 
 
 class Agreement(StrEnum):
-    """Whether the figures of a row agree."""
+    """Whether the figures of a row of the ledger agree."""
 
     EQUAL = "equal"
     COMPATIBLE = "compatible"
     DIFFERS = "differs"
+    CONTRADICTS = "contradicts"
+    """An article contradicts the baseline according to an analyst; never follows from figures."""
     NOT_COMPARABLE = "not_comparable"
     SINGLE = "single"
     """Only one article has a figure that can be compared."""
@@ -232,6 +234,12 @@ class LedgerEntry:
     excluded: StatusReason | None
     """Why it is not: another scope or period, or an obstacle."""
     outlier: bool = False
+
+    @property
+    def left_out(self) -> bool:
+        """Whether the figure cannot be compared with the others because of its scope, period or unit. A one-sided
+        bound can, although it is not part of the spread."""
+        return self.excluded is not None and self.excluded.code is not StatusReasonCode.ONE_SIDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +269,9 @@ class LedgerRow:
     entries: tuple[LedgerEntry, ...]
     spread: Spread | None
     agreement: Agreement
+    """According to the figures alone."""
+    judgement: Agreement
+    """According to the figures and to what analysts decided; this is what is shown."""
     converted: tuple[tuple[str, str, float], ...] = ()
     """The exchange rates that were used: unit, target, factor."""
 

@@ -10,7 +10,17 @@ from corpus.figures.figure import Bound
 from corpus.figures.tables import any_of, table
 from corpus.script import fold
 
+Cue = tuple[str, Bound]
+"""The words that bound a figure, and the bound."""
+OPPOSITE = {
+    Bound.MORE_THAN: Bound.AT_MOST,
+    Bound.LESS_THAN: Bound.AT_LEAST,
+    Bound.AT_LEAST: Bound.LESS_THAN,
+}
+"""What a negation makes of a bound: 不超过, 不低于."""
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
+_NOT_THE_LEAGUE = frozenset({"高中超", "初中超", "其中超"})
+"""中超 is a league, in which 超 bounds nothing, but not at the end of these: 高中超八成, 其中超三成."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +79,15 @@ def bound_words() -> BoundWords:
         re.compile(
             rf"(?P<cue>{any_of(written['hedges']['words'])})(?!{written['hedges']['not_before']})[^\W\d的丶{_NUMBERS}]{{1,8}}$"
         ),
+    )
+
+
+def part_of_word(plain: str, start: int, end: int) -> bool:
+    """Whether the phrase at a stretch of a text is the end of a word that bounds nothing: 通过."""
+    if plain[start - 2 : end] in _NOT_THE_LEAGUE:
+        return False
+    return any(
+        plain[end - length : end] in bound_words().inside
+        for length in range(end - start + 1, 4)
+        if end >= length
     )

@@ -73,7 +73,7 @@ def _holds(a: Facts, word: Word, b: Facts, against: Word, score: float) -> bool:
 
 
 def _found(a: Facts, b: Facts, likeness: _Likeness) -> Iterator[tuple[Word, Word]]:
-    yield from _of_one_thing(a, b, other_fillers(a, b), likeness)
+    yield from _of_one_thing(a, b, other_fillers(a.fillers, b.fillers), likeness)
     yield from _of_one_thing(a, b, _rival_causes(a, b), likeness)
     yield from _found_in_turn(a, b, likeness)
 

@@ -16,6 +16,7 @@ from corpus.matching import lexicon
 from corpus.matching.asserting import asserts
 from corpus.matching.causes import Cause, causes_in
 from corpus.matching.clauses import Clause, clause_at, clauses_of
+from corpus.matching.fillers import Filler, fillers_in
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
@@ -177,6 +178,11 @@ class Facts:
         """The negation of its clause that negates a word, if one does."""
         clause = self.clauses[clause_at(self.clauses, word.start)].start
         return negation_of(self.folded, self.negations, word, clause)
+
+    @cached_property
+    def fillers(self) -> tuple[Filler, ...]:
+        """The roles of an act or a thing, and who or what fills them."""
+        return fillers_in(self.folded)
 
     @cached_property
     def polarities(self) -> dict[int, list[tuple[bool, Word]]]:

@@ -7,18 +7,14 @@ share no character are two.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from corpus.matching import lexicon
-from corpus.matching.facts import Facts
 from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
 from corpus.matching.lexicon import Word
 from corpus.script import fold
 
-_REMEMBERED = 20_000
-"""Texts whose fillers are kept. Chosen: the statements of a large comparison."""
 _NAMED = re.compile(
     fold(
         "([\u4e00-\u9fff](?:[者主人因地址物方犯手队品书款墓源]))(?:均|皆|都|也|其实|实际上?|应|分别|正|就|则|可能|已)*"
@@ -54,16 +50,14 @@ class Filler:
     characters: frozenset[str]
 
 
-def other_fillers(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
-    """What fills one role by two statements and has nothing in common."""
-    there = fillers_in(b.folded)
-    for filler in fillers_in(a.folded):
-        for other in there:
+def other_fillers(a: Iterable[Filler], b: Sequence[Filler]) -> Iterator[tuple[Word, Word]]:
+    """What fills one role by two statements, of whose fillers ``a`` and ``b`` are, and has nothing in common."""
+    for filler in a:
+        for other in b:
             if filler.role == other.role and filler.characters.isdisjoint(other.characters):
                 yield filler.word, other.word
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def fillers_in(folded: str) -> tuple[Filler, ...]:
     """The roles of a folded statement and what fills them."""
     return tuple(filler for filler in _found(folded) if filler.characters)

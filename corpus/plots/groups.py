@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from corpus.comparing.excerpt import excerpt
 from corpus.comparing.notation import TIMES_FROM, unit_words
@@ -13,12 +12,17 @@ from corpus.figures.compare import Verdict, compare
 from corpus.figures.figure import FigureKind
 from corpus.model import Span
 from corpus.plots.lanes import PlotGroup, PlotLane
-from corpus.plots.ledger_values import bound_of, ends_of, entry_words, left_out, spread_text
+from corpus.plots.ledger_values import bound_of, ends_of, entry_words, spread_text
 from corpus.questions import Status
 
 EQUIVALENT, OVERLAPS, DIFFERS, CONTRADICTS = "equivalent", "overlaps", "differs_in_figure", "contradicts"
 """Identities of the relations whose colours and drawings plots use."""
-_JUDGEMENTS = {Agreement.EQUAL: EQUIVALENT, Agreement.COMPATIBLE: OVERLAPS, Agreement.DIFFERS: DIFFERS}
+_RELATIONS = {
+    Agreement.EQUAL: EQUIVALENT,
+    Agreement.COMPATIBLE: OVERLAPS,
+    Agreement.DIFFERS: DIFFERS,
+    Agreement.CONTRADICTS: CONTRADICTS,
+}
 _DISPUTES = {Status.DIFFERS_IN_FIGURE: DIFFERS, Status.CONTRADICTS: CONTRADICTS}
 _QUOTE = 60
 """Code points of the quote in a tooltip: two lines."""
@@ -76,7 +80,7 @@ def group_of(
         lanes=tuple(lanes),
         time=is_time(ledger),
         spread=spread_text(ledger, wording.language),
-        relation=judgement_of(row, ledger),
+        relation=relation_of(ledger.judgement),
         tag=tag,
     )
 
@@ -99,49 +103,21 @@ def is_time(ledger: LedgerRow) -> bool:
     )
 
 
-def is_main(row: Row, ledger: LedgerRow) -> bool:
-    """Whether a row of the ledger has the figures that answer the question, and not those of a further measure."""
-    answers = {id(cell.figure) for cell in row.answered if cell.figure is not None}
-    return any(id(entry.figure) in answers for entry in ledger.entries)
-
-
-def judgement_of(row: Row, ledger: LedgerRow) -> str:
-    """Whether the figures of a row agree, as a relation; empty if fewer than two can be compared. Where they answer the
-    question, the statuses of the articles count: somebody may have judged otherwise than the figures say."""
-    judgement = _JUDGEMENTS.get(ledger.agreement, "")
-    if not is_main(row, ledger):
-        return judgement
-    statuses = {cell.status for cell in row.answered if cell.statements}
-    if Status.CONTRADICTS in statuses:
-        return CONTRADICTS
-    if judgement and Status.DIFFERS_IN_FIGURE in statuses:
-        return DIFFERS
-    return OVERLAPS if judgement == DIFFERS and not _differ_besides(row, ledger) else judgement
-
-
-def _differ_besides(row: Row, ledger: LedgerRow) -> bool:
-    """Whether two figures differ of which neither is that of an article which somebody judged not to differ from the
-    baseline."""
-    judged = {cell.article for cell in row.answered if cell.overruled or cell.reason.figures is not None}
-    if not judged:
-        return True
-    others = [entry for entry in ledger.entries if not left_out(entry) and entry.article not in judged]
-    return any(
-        compare(one.figure.figure, other.figure.figure).verdict is Verdict.DIFFERENT
-        for one, other in combinations(others, 2)
-    )
+def relation_of(judgement: Agreement) -> str:
+    """The relation by which plots and tables draw a judgement; empty if there is nothing to compare."""
+    return _RELATIONS.get(judgement, "")
 
 
 def dispute_of(row: Row, ledger: LedgerRow, entry: LedgerEntry) -> str:
     """The relation by which a figure disagrees with the baseline; empty if it does not."""
-    if left_out(entry):
+    if entry.left_out:
         return ""
     cell = row.cell(entry.article)
     if cell.figure is entry.figure:
         return _DISPUTES.get(cell.status, "")
     others = (other for other in ledger.entries if other.article == row.baseline and other is not entry)
     baseline = next(others, None)
-    if baseline is None or left_out(baseline):
+    if baseline is None or baseline.left_out:
         return ""
     differs = compare(baseline.figure.figure, entry.figure.figure).verdict is Verdict.DIFFERENT
     return DIFFERS if differs else ""
@@ -177,7 +153,7 @@ def _lane(
 ) -> PlotLane:
     ends = ends_of(entry, ledger, wording.language)
     note = wording.baseline if cell.article == row.baseline and cell.figure is entry.figure else ""
-    reason = wording.reason(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
+    reason = wording.reason(entry.excluded) if entry.left_out and entry.excluded is not None else ""
     quote, _ = quote_of(row, entry)
     tooltip = (f"{source.letter} {source.name}", f"“{quote}”", reason)
     return PlotLane(
@@ -191,7 +167,7 @@ def _lane(
         high=None if ends is None else ends[1],
         bound=bound_of(entry.figure.figure),
         relation=dispute_of(row, ledger, entry),
-        compared=not left_out(entry),
+        compared=not entry.left_out,
         echo=cell.echo,
         tooltip=tuple(filter(None, tooltip)),
     )

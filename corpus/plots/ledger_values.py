@@ -5,7 +5,7 @@ from __future__ import annotations
 from corpus.comparing.common_unit import directed_bound
 from corpus.comparing.notation import days_words, normalised, power_of, spread_words
 from corpus.comparing.numbers import bounded_number, plain_number
-from corpus.comparing.values import LedgerEntry, LedgerRow, StatusReasonCode
+from corpus.comparing.values import LedgerEntry, LedgerRow
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
 
@@ -59,17 +59,11 @@ def entry_words(entry: LedgerEntry, row: LedgerRow, language: str) -> str:
     return bounded_number(*ends, bound_of(figure))
 
 
-def left_out(entry: LedgerEntry) -> bool:
-    """Whether a figure cannot be compared with the others because of its scope, period or unit. A one-sided bound can,
-    although it is not part of the spread."""
-    return entry.excluded is not None and entry.excluded.code is not StatusReasonCode.ONE_SIDED
-
-
 def spread_text(row: LedgerRow, language: str) -> str:
     """The spread of the figures of a row in words, of dates in days; empty if there is none."""
     if row.spread is not None:
         return spread_words(row.spread, row, language) if row.spread.absolute else ""
-    dates = [days_of(entry.figure.figure) for entry in row.entries if not left_out(entry)]
+    dates = [days_of(entry.figure.figure) for entry in row.entries if not entry.left_out]
     known = [days for days in dates if days is not None]
     if len(known) < 2 or len(known) < len(dates):
         return ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from corpus.comparing.notation import rate_words, unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.identities import ArticleId
-from corpus.plots.ledger_values import entry_words, left_out, spread_text
+from corpus.plots.ledger_values import entry_words, spread_text
 from corpus.report.matrix import chunks
 from corpus.report.sources import ReportSource
 from corpus.report.wording import Words
@@ -50,7 +50,7 @@ class ReportMeasure:
     unit: str
     cells: tuple[FigureCell, ...]
     spread: str
-    agreement: Agreement
+    judgement: Agreement
     comparability: str
     """Why some figures are not compared, or the statement that all are."""
     clear: bool
@@ -83,7 +83,7 @@ def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> Repor
         unit=unit_words(row, words.language) or words("ledger.own_unit"),
         cells=tuple(_cell(row, source, words) for source in columns),
         spread=spread_text(row, words.language),
-        agreement=row.agreement,
+        judgement=row.judgement,
         comparability="—"
         if row.agreement is Agreement.SINGLE
         else words.listed(apart) or words("ledger.comparable"),
@@ -113,7 +113,7 @@ def not_compared(row: LedgerRow, words: Words) -> list[str]:
         if entry.excluded.code is StatusReasonCode.NOT_COMPARABLE
         else words(f"reason.{entry.excluded.code}")
         for entry in row.entries
-        if entry.excluded is not None and left_out(entry)
+        if entry.excluded is not None and entry.left_out
     ]
     return list(dict.fromkeys(reasons))
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.comparing.excerpt import excerpt
+from corpus.comparing.judgements import is_main
 from corpus.comparing.notation import normalised, spread_words
 from corpus.comparing.origins import independent
 from corpus.comparing.values import Agreement, Cell, CellStatement, LedgerEntry, LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.model import Span
-from corpus.plots.groups import is_main
-from corpus.plots.ledger_values import left_out
 from corpus.questions import QuestionVerdict, Status
 from corpus.report.wording import Piece, Words
 from corpus.snapshot import Snapshot
@@ -104,7 +103,7 @@ def _derived(
 def _is_apart(row: Row, ledger: LedgerRow) -> bool:
     """Whether the figures that answer the question differ, whatever somebody judged of the statements: that of the
     baseline alone would then not tell what the others say."""
-    return ledger.agreement is Agreement.DIFFERS and is_main(row, ledger)
+    return ledger.agreement is Agreement.DIFFERS and is_main(row, ledger.entries)
 
 
 def _sources(row: Row, words: Words) -> str:
@@ -169,7 +168,7 @@ def _apart(ledger: LedgerRow, snapshot: Snapshot, words: Words) -> tuple[Piece, 
     sentences = [
         words("finding.apart", low=_figure(least, words), high=_figure(most, words), distance=distance)
     ]
-    apart = [entry.article for entry in ledger.entries if left_out(entry)]
+    apart = [entry.article for entry in ledger.entries if entry.left_out]
     if apart:
         sentences.append(words("finding.not_counted", letters=words.listed(map(snapshot.letter, apart))))
     if ledger.converted:

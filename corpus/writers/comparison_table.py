@@ -93,7 +93,7 @@ def ledger_row(measure: ReportMeasure, words: Words, *, last: bool) -> list[str]
     texts = [measure.title or words("untitled"), measure.unit]
     texts += [cell.shown or "—" for cell in measure.cells]
     if last:
-        texts += [measure.spread or "—", words(f"agreement.{measure.agreement}"), measure.comparability]
+        texts += [measure.spread or "—", words(f"agreement.{measure.judgement}"), measure.comparability]
     return texts
 
 

@@ -56,7 +56,8 @@ def accept_drafts(editing: Editing, drafts: Sequence[AcceptedDraft]) -> None:
     """Create a question for each draft, with its claims, a link between the baseline and each other claim that has a
     relation, the figures with which claims of several figures answer, and the overruled statuses.
 
-    For a span without a claim, a claim of exactly that span is created; an existing claim without a question is used.
+    An existing claim of exactly a statement's span is used, unless all such claims are in questions: a claim answers
+    one question, and is not taken away from it, so another claim of that span is then created.
     Rejected as ``claim_grouped`` if a claim has got a question meanwhile, as ``draft_baseline`` if there is no such
     statement, and like :func:`~db.edits.questions.create_question`.
     """

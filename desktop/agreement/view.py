@@ -207,13 +207,15 @@ class AgreementView(Surface):
         elif len(measured.annotators) < 2 and self._agreement.people is None:
             remedies = self._remedies[:1]
             words = self.tr(
-                "Only one annotator. Merge a copy that was coded independently, and agreement shows here."
+                "Fewer than two annotators have coded. Merge a copy that was coded independently, and agreement shows "
+                "here."
             )
         elif not measured.pairs and self._agreement.people is None and self._agreement.articles is None:
             remedies = self._remedies[1:]
             words = self.tr("No article coded by both. An article counts once both have marked it as read.")
         self._empty.show_words(words, remedies=remedies)
         self._empty.setVisible(bool(words))
+        self.setFocusProxy(self._empty if words else self.list)
         self._split.setVisible(not words)
         self.toolbar.setVisible(not words)
 

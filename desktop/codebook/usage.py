@@ -132,6 +132,9 @@ class UsageModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         across = orientation == Qt.Orientation.Horizontal
+        if section >= len(self._table.columns if across else self._table.rows):
+            # After a reset Qt lays one header out before the other has noticed.
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._table.columns[section][0] if across else self._table.rows[section]
         if role == Qt.ItemDataRole.ToolTipRole:

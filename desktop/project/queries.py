@@ -71,7 +71,15 @@ class ProjectQueries(QObject):
 
     @property
     def read_only(self) -> bool:
-        return bool(self._access.read_only_reason)
+        """Whether nothing can be changed: according to :attr:`access`, or because the project is being left."""
+        return bool(self._access.read_only_reason) or self.leaving
+
+    @property
+    def leaving(self) -> bool:
+        """Whether another project is being opened in the place of the one shown. That one was saved and can only be
+        read until then: a key may already be meant for the other project, and nobody would learn of a change that
+        could not be saved."""
+        return self._sessions.replacing
 
     @property
     def checking(self) -> bool:

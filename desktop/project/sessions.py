@@ -125,6 +125,11 @@ class Sessions:
         """Whether a project is being opened."""
         return self._opening is not None
 
+    @property
+    def replacing(self) -> bool:
+        """Whether a project is being opened in the place of the one shown."""
+        return self._opening is not None and self.shown not in (None, self._opening)
+
     def hold_loading(self) -> None:
         """Make the lane wait until :meth:`go_on_loading`, so that the first paint has the processor to itself."""
         self._lane.hold()

@@ -58,6 +58,7 @@ class TermsDesk(QWidget):
         self.again.setObjectName("countAgain")
         self.empty.add_button(self.again)
         self._splitters = self._lay_out()
+        self.setFocusProxy(self.grid)
         restore_sizes(settings, self._splitters)
 
     def _lay_out(self) -> dict[str, QSplitter]:
@@ -87,6 +88,7 @@ class TermsDesk(QWidget):
         self.again.setVisible(bool(words) and again)
         self.empty.show_words(words, remedies=remedies)
         self.empty.setVisible(bool(words))
+        self.setFocusProxy(self.empty if words else self.grid)
         for part in (self._all, self.toolbar):
             part.setVisible(not words)
 

@@ -61,7 +61,7 @@ class TermsView(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.desk)
-        self.setFocusProxy(self.grid)
+        self.setFocusProxy(self.desk)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self.catch_up)
         self._connect_parts()

@@ -28,6 +28,7 @@ class EmptyPage(QWidget):
         self._clear.setObjectName("clearFilters")
         self._clear.clicked.connect(self.clear_pressed)
         self._remedies: dict[QAction, QPushButton] = {}
+        self._own: list[QPushButton] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(Space.M)
         self._buttons.addStretch(1)
@@ -63,21 +64,28 @@ class EmptyPage(QWidget):
             button.setVisible(action in actions)
         self._clear.setVisible(filtered)
         self._note.setText(words)
-        # An empty view passes the focus on to the first remedy.
+        self.pass_focus()
+
+    def pass_focus(self) -> None:
+        """Pass the focus of an empty view on to the first button that is shown now."""
         offered = (button for button in self._all_buttons() if not button.isHidden())
         self.setFocusProxy(next(offered, None))  # type: ignore[arg-type] # None removes the proxy.
 
     def _all_buttons(self) -> list[QPushButton]:
-        return [self._clear, *self._remedies.values()]
+        return [self._clear, *self._remedies.values(), *self._own]
 
     def add_button(self, button: QPushButton) -> None:
-        """Add a button of the view itself, which shows and hides it."""
+        """Add a button of the view itself, which shows and hides it and then calls :meth:`pass_focus`."""
+        self._own.append(button)
+        self._place(button)
+
+    def _place(self, button: QPushButton) -> None:
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 
     def _add(self, action: QAction) -> None:
         button = _RemedyButton(action, self)
         self._remedies[action] = button
-        self.add_button(button)
+        self._place(button)
 
 
 class _RemedyButton(QPushButton):

@@ -22,6 +22,7 @@ from desktop.words.wording import redo_text, undo_text
 
 _DELETE_LINK: Any = QT_TRANSLATE_NOOP("commands", "Delete link")
 _CHECKING: Any = QT_TRANSLATE_NOOP("commands", "The file is still being checked")
+_LEAVING: Any = QT_TRANSLATE_NOOP("commands", "Another project is being opened")
 _MEMO: Any = QT_TRANSLATE_NOOP("commands", "Memo…")
 
 
@@ -33,9 +34,9 @@ def facts(
     snapshot = workspace.snapshot
     if snapshot is None:
         return frozenset()
-    if workspace.checking:
-        # Only reading: the rows are not complete. Another view can be asked for.
-        reading = (Need.READING, Need.ARTICLE) if current.article is not None else ()
+    if workspace.checking or workspace.leaving:
+        # Only reading: the rows are not complete, or about to go. Another view can be asked for.
+        reading = (Need.READING, Need.ARTICLE) if view == "read" and current.article is not None else ()
         return frozenset({Need.SHOWN, *reading})
     claim = current.claim if current.claim in snapshot.claims else None
     linked = current.link is not None or (claim is not None and bool(snapshot.links_of(claim)))
@@ -126,7 +127,7 @@ class ActionState(QObject):
         met_needs = facts(
             self._workspace, self._current, view, filtered=self._filter.active, shared=self._shared
         )
-        self._actions.set_facts(met_needs, _CHECKING if self._workspace.checking else None)
+        self._actions.set_facts(met_needs, self._why_waiting())
         for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)
@@ -141,6 +142,11 @@ class ActionState(QObject):
         self._actions.set_words("claim.note", memo_words if nothing else note_words)
         article = self._current.article
         self._actions["article.read"].setChecked(article is not None and is_read(self._workspace, article))
+
+    def _why_waiting(self) -> Any:
+        if self._workspace.checking:
+            return _CHECKING
+        return _LEAVING if self._workspace.leaving else None
 
     def _follow(self, workbench: Workbench) -> None:
         workbench.docks.changed.connect(self._check_docks)

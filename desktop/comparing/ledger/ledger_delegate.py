@@ -18,6 +18,8 @@ PAD = 10
 _ICON = 13
 _MARK = 16
 _GAP = 7
+BESIDE_JUDGEMENT = _MARK + 2 * _GAP + _ICON
+"""Width in pixels of what stands on either side of a judgement: its mark, and the sign of a decision."""
 
 
 class LedgerDelegate(QStyledItemDelegate):
@@ -99,7 +101,7 @@ class LedgerDelegate(QStyledItemDelegate):
         if value.outlier:
             self._paint_frame(painter, QRectF(left - 5, rect.center().y() - 10, right - left + 10, 19), ink)
             left -= 5
-        if value.apart and left - _ICON - 6 >= rect.left() - 4:
+        if (value.apart or value.decided) and left - _ICON - 6 >= rect.left() - 4:
             box = QRectF(left - _ICON - 5, rect.center().y() - _ICON / 2, _ICON, _ICON)
             theme.icon("warning", "warn").paint(painter, box.toRect())
             left = box.left()
@@ -125,6 +127,10 @@ class LedgerDelegate(QStyledItemDelegate):
             glyph = box.adjusted(2, 2, -2, -2)
             self._theme.paint_glyph(painter, glyph, "absent", self._quiet(option))
         rest = rect.adjusted(_MARK + _GAP, 0, 0, 0)
+        if line.decided:
+            warning = QRectF(rect.right() - _ICON, rect.center().y() - _ICON / 2, _ICON, _ICON)
+            self._theme.icon("warning", "warn").paint(painter, warning.toRect())
+            rest.setRight(warning.left() - _GAP)
         self._left(painter, rest, line.judgement_words, self._ink("text" if relation else "text2"), "small")
 
     def _paint_comparability(self, painter: QPainter, rect: QRectF, line: LedgerLine, option: Any) -> None:

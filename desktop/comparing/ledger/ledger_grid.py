@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
+from desktop.comparing.ledger.ledger_delegate import BESIDE_JUDGEMENT, PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, TITLE, UNIT, LedgerColumn, LedgerModel
 from desktop.comparing.ledger.ledger_table import NARROWEST, LedgerTable
 from desktop.look.theme import Theme
@@ -137,13 +139,21 @@ class LedgerGrid(QWidget):
         self._laying = False
 
     def _usual(self, kind: LedgerColumn) -> int:
-        """The default width of a column. The length of units depends on the language."""
-        if kind is not LedgerColumn.UNIT:
-            return WIDTHS[kind]
+        """The default width of a column. The length of units and judgements depends on the language."""
+        lines = self.model.lines[:_MEASURED]
+        match kind:
+            case LedgerColumn.UNIT:
+                return min(self._room({line.unit for line in lines}, WIDTHS[kind]), _WIDEST_UNIT)
+            case LedgerColumn.JUDGEMENT:
+                words = {line.judgement_words for line in lines}
+                return self._room(words, WIDTHS[kind] - BESIDE_JUDGEMENT) + BESIDE_JUDGEMENT
+        return WIDTHS[kind]
+
+    def _room(self, words: Iterable[str], least: int) -> int:
+        """The width of a column in which all these words can be read."""
         metrics = QFontMetrics(self._theme.font("small"))
-        units = {line.unit for line in self.model.lines[:_MEASURED]}
-        widest = max((metrics.horizontalAdvance(unit) for unit in units), default=0)
-        return min(max(widest + 2 * PAD + 1, WIDTHS[kind]), _WIDEST_UNIT)
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return max(widest + 2 * PAD + 1, least)
 
     def _share(self) -> int:
         """The default width of an article's column."""

@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.notation import unit_words
-from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, Row, StatusReasonCode
+from corpus.comparing.values import Agreement, Cell, LedgerEntry, LedgerRow, Row, StatusReasonCode
 from corpus.measures import FigureKind
-from corpus.plots.groups import dispute_of, judgement_of
-from corpus.plots.ledger_values import entry_words, is_in_unit, left_out, spread_text
+from corpus.plots.groups import dispute_of, relation_of
+from corpus.plots.ledger_values import entry_words, is_in_unit, spread_text
 from corpus.questions import Rate, Status
 from corpus.script import fold
-from desktop.words.comparing_words import interface_language, listed, reason_words
+from desktop.comparing.cell_warning import WarningKind, warning_of
+from desktop.words.comparing_words import interface_language, listed, reason_words, status_name
 
 translate = QCoreApplication.translate
 _NUMBER = re.compile(r"((?:[≈<>≥≤] )?[−+]?[\d.,–%−\s]+?)\s*(\D*)")
@@ -49,6 +50,8 @@ class LedgerValue:
     outlier: bool = False
     apart: str = ""
     """Why the figure is not compared."""
+    decided: str = ""
+    """Why the status of the article is another than the figures say."""
     entry: LedgerEntry | None = None
     echo: bool = False
 
@@ -82,29 +85,25 @@ class LedgerLine:
     @property
     def judgement(self) -> str:
         """A relation; empty if there is nothing to compare."""
-        return judgement_of(self.row, self.ledger)
+        return relation_of(self.ledger.judgement)
 
     @property
     def judgement_words(self) -> str:
         words = {
-            "equivalent": translate("ledger", "Agree"),
-            "overlaps": translate("ledger", "Compatible"),
-            "differs_in_figure": translate("ledger", "Differ"),
-            "contradicts": translate("ledger", "Contradict"),
+            Agreement.EQUAL: translate("ledger", "Agree"),
+            Agreement.COMPATIBLE: translate("ledger", "Compatible"),
+            Agreement.DIFFERS: translate("ledger", "Differ"),
+            Agreement.CONTRADICTS: translate("ledger", "Contradict"),
+            Agreement.NOT_COMPARABLE: translate("ledger", "Not comparable"),
+            Agreement.SINGLE: translate("ledger", "One source"),
         }
-        if self.judgement:
-            return words[self.judgement]
-        if self.ledger.agreement is Agreement.SINGLE:
-            return translate("ledger", "One source")
-        return translate("ledger", "Not comparable")
+        return words[self.ledger.judgement]
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why figures are not compared, each reason once; bounds are compared."""
         texts = [
-            reason_words(entry.excluded)
-            for entry in self.ledger.entries
-            if left_out(entry) and entry.excluded
+            reason_words(entry.excluded) for entry in self.ledger.entries if entry.left_out and entry.excluded
         ]
         return tuple(dict.fromkeys(texts))
 
@@ -124,12 +123,17 @@ class LedgerLine:
     @property
     def apart(self) -> bool:
         """Whether a figure cannot be compared with the others."""
-        return any(left_out(entry) for entry in self.ledger.entries)
+        return any(entry.left_out for entry in self.ledger.entries)
+
+    @property
+    def decided(self) -> bool:
+        """Whether an analyst decided otherwise than the figures of an article say."""
+        return any(self.value(entry.article).decided for entry in self.ledger.entries)
 
     @property
     def kind(self) -> FigureKind:
         """The kind of quantity of the line."""
-        compared = [entry for entry in self.ledger.entries if not left_out(entry)] or self.ledger.entries
+        compared = [entry for entry in self.ledger.entries if not entry.left_out] or self.ledger.entries
         return compared[0].figure.figure.kind
 
     @property
@@ -152,6 +156,15 @@ class LedgerLine:
     def entries(self, article: str) -> list[LedgerEntry]:
         """All figures of an article: its statements may contain several."""
         return [entry for entry in self.ledger.entries if entry.article == article]
+
+    def remarks(self, said: Callable[[LedgerValue], str], letter: Callable[[str], str]) -> list[str]:
+        """What is ``said`` of figures, each once with the letters of their articles, as in ``A, E: other currency``."""
+        letters: dict[str, dict[str, None]] = {}
+        for entry in self.ledger.entries:
+            if words := said(self.value_of(entry)):
+                letters.setdefault(words, {})[letter(entry.article)] = None
+        pattern = translate("ledger", "{letters}: {reason}")
+        return [pattern.format(letters=listed(held), reason=words) for words, held in letters.items()]
 
     def value(self, article: str) -> LedgerValue:
         """The cell of an article. An article that the row does not have counts as unread."""
@@ -177,6 +190,7 @@ class LedgerLine:
             unit="",
             dispute=next((value.dispute for value in values if value.dispute), ""),
             outlier=any(value.outlier for value in values),
+            decided=next((value.decided for value in values if value.decided), ""),
         )
 
     def value_of(self, entry: LedgerEntry) -> LedgerValue:
@@ -185,10 +199,13 @@ class LedgerLine:
         if not is_in_unit(entry, self.ledger):
             split = _NUMBER.fullmatch(words)
             words, unit = (split[1].strip(), split[2]) if split is not None else (words, "")
-        apart = reason_words(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
+        apart = reason_words(entry.excluded) if entry.left_out and entry.excluded is not None else ""
         dispute = dispute_of(self.row, self.ledger, entry)
-        echo = self.row.cell(entry.article).echo
-        return LedgerValue(ValueKind.FIGURE, words, unit, dispute, entry.outlier, apart, entry, echo)
+        cell = self.row.cell(entry.article)
+        decided = _decided(cell) if cell.figure is entry.figure else ""
+        return LedgerValue(
+            ValueKind.FIGURE, words, unit, dispute, entry.outlier, apart, decided, entry, cell.echo
+        )
 
     @property
     def folded(self) -> str:
@@ -200,6 +217,16 @@ class LedgerLine:
             )
             self._folded = fold(" ".join((self.title, self.unit, *figures, *self.reasons)))
         return self._folded
+
+
+def _decided(cell: Cell) -> str:
+    """The decision by which a cell has another status than its figure gives; empty if there is none."""
+    warning = warning_of(cell)
+    contrary = warning is not None and warning.kind is WarningKind.CONTRARY
+    if cell.overruled and cell.derived is not cell.status:
+        pattern = translate("ledger", "{status}: {reason}")
+        return pattern.format(status=status_name(cell.status), reason=reason_words(cell.reason))
+    return reason_words(cell.reason) if contrary else ""
 
 
 def lines_of(

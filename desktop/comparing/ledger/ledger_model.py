@@ -204,7 +204,9 @@ class LedgerModel(QAbstractTableModel):
     def _tooltip(self, line: LedgerLine, row: int, column: int) -> str:
         value = self.value_at(row, column)
         if value is None:
-            return self.words(row, column)
+            judged = self.column_kind(column) is LedgerColumn.JUDGEMENT
+            decisions = line.remarks(lambda value: value.decided, self.letter) if judged else ()
+            return "\n".join((self.words(row, column), *decisions))
         if value.kind is ValueKind.PENDING:
             return translate("ledger", "Figures are still being read")
         if value.entry is None:
@@ -240,6 +242,8 @@ def notes_of(value: LedgerValue) -> list[str]:
         notes.append(translate("ledger", "far from the other figures"))
     if value.apart:
         notes.append(translate("ledger", "not compared: {reason}").format(reason=value.apart))
+    if value.decided:
+        notes.append(value.decided)
     if value.echo:
         notes.append(translate("ledger", "quotes the same origin as another source"))
     return notes

@@ -226,7 +226,8 @@ class LedgerQuotesView(RowList):
 
 
 class LedgerQuotes(Surface):
-    """Heading, list, and a warning if figures are not compared, with a button to enter a rate."""
+    """Heading, list, and a warning if figures are not compared or say otherwise than what was decided, with a button to
+    enter a rate."""
 
     rate_requested = Signal()
     go_requested = Signal()
@@ -271,8 +272,8 @@ class LedgerQuotes(Surface):
         QPainter(self).fillRect(0, rule, self.width(), 1, self._theme.colour("hairline"))
 
     def warn(self, words: str, *, rate: bool) -> None:
-        """Show why figures are left out, or nothing if ``words`` is empty; ``rate``: whether a rate would include
-        them."""
+        """Show a warning, or nothing if ``words`` is empty; ``rate``: whether a rate would include figures that are
+        left out."""
         self._warning.setText(words)
         self._rate.setVisible(rate)
         self._foot.setVisible(bool(words))
@@ -305,20 +306,19 @@ class _QuotesHeading(QWidget):
         )
 
 
-def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
-    """Why figures of a line are left out, as in ``E: other currency``; empty if none is."""
-    letters_by_reason: dict[str, list[str]] = {}
-    for entry in line.ledger.entries:
-        apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)
-        if apart and letter not in letters_by_reason.get(apart, ()):
-            letters_by_reason.setdefault(apart, []).append(letter)
-    if not letters_by_reason:
-        return ""
-    parts = (
-        translate("ledger", "{letters}: {reason}").format(letters=listed(letters), reason=reason)
-        for reason, letters in letters_by_reason.items()
+def line_warning(line: LedgerLine, snapshot: Snapshot) -> str:
+    """Why figures of a line are left out, as in ``E: other currency``, and which decisions differ from what the figures
+    say; empty if there is nothing to warn of."""
+    patterns = (
+        (
+            line.remarks(lambda value: value.apart, snapshot.letter),
+            translate("ledger", "{reasons}. Left out of the spread and of the bounds."),
+        ),
+        (
+            line.remarks(lambda value: value.decided, snapshot.letter),
+            translate("ledger", "{reasons}. The judgement follows what was decided."),
+        ),
     )
-    sentence = translate("ledger", "; ").join(parts)
-    return translate("ledger", "{reasons}. Left out of the spread and of the bounds.").format(
-        reasons=sentence
-    )
+    joint = translate("ledger", "; ")
+    sentences = [pattern.format(reasons=joint.join(reasons)) for reasons, pattern in patterns if reasons]
+    return "\n".join(sentences)

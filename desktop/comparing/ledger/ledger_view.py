@@ -15,12 +15,13 @@ from corpus.measures import FigureKind
 from corpus.model import Article
 from corpus.plots.groups import article_of, group_of
 from corpus.questions import Rate
+from desktop.comparing.awaited import awaited_words, figures_awaited
 from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.comparing.ledger.ledger_layout import LedgerLayout
 from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
 from desktop.comparing.ledger.ledger_model import LedgerModel
-from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
+from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, line_warning, quotes_of
 from desktop.comparing.ledger.ledger_table import is_copy
 from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
 from desktop.comparing.plots.range_panel import RangePanel
@@ -209,6 +210,7 @@ class LedgerView(Surface):
             words = _why_empty(self._comparing.rows(), self._figures)
         remedies = () if self._compare is None else (self._compare,)
         self._empty.show_words(words, remedies=remedies, filtered=filtered)
+        self.setFocusProxy(self.grid if some else self._empty)
 
     def _on_field_left(self, done: bool) -> None:
         if not done:
@@ -253,7 +255,7 @@ class LedgerView(Surface):
         self.plot.set_current(self.lane)
         self.quotes.list.show_quotes(quotes_of(line, snapshot), self.lane)
         writable = self._acts.can_convert(line) and self._acts.writable
-        self.quotes.warn(articles_apart(line, snapshot), rate=writable)
+        self.quotes.warn(line_warning(line, snapshot), rate=writable)
         entry = line.entry(*article_of(self.lane))
         if entry is not None and entry.claim is not None and self.isVisible():
             self._current.set_claim(entry.claim)
@@ -344,9 +346,8 @@ class LedgerView(Surface):
 
 def _why_empty(rows: Sequence[Row], figures: Figures) -> str:
     """Why the rows of the comparison have no lines."""
-    answering = {cell.article for row in rows for cell in row.cells if cell.statements}
-    if any(map(figures.awaited, answering)):
-        return translate("ledger", "Figures are still being read")
+    if figures_awaited(rows, figures):
+        return awaited_words()
     if rows:
         return translate(
             "LedgerView", "No question with figures yet. Figures come from the claims of a question."

@@ -197,7 +197,7 @@ class MatrixDelegate(QStyledItemDelegate):
         theme = self._theme
         left, middle = float(rect.left() + PAD), rect.top() + FIRST + STEP - 0.5
         right = rect.right() - PAD
-        warns = note.kind is NoteKind.SCOPE
+        warns = note.kind is NoteKind.WARNING
         ink = theme.colour("warn" if warns else "text2")
         if note.kind is NoteKind.ECHO:
             self._marks.paint_echo(painter, left, middle - 6)

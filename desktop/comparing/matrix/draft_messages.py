@@ -104,7 +104,9 @@ class DraftTelling(QObject):
         if filtered:
             return self.tr("No question matches.")
         state = self._comparing.drafting_state
-        none = self.tr("No questions yet. Make the first link, and a row appears here.")
+        none = self.tr(
+            "No questions yet. Group claims into a question or accept a draft, and its row appears here."
+        )
         if state is DraftingState.READY:
             return f"{none}\n{self._none_left()}"
         return f"{none}\n{self.message(0).sentence}"

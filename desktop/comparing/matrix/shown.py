@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReasonCode
-from corpus.figures.compare import Verdict
+from corpus.comparing.values import Cell, CellStatement, Row, StatusReasonCode
 from corpus.model import Language, Span
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
+from desktop.comparing.cell_warning import CellWarning, WarningKind, warning_of
 from desktop.words.comparing_words import (
-    comparison_words,
     difference_words,
     figure_words,
     letters_of,
-    obstacle_words,
     reason_words,
     sources_words,
     status_name,
@@ -38,7 +36,7 @@ class NoteKind(Enum):
     """The subject of the third line of a cell."""
 
     OVERRULED = auto()
-    SCOPE = auto()
+    WARNING = auto()
     ECHO = auto()
 
 
@@ -104,7 +102,8 @@ def shown_cell(row: Row, cell: Cell, snapshot: Snapshot) -> ShownCell:
     statement = cell.statements[0]
     answer = statement.answering
     article = snapshot.articles.get(cell.article)
-    beside, warned = _beside(row, cell, answer)
+    warning = warning_of(cell)
+    beside, warned = _beside(row, cell, warning)
     return ShownCell(
         status=cell.status,
         draft=row.draft,
@@ -117,7 +116,7 @@ def shown_cell(row: Row, cell: Cell, snapshot: Snapshot) -> ShownCell:
         quote=statement.text,
         focus=focus_of(statement),
         language=article.language if article is not None else Language.SIMPLIFIED,
-        note=_note(row, cell, answer, snapshot),
+        note=_note(row, cell, warning, snapshot),
         reason=reason_words(cell.reason),
         more=len(cell.statements) - 1,
     )
@@ -148,39 +147,32 @@ def _silent(row: Row, cell: Cell) -> ShownCell:
     )
 
 
-def _beside(row: Row, cell: Cell, answer: CellFigure | None) -> tuple[str, bool]:
+def _beside(row: Row, cell: Cell, warning: CellWarning | None) -> tuple[str, bool]:
     """The text beside the figure, and whether it is a warning."""
     if cell.status is Status.BASELINE:
         proposed = translate("Matrix", "as baseline")
         return (proposed if row.draft else status_name(cell.status)), False
-    if answer is None:
+    if cell.figure is None:
         return status_name(cell.status), False
-    if answer.scope or answer.period or cell.comparison is None:
+    kind = warning.kind if warning is not None else None
+    if kind is WarningKind.SCOPE or cell.comparison is None:
         return "", False
-    if cell.comparison.verdict is Verdict.NOT_COMPARABLE:
-        return obstacle_words(cell.comparison.obstacle), True
+    if warning is not None and kind is WarningKind.OBSTACLE:
+        return warning.words, True
     return ("" if cell.status is Status.AGREES else difference_words(row, cell.article)), False
 
 
 def _note(
     row: Row,
     cell: Cell,
-    answer: CellFigure | None,
+    warning: CellWarning | None,
     snapshot: Snapshot,
 ) -> CellNote | None:
-    """The third line: the overruling, else a scope, else that the figures say otherwise than the status, else an
-    origin."""
+    """The third line: the overruling, else a warning that is not beside the figure, else an origin."""
     if cell.overruled and cell.reason.code is StatusReasonCode.OVERRULED:
         return CellNote(NoteKind.OVERRULED, _overrule_words(row, cell, snapshot), cell.derived)
-    if answer is not None and (answer.scope or answer.period):
-        pattern = (
-            translate("Matrix", "Other scope: {words}")
-            if answer.scope
-            else translate("Matrix", "Other period: {words}")
-        )
-        return CellNote(NoteKind.SCOPE, pattern.format(words=answer.scope or answer.period))
-    if cell.reason.figures is not None:
-        return CellNote(NoteKind.SCOPE, comparison_words(cell.reason.figures))
+    if warning is not None and warning.kind is not WarningKind.OBSTACLE:
+        return CellNote(NoteKind.WARNING, warning.words)
     for origin in row.origins:
         if cell.article in origin.articles and len(origin.articles) > 1:
             words = translate("Matrix", "{origin}; {letters} from one origin").format(

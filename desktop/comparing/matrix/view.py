@@ -71,7 +71,7 @@ class MatrixView(Surface):
         self._heads = MatrixHeads(context)
         self._telling = DraftTelling(workspace, comparing)
         self.acts = MatrixActs(context, self._quotes_desk, actions)
-        self._empty = EmptyMatrix(theme, actions["article.import"], self)
+        self._empty = EmptyMatrix(theme, actions, self)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.refresh)
         self._lay_out()
@@ -203,10 +203,12 @@ class MatrixView(Surface):
                 filtered=filtered,
                 retry=message.retry,
                 rejected=bool(self._telling.rejected),
-                few=snapshot is not None and len(snapshot.articles) < 2,
+                articles=len(snapshot.articles) if snapshot is not None else 0,
+                claims=snapshot is not None and bool(snapshot.claims),
             )
         self._split.setVisible(rows and not self._charted)
         self._empty.setVisible(not rows and not self._charted)
+        self.setFocusProxy(self._grid if rows else self._empty)
 
     def set_charted(self, charted: bool) -> None:
         """Replace the rows by the pictures, or show the rows again."""

@@ -153,10 +153,11 @@ class HeatModel(QAbstractTableModel):
         return tip(head) if role == Qt.ItemDataRole.ToolTipRole else head
 
     def _head(self, section: int, orientation: Qt.Orientation) -> str:
+        """Empty for a section that is gone: after a reset Qt lays one header out before the other has noticed."""
         if orientation is Qt.Orientation.Horizontal:
             return self.tags[section].name if section < len(self.tags) else ""
-        if section == len(self.articles):
-            return translate("coverage", "Total")
+        if section >= len(self.articles):
+            return translate("coverage", "Total") if section == len(self.articles) else ""
         article = self.articles[section]
         return f"{self.letter(section)} {article.source_name}"
 

@@ -11,14 +11,16 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.comparing.judgements import is_main
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 from corpus.model import Claim
 from corpus.plots.dated import dated_lanes
-from corpus.plots.groups import article_of, group_of, is_main, widest_first
+from corpus.plots.groups import article_of, group_of, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
+from desktop.comparing.awaited import awaited_words, figures_awaited
 from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
@@ -43,6 +45,8 @@ _PAUSE = 60
 """Milliseconds in which changes are collected before the pictures are redrawn. Chosen: not noticeable."""
 _MOST_SILENT = 12
 YEARS, MONTHS = "years", "months"
+_UNLIMITED = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX, which PySide does not have."""
 
 
 class OverviewView(Surface):
@@ -80,6 +84,9 @@ class OverviewView(Surface):
         self._connect()
         self._splitters = {"overview.above": self._above, "overview.split": self._split}
         restore_sizes(settings, self._splitters)
+        self._unfolded = self._split.sizes()
+        """The heights while there is a timeline."""
+        self._folded = False
 
     # Parts
 
@@ -103,7 +110,7 @@ class OverviewView(Surface):
             button = KeyedButton(theme, words, key, ButtonLook.QUIET)
             button.clicked.connect(self._peek if key == "Space" else self._open)
             self._spread_head.add(button)
-        self._no_spreads = EmptyNote(theme, self.tr("No measurable question yet."))
+        self._no_spreads = EmptyNote(theme)
 
     def _make_timeline(self) -> None:
         theme = self._theme
@@ -131,12 +138,11 @@ class OverviewView(Surface):
         self._time_scroll.setWidget(self.timeline)
         self._time_scroll.setWidgetResizable(True)
         self._time_scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._time_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._no_dates = EmptyNote(theme, self.tr("No dated figures."))
+        self._no_dates = EmptyNote(theme)
 
     def _lay_out(self) -> None:
         spreads = _section(self._spread_head, self.tiles, self._no_spreads)
-        dated = _section(self._time_head, self._time_scroll, self._no_dates)
+        dated = self._dated = _section(self._time_head, self._time_scroll, self._no_dates)
         self._above = make_splitter(Qt.Orientation.Horizontal, (spreads, self._coverage), (960, 440))
         self._split = make_splitter(Qt.Orientation.Vertical, (self._above, dated), (452, 312))
         column = QVBoxLayout(self)
@@ -172,9 +178,11 @@ class OverviewView(Surface):
         self._figures.request_all()
         if self._stale:
             self.catch_up()
+        self._fold_timeline(self._no_dates.isVisibleTo(self))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._fold_timeline(False)
         keep_sizes(self._settings, self._splitters)
 
     def _on_rows_changed(self, changes: ChangeSet) -> None:
@@ -206,7 +214,7 @@ class OverviewView(Surface):
             row = rows[line.row]
             if len(line.entries) < 2 or snapshot is None:
                 continue
-            silent = len(sources) <= _MOST_SILENT and is_main(row, line)
+            silent = len(sources) <= _MOST_SILENT and is_main(row, line.entries)
             tag = tag_of(row.question, snapshot)
             group = group_of(row, line, sources, plot_telling(), silent=silent, tag=tag)
             key = f"{row.question.id if row.question is not None else line.row}/{number}"
@@ -217,8 +225,21 @@ class OverviewView(Surface):
         count = len(self.tiles.tiles)
         self.tiles.setVisible(bool(groups))
         self._no_spreads.setVisible(not groups)
+        awaited = figures_awaited(rows, self._figures)
+        self._no_spreads.setText(awaited_words() if awaited else self.tr("No measurable question yet."))
         remark = self.tr("{shown} of %Ln measurable question(s)", "", len(groups)).format(shown=count)
         self._spread_head.set_remark(remark if groups else "")
+
+    def _fold_timeline(self, folded: bool) -> None:
+        """Leave the place of a timeline without dates to the spreads, or give it back."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        if folded:
+            self._unfolded = self._split.sizes()
+        self._dated.setMaximumHeight(self._dated.minimumSizeHint().height() if folded else _UNLIMITED)
+        if not folded:
+            self._split.setSizes(self._unfolded)
 
     def _show_timeline(self, snapshot: Snapshot | None) -> None:
         lanes: tuple[Any, ...] = ()
@@ -237,6 +258,9 @@ class OverviewView(Surface):
         self._time_scroll.setVisible(bool(lanes))
         self._scale.setVisible(bool(lanes))
         self._no_dates.setVisible(not lanes)
+        awaited = snapshot is not None and any(map(self._figures.awaited, snapshot.articles))
+        self._no_dates.setText(awaited_words() if awaited else self.tr("No dated figures."))
+        self._fold_timeline(not lanes)
         dated = sum(len(lane.facts) for lane in lanes)
         with_dates = self.tr("%Ln claim(s) with a date", "", dated)
         without = self.tr("%Ln without a date are not shown", "", undated)

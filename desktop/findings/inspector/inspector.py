@@ -88,6 +88,7 @@ class Inspector(Surface):
     def _build(self) -> None:
         self._tabs = FittedTabs(self._theme)
         self._tabs.setObjectName("inspectorTabs")
+        self.tab_pressed = self._tabs.pressed
         self._tabs.setAccessibleName(self.tr("Inspector"))
         self._tabs.insert(0, SUBJECT, self.tr("Claim"), "claim")
         self._tabs.insert(1, HISTORY, self.tr("History"), "history")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -18,6 +18,9 @@ class FittedTabs(QTabBar):
     """If there is no room for all texts, the tabs that are not current have icons, like the switch between views.
     Scroll arrows would hide whole tabs."""
 
+    pressed = Signal(str)
+    """A tab was pressed with the mouse. Its name."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -29,7 +32,13 @@ class FittedTabs(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.currentChanged.connect(self.fit)
+        # Qt looks for the tab under the mouse again after the signal; a handler may have changed their widths.
+        self.tabBarClicked.connect(self._on_clicked, Qt.ConnectionType.QueuedConnection)
         theme.changed.connect(self.fit)
+
+    def _on_clicked(self, place: int) -> None:
+        if place >= 0:
+            self.pressed.emit(self.tabData(place))
 
     def insert(self, place: int, name: str, words: str, icon: str) -> int:
         """Insert a tab. Returns its index. ``name`` becomes its data."""

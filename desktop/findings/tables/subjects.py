@@ -299,7 +299,6 @@ class LinkSubject:
                 150,
                 self._relation,
                 self._relation_rank,
-                least=112,
             ),
             Column(
                 "target",

@@ -122,10 +122,12 @@ class Banner(QWidget):
         else:
             self._waiting.append((kind, words, choices))
 
-    def clear(self) -> None:
-        """Hide the message, and discard those waiting."""
+    def forget_project(self) -> None:
+        """Hide the message, and discard those waiting, because their buttons would act on another project. The report
+        of a finished action without buttons stays."""
         self._waiting.clear()
-        self.hide()
+        if self._kind != "done" or self._buttons:
+            self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -26,6 +26,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.export_words import format_name, remarks_text
+from desktop.words.filling import filled
 
 WIDTH = 336
 _EDGE = 16
@@ -131,7 +132,7 @@ class ExportCard(QWidget):
         column.setSpacing(Space.XS)
         head = QHBoxLayout()
         name = format_name(written.choice.format)
-        title = Label(self.tr("Exported: {format}").format(format=name), self)
+        title = Label(filled(self.tr("Exported: {format}"), format=name), self)
         font = theme.font()
         font.setBold(True)
         title.setFont(font)

@@ -185,10 +185,8 @@ class Messages(QObject):
             self._banner.hide()
 
     def _on_closed(self) -> None:
-        """Hide messages about the project: their buttons would have no effect any more."""
         self._shown = Access()
-        if self._banner.kind != "done":
-            self._banner.clear()
+        self._banner.forget_project()
 
 
 def _access_words(access: Access) -> str:

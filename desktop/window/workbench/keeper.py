@@ -47,7 +47,7 @@ class WorkbenchKeeper(QObject):
         self._workbench: Workbench | None = None
         self._project = self._location = ""
         self._asked = ""
-        """The view that was asked for while the file was checked."""
+        """The view that was asked for while the file was checked, or before another project had arrived."""
         self._painted = False
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_closed)
@@ -96,8 +96,13 @@ class WorkbenchKeeper(QObject):
 
     def show_view(self, name: str) -> None:
         """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS` of the open project; while its file is
-        checked, only the texts, and another view once it was checked."""
+        checked, only the texts, and another view once it was checked. While another project is being opened, the view
+        is meant for that one and shown when it has arrived."""
         if self._workbench is None or self._workspace.snapshot is None:
+            return
+        if self._workspace.leaving:
+            self._asked = name
+            self.view_shown.emit()
             return
         self._asked = name if self._workspace.checking and name != VIEWS[0] else ""
         self._body.show_project(self._workbench)
@@ -192,14 +197,15 @@ class WorkbenchKeeper(QObject):
         same = self._project == snapshot.project.id or self._is_its_file(snapshot)
         self._project, self._location = snapshot.project.id, self._workspace.location
         self._settings.remember_project(self._workspace.location)
+        asked = self._asked
         if not same:
             self.project_entered.emit()
             self._restore_view()
         elif self._painted:
             self._complete(workbench)
         self._body.show_project(workbench)
-        if self._asked and not self._workspace.checking:
-            self.show_view(self._asked)
+        if asked and not self._workspace.checking:
+            self.show_view(asked)
 
     def _is_its_file(self, snapshot: Snapshot) -> bool:
         """Whether ``snapshot`` was read from the file that was just created from the archive shown: such a project is
@@ -210,11 +216,15 @@ class WorkbenchKeeper(QObject):
         return not was_open and all(article in snapshot.articles for article in self.open_articles())
 
     def _on_closed(self) -> None:
-        self._project = self._location = self._asked = ""
+        self._project = self._location = ""
+        if not self._workspace.location:
+            self._asked = ""
         self._current.clear()
         self._body.show_start_page()
 
     def _on_failed(self, _: object) -> None:
+        if not (self._workspace.checking or self._workspace.leaving):
+            self._asked = ""
         if self._workspace.snapshot is None and self._workspace.saving.state != "opening":
             self._body.show_start_page()
 

@@ -46,6 +46,8 @@ class News(QObject):
         self._banner, self._show_people, self._merge = banner, show_people, merge
         self._show_left_out = show_left_out
         self._project = ""
+        self._unread = False
+        """Whether only an image of the project is shown, whose file is still being read."""
         self._seen = ("", "")
         self._shown: tuple[str, Words] = ("", str)
         """Name of the user, and the text that the banner shows."""
@@ -62,11 +64,15 @@ class News(QObject):
     def silence(self) -> None:
         """Show no more notices."""
         self._workspace.opened.disconnect(self._timer.start)
+        self._workspace.state_changed.disconnect(self._on_state_changed)
         self._timer.stop()
 
     def _ask(self) -> None:
         snapshot = self._workspace.snapshot
-        if snapshot is None or self._workspace.me is None or snapshot.project.id == self._project:
+        if snapshot is None or snapshot.project.id == self._project:
+            return
+        self._unread = self._workspace.me is None
+        if self._unread:
             return
         project = str(snapshot.project.id)
         last = self._settings.last_seen(project)
@@ -124,6 +130,9 @@ class News(QObject):
         return in_sequence(news, missing)
 
     def _on_state_changed(self) -> None:
+        if self._unread and self._workspace.me is not None:
+            self._unread = False
+            self._timer.start()
         name, words = self._shown
         if self._workspace.annotator != name and self._banner.shows(words):
             self._again()  # The user changed their name while the banner shows it.
@@ -194,6 +203,7 @@ class News(QObject):
 
     def _on_closed(self) -> None:
         self._timer.stop()
+        self._unread = False
         if self._project:
             self._keep()
         self._project = ""

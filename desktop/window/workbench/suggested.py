@@ -38,6 +38,7 @@ class Suggested(QObject):
         self._workbench, self._suggesting, self._settings = workbench, suggesting, settings
         self._status, self._actions, self._make = status, actions, make_panel
         workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), "suggestion", self._make_panel)
+        workbench.inspector.tab_pressed.connect(self._on_tab_pressed)
         suggesting.request_pairs()
         suggesting.changed.connect(self._show)
         current.suggestion_changed.connect(self._on_suggestion_changed)
@@ -62,6 +63,11 @@ class Suggested(QObject):
         self._workbench.docks.set_shown("right", True)
         self._workbench.inspector.show_guest(SUGGESTIONS)
         return self.panel
+
+    def _on_tab_pressed(self, tab: str) -> None:
+        """Focus the list: the keys that its cards name act there, and others of the same letters in the texts."""
+        if tab == SUGGESTIONS:
+            regions.enter(self._turn_to())
 
     def enter(self, scope: str = "") -> None:
         """Show the suggested links, or one of the lists, with the focus in it."""

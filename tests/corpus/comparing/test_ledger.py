@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.comparing.ledger import comparable_with, ledger_of, outliers
+from corpus.comparing.ledger import comparable_with, entry_of, ledger_of, outliers
 from corpus.comparing.rows import rows_of
 from corpus.comparing.values import (
     Agreement,
@@ -259,3 +259,20 @@ def test_comparable_with_puts_the_nearest_first() -> None:
     found = comparable_with(figure("412万人次"), candidates)  # type: ignore[arg-type]
     assert [one.article for one in found] == ["f", "e", "d", "b"]
     assert found[0].comparison.verdict is Verdict.EQUAL
+
+
+def test_a_value_that_an_article_repeats_is_in_the_row_once_and_stands_for_each_statement() -> None:
+    made = Comparison(["日均412万人次。", "全天412万人次。", "月票100元。"], "日均398万人次。")
+    (shown,) = rows_of(made.snapshot(), made.figures_of)
+    (found, *_) = ledger_of([shown])
+    assert [entry.claim for entry in found.entries] == ["c0-0", "c1-0"]
+    statements = {one.claim: one for cell in shown.cells for one in cell.statements}
+    told = {claim: entry_of(found, one) for claim, one in statements.items()}
+    assert told == {
+        "c0-0": found.entries[0],
+        "c0-1": found.entries[0],
+        "c0-2": None,
+        "c1-0": found.entries[1],
+    }
+    other = replace(statements["c0-1"], article="article-1", claim="c1-9")  # type: ignore[index]
+    assert entry_of(found, other) is None, "another article says so itself"

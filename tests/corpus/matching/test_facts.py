@@ -98,3 +98,10 @@ def test_what_parts_from_its_source() -> None:
     assert facts("官方称照常供电，但一片漆黑").parts
     assert facts("这一说法不实").parts
     assert not facts("票价3元，但补贴5元").parts
+
+
+def test_the_fillers_of_a_statement_are_read_once_and_kept_with_it() -> None:
+    told = facts("死者是渔夫")
+    assert [(filler.role, filler.word.text) for filler in told.fillers] == [("死者", "渔夫")]
+    assert told.fillers is told.fillers
+    assert facts("死者是渔夫").fillers is not told.fillers, "nothing outlives the statement"

@@ -9,7 +9,9 @@ from tests.corpus.matching.build import facts
 
 
 def found(one: str, other: str) -> list[tuple[str, str]]:
-    return [(word.text, against.text) for word, against in other_fillers(facts(one), facts(other))]
+    return [
+        (word.text, against.text) for word, against in other_fillers(facts(one).fillers, facts(other).fillers)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.comparing.values import LedgerRow, Row, StatusReason, StatusReasonCode
+from corpus.comparing.values import Agreement, LedgerRow, Row, StatusReason
 from corpus.measures import Bound
 from corpus.plots.groups import (
     PlotSource,
@@ -12,10 +12,9 @@ from corpus.plots.groups import (
     article_of,
     dispute_of,
     group_of,
-    is_main,
     is_time,
-    judgement_of,
     quote_of,
+    relation_of,
     statement_of,
     widest_first,
 )
@@ -100,46 +99,20 @@ def test_a_contradiction_in_the_row_is_its_judgement() -> None:
     shown = row(A="每月0元", B="每月100元")
     cells = (shown.cells[0], replace(shown.cells[1], status=Status.CONTRADICTS))
     shown = replace(shown, cells=cells)
-    assert judgement_of(shown, ledger(shown)) == "contradicts"
+    assert group(shown).relation == "contradicts"
     assert group(shown).lanes[1].relation == "contradicts"
 
 
-def judged_row(
-    status: Status, code: StatusReasonCode | None, *, overruled: bool = False, **figures: str
-) -> str:
-    """The judgement of a row whose article B has a status besides its figure."""
-    shown = row(**figures)
-    reason = StatusReason(StatusReasonCode.LINKED, ("overlaps",), code)
-    cells = [
-        replace(cell, status=status, reason=reason, overruled=overruled)
-        if cell.article == shown.cells[1].article
-        else cell
-        for cell in shown.cells
-    ]
-    shown = replace(shown, cells=tuple(cells))
-    return judgement_of(shown, ledger(shown))
-
-
-def test_the_judgement_of_a_row_follows_what_was_judged_of_its_articles() -> None:
-    differs, equal = StatusReasonCode.FIGURES_DIFFER, StatusReasonCode.FIGURES_EQUAL
-    apart = {"A": "每月100元", "B": "每月120元"}
-    assert judged_row(Status.OVERLAPS, differs, **apart) == "overlaps"
-    assert judged_row(Status.OVERLAPS, None, overruled=True, **apart) == "overlaps"
-    assert judged_row(Status.OVERLAPS, differs, **apart, C="每月100元") == "overlaps"
-    assert judged_row(Status.OVERLAPS, None, **apart) == "differs_in_figure"
-    assert judged_row(Status.DIFFERS_IN_FIGURE, equal, A="每月100元", B="每月100元") == "differs_in_figure"
-    assert judged_row(Status.AGREES, None, A="每月100元", B="每月100元") == "equivalent"
-
-
-def test_articles_that_differ_besides_a_judged_one_still_differ() -> None:
-    differs = StatusReasonCode.FIGURES_DIFFER
-    figures = {"A": "每月超过90元", "B": "每月80元", "C": "每月100元", "D": "每月140元"}
-    assert judged_row(Status.OVERLAPS, differs, **figures) == "differs_in_figure"
-
-
-def test_a_row_with_one_figure_is_not_judged() -> None:
-    shown = row(A="每月100元", B=Status.UNREAD)
-    assert judgement_of(shown, ledger(shown)) == ""
+def test_a_judgement_has_its_relation() -> None:
+    relations = {judgement: relation_of(judgement) for judgement in Agreement}
+    assert relations == {
+        Agreement.EQUAL: "equivalent",
+        Agreement.COMPATIBLE: "overlaps",
+        Agreement.DIFFERS: "differs_in_figure",
+        Agreement.CONTRADICTS: "contradicts",
+        Agreement.NOT_COMPARABLE: "",
+        Agreement.SINGLE: "",
+    }
 
 
 def second_measure() -> tuple[Row, LedgerRow]:
@@ -154,7 +127,6 @@ def second_measure() -> tuple[Row, LedgerRow]:
 
 def test_figures_of_a_further_measure_are_compared_by_themselves() -> None:
     shown, share = second_measure()
-    assert is_main(shown, ledger(shown)) and not is_main(shown, share)
     assert [dispute_of(shown, share, entry) for entry in share.entries] == ["", "differs_in_figure"]
     lanes = group_of(shown, share, SOURCES, TELLING).lanes
     assert [(lane.letter, lane.words) for lane in lanes] == [("A", "18"), ("B", "21")]

@@ -13,7 +13,6 @@ from corpus.plots.ledger_values import (
     ends_of,
     entry_words,
     is_in_unit,
-    left_out,
     spread_text,
 )
 from tests.corpus.plots.build import FARE_ROW, ledger, row, statement
@@ -28,7 +27,7 @@ def test_figures_are_told_in_the_unit_of_their_row_and_others_with_their_own() -
     assert words(FARE_ROW) == ["≈ 8.2", "12–15", "> 5", "< 10", "12.6 亿港元"]
     told = ledger(FARE_ROW)
     assert [is_in_unit(entry, told) for entry in told.entries] == [True, True, True, True, False]
-    assert [left_out(entry) for entry in told.entries] == [False, False, False, False, True]
+    assert [entry.left_out for entry in told.entries] == [False, False, False, False, True]
 
 
 def test_english_has_powers_of_its_own() -> None:

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from corpus.comparing.ledger import ledger_of
-from corpus.comparing.values import LedgerRow
+from corpus.comparing.values import Agreement, LedgerRow
 from corpus.identities import ArticleId
 from corpus.questions import Rate
 from corpus.report.figure_table import ReportMeasure, figures_of, rates_of
 from corpus.report.sources import sources_of
 from corpus.report.wording import words_of
+from corpus.writers.comparison_table import ledger_row
 from tests.corpus.build import NOON
 from tests.corpus.report.build import cell, material, newsroom, row
 
@@ -97,7 +98,17 @@ def test_what_is_not_compared_says_why() -> None:
 
 def test_one_source_alone_is_not_compared() -> None:
     found = told(ledger("投资8.2亿元"))
-    assert (found.agreement, found.comparability, found.spread) == ("single", "—", "")
+    assert (found.judgement, found.comparability, found.spread) == ("single", "—", "")
+
+
+def test_the_judgement_is_that_of_the_window_and_plots() -> None:
+    cells = [cell("a", "baseline", "投资8亿元"), cell("b", "overlaps", "投资12亿元")]
+    cells[1] = replace(cells[1], overruled=True)
+    (found,) = ledger_of([row(*cells)])
+    assert found.agreement is Agreement.DIFFERS
+    assert told(found).judgement is found.judgement is Agreement.COMPATIBLE
+    texts = ledger_row(told(found), words_of("zh_CN"), last=True)
+    assert "相容" in texts and "数值不同" not in texts
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,10 @@ def test_only_one_annotator_is_told_what_to_do(
     )
     qtbot.addWidget(view)
     view.show()
-    qtbot.waitUntil(lambda: "Only one annotator" in view._empty.text(), timeout=panels.PATIENCE)
+    qtbot.waitUntil(
+        lambda: "Fewer than two annotators have coded" in view._empty.text(), timeout=panels.PATIENCE
+    )
+    assert view.focusProxy() is view._empty
     assert view.passage.isHidden() or not view.passage.isVisible()
     view.offer(QAction("Merge project…", view), QAction("Read", view))
     assert view._empty.offered() == ["Merge project…"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
 from desktop.codebook.panel import CodebookPanel
-from desktop.codebook.usage import UsageDialog, UsageModel, by_article, by_tag
+from desktop.codebook.usage import UsageDialog, UsageModel, UsageTable, by_article, by_tag
 from desktop.look.theme import Theme
 from tests.desktop import panels
 from tests.desktop.build import river_archive
@@ -64,3 +64,16 @@ def test_claims_of_hidden_layers_are_not_counted_and_more_is_darker(theme: Theme
     )
     assert one.alphaF() < two.alphaF()
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "涨幅测算 · A: 1"
+
+
+def test_a_header_may_ask_for_a_section_that_is_gone(theme: Theme, qtbot: QtBot) -> None:
+    """Qt asks while the table shrinks; an exception there ends the program."""
+    model, view = UsageModel(theme), QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    cells = ((None, None), (None, None))
+    model.show_table(UsageTable(("一", "二"), (("a", "A"), ("b", "B")), cells))
+    view.show()
+    model.show_table(UsageTable((), (), ()))
+    for orientation in Qt.Orientation:
+        assert model.headerData(1, orientation) is None

@@ -163,3 +163,21 @@ def test_a_project_is_made_with_the_rows_of_an_archive(tmp_path: Path) -> None:
     assert again.snapshot.same_rows(filled.snapshot)
     assert again.store.read_only_reason == "asked"
     again.store.close()
+
+
+def test_only_a_project_that_is_shown_is_being_replaced(bench: Bench) -> None:
+    one, other = bench.make("一"), bench.make("二")
+    bench.begin(one)
+    assert not bench.sessions.replacing
+    bench.qtbot.waitUntil(lambda: bench.arrived == ["一"], timeout=PATIENCE)
+    assert not bench.sessions.replacing
+    bench.begin(other)
+    assert bench.sessions.replacing
+    bench.qtbot.waitUntil(lambda: bench.arrived == ["一", "二"], timeout=PATIENCE)
+    assert not bench.sessions.replacing
+
+
+def test_a_project_that_is_shown_while_it_is_read_replaces_none(bench: Bench) -> None:
+    session = bench.begin(bench.make("一"), patient=True)
+    bench.sessions.show(session)
+    assert bench.sessions.opening and not bench.sessions.replacing

@@ -449,3 +449,15 @@ def test_a_project_stays_until_all_of_the_next_one_is_read(
     river.open(closed)
     qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE)
     assert shown == [("青川渡轮调价", False)]
+
+
+def test_a_project_is_only_read_while_another_is_opened(
+    river: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.duikan"
+    Store.create(other, "另一个").close()
+    assert not (river.leaving or river.read_only)
+    river.open(other)
+    assert river.leaving and river.read_only and not river.access.read_only_reason
+    qtbot.waitUntil(lambda: rows(river).project.title == "另一个", timeout=PATIENCE)
+    assert not (river.leaving or river.read_only)

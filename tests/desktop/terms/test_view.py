@@ -90,6 +90,7 @@ def test_counting_that_was_cancelled_can_be_begun_again(view: TermsView, service
     services.terms._on_closed()
     services.terms.stop()
     qtbot.waitUntil(lambda: view.desk.empty.text() == "Counting was cancelled.", timeout=panels.PATIENCE)
+    assert view.desk.focusProxy() is view.desk.empty and view.desk.empty.focusProxy() is view.desk.again
     view.desk.again.click()
     qtbot.waitUntil(lambda: not view.desk.grid.isHidden(), timeout=panels.PATIENCE)
 

@@ -28,6 +28,14 @@ def test_it_stands_in_the_middle_and_offers_what_leads_on(theme: Theme, qtbot: Q
     action.setText("Import articles…")
     action.setEnabled(False)
     assert page.offered() == ["Import articles…"] and not button.isEnabled()
+    own = QPushButton("Count", page)
+    page.add_button(own)
+    own.show()
+    page.show_words("Cancelled.")
+    assert page.focusProxy() is own, "a button of the view itself"
+    own.hide()
+    page.pass_focus()
+    assert page.focusProxy() is None
     with qtbot.waitSignal(page.clear_pressed):
         page.show_words("None matches.", remedies=[action], filtered=True)
         assert page.offered() == ["Clear filters"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -74,3 +76,19 @@ def test_undo_waits_its_turn_while_the_first_change_is_saved(river: WindowBench,
     qtbot.waitUntil(lambda: workspace.writes.count == 0, timeout=PATIENCE)
     assert set(workspace.snapshot.claims) == before
     assert not undo.isEnabled() and river.actions_table["redo"].isEnabled()
+
+
+def test_a_project_that_is_being_left_is_only_read(river: WindowBench, tmp_path: Path, qtbot: QtBot) -> None:
+    writing = ("claim.delete", "undo", "project.export", "find")
+    changing(river.workspace, qtbot, lambda: river.workspace.perform(edits.set_claim_note, "claim-5", "一"))
+    river.current.set_claim("claim-5")
+    actions = river.actions_table
+    assert all(actions[name].isEnabled() for name in writing)
+    bad = tmp_path / "bad.duikan"
+    bad.write_bytes(b"no project at all")
+    with qtbot.waitSignal(river.workspace.failed, timeout=PATIENCE):
+        river.workspace.open(bad)
+        assert not any(actions[name].isEnabled() for name in writing)
+        assert actions["view.compare"].isEnabled() and actions["project.open"].isEnabled()
+        assert actions.reason(actions.command("undo")) == "Another project is being opened"
+    assert all(actions[name].isEnabled() for name in writing)

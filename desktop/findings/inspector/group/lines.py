@@ -87,8 +87,7 @@ def group_content(row: Row, claim: str, snapshot: Snapshot) -> GroupContent:
     from corpus.comparing.notation import unit_words
 
     ledger = _ledger_with(row, claim, snapshot)
-    entries = {entry.claim: entry for entry in ledger.entries} if ledger is not None else {}
-    lines = tuple(_lines(row, claim, snapshot, ledger, entries))
+    lines = tuple(_lines(row, claim, snapshot, ledger))
     mine = next(
         (cell for cell in row.answered for statement in cell.statements if statement.claim == claim), None
     )
@@ -115,18 +114,13 @@ def _ledger_with(row: Row, claim: str, snapshot: Snapshot) -> LedgerRow | None:
     return next(with_claim, ledgers[0] if ledgers else None)
 
 
-def _lines(
-    row: Row,
-    claim: str,
-    snapshot: Snapshot,
-    ledger: LedgerRow | None,
-    entries: dict[ClaimId | None, LedgerEntry],
-) -> Iterator[GroupLine]:
+def _lines(row: Row, claim: str, snapshot: Snapshot, ledger: LedgerRow | None) -> Iterator[GroupLine]:
     from corpus.comparing.apart import apart
     from corpus.plots.ledger_values import entry_words
 
     language = interface_language()
-    mine = entries.get(ClaimId(claim))
+    entries = _entries(row, ledger)
+    mine = entries.get(claim)
     for cell in row.answered:
         article = snapshot.articles[cell.article]
         for number, statement in enumerate(cell.statements):
@@ -138,7 +132,8 @@ def _lines(
                 figure = entry_words(entry, ledger, language)
             elif statement.answering is not None:
                 figure = figure_words(statement.answering.figure)
-            compared = mine is not None and entry is not None and ledger is not None and entry is not mine
+            own = statement.claim == claim
+            compared = mine is not None and entry is not None and ledger is not None and not own
             yield GroupLine(
                 article=cell.article,
                 claim=statement.claim,
@@ -155,8 +150,18 @@ def _lines(
                 apart=apart(mine, entry, ledger, language)
                 if compared and mine and entry and ledger
                 else None,
-                mine=statement.claim == claim,
+                mine=own,
             )
+
+
+def _entries(row: Row, ledger: LedgerRow | None) -> dict[str, LedgerEntry | None]:
+    """What the measure has of each claim of the question."""
+    from corpus.comparing.ledger import entry_of
+
+    if ledger is None:
+        return {}
+    statements = (statement for cell in row.answered for statement in cell.statements)
+    return {str(statement.claim): entry_of(ledger, statement) for statement in statements if statement.claim}
 
 
 def _warnings(ledger: LedgerRow, snapshot: Snapshot) -> Iterator[str]:

@@ -70,6 +70,13 @@ def has(image: QImage, colour: QColor) -> bool:
     return any(image.pixel(x, y) == colour.rgb() for x in range(image.width()) for y in range(image.height()))
 
 
+def signs(image: QImage, theme: Theme) -> int:
+    """The number of pixels of a sign of warning, whose edges are smoothed."""
+    warn = theme.colour("warn")
+    pixels = (QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height()))
+    return sum(abs(pixel.red() - warn.red()) < 40 and pixel.blue() < 90 for pixel in pixels)
+
+
 def test_figures_end_at_the_right_and_titles_begin_at_the_left(paint: object, theme: Theme) -> None:
     painted = paint("年增票款收入")  # type: ignore[operator]
     assert inked(painted.cell(FIRST_ARTICLE), theme)[1] > 120
@@ -93,15 +100,8 @@ def test_an_outlier_has_a_frame(paint: object, theme: Theme) -> None:
 
 
 def test_what_is_not_compared_has_a_sign(paint: object, theme: Theme) -> None:
-    image = paint("年增票款收入").cell(FIRST_ARTICLE + 4)  # type: ignore[operator]
-    warn = theme.colour("warn")
-    close = [
-        (x, y)
-        for x in range(image.width())
-        for y in range(image.height())
-        if abs(QColor(image.pixel(x, y)).red() - warn.red()) < 40 and QColor(image.pixel(x, y)).blue() < 90
-    ]
-    assert close
+    assert signs(paint("年增票款收入").cell(FIRST_ARTICLE + 4), theme)  # type: ignore[operator]
+    assert not signs(paint("年增票款收入").cell(FIRST_ARTICLE), theme)  # type: ignore[operator]
 
 
 def test_an_echo_has_its_glyph(paint: object, theme: Theme) -> None:
@@ -132,6 +132,17 @@ def test_judgement_and_comparability_are_painted_with_signs(paint: object, theme
     assert has(painted.cell(last - 1), theme.relation("differs_in_figure").soft)
     assert has(painted.cell(last), theme.colour("warn"))
     assert not has(paint("起步价").cell(last), theme.colour("warn"))  # type: ignore[operator]
+
+
+def test_a_decision_against_the_figures_has_its_sign_beside_the_figure_and_the_judgement(
+    paint: object, theme: Theme
+) -> None:
+    plain = paint("起步价")  # type: ignore[operator]
+    judgement, article = plain.model.columnCount() - 2, FIRST_ARTICLE
+    before = signs(plain.cell(judgement), theme), signs(plain.cell(article), theme)
+    decided = paint("起步价", article_1={"decided": "overruled"})  # type: ignore[operator]
+    after = signs(decided.cell(judgement), theme), signs(decided.cell(article), theme)
+    assert before == (0, 0) and min(after) > 0
 
 
 def test_rows_are_as_high_as_the_density_says(paint: object, theme: Theme) -> None:

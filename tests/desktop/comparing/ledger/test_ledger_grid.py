@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from corpus.comparing.values import Agreement
+from desktop.comparing.ledger.ledger_delegate import BESIDE_JUDGEMENT
 from desktop.comparing.ledger.ledger_grid import WIDTHS, LedgerGrid
 from desktop.comparing.ledger.ledger_lines import LedgerFilter, LedgerLine
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, LedgerColumn, LedgerModel
@@ -51,6 +56,20 @@ def test_the_unit_column_is_as_wide_as_the_units(grid: LedgerGrid, lines: dict[s
     narrow = grid.frozen.columnWidth(1)
     grid.model.show(long, [], {})
     assert grid.frozen.columnWidth(1) > narrow
+
+
+def test_a_judgement_can_be_read_beside_its_mark_and_sign(
+    grid: LedgerGrid, lines: dict[str, LedgerLine], theme: Theme
+) -> None:
+    column = grid.model.columnCount() - 2
+    metrics = QFontMetrics(theme.font("small"))
+    widest = max(metrics.horizontalAdvance(line.judgement_words) for line in lines.values())
+    assert grid.main.columnWidth(column) > widest + BESIDE_JUDGEMENT
+    longest = LedgerLine("x/0", lines["起步价"].row, lines["起步价"].ledger, "zh_CN")
+    longest.ledger = replace(longest.ledger, judgement=Agreement.NOT_COMPARABLE)
+    grid.model.show([longest], [], {})
+    room = metrics.horizontalAdvance("Not comparable") + BESIDE_JUDGEMENT
+    assert grid.main.columnWidth(grid.model.columnCount() - 2) > max(room, WIDTHS[LedgerColumn.JUDGEMENT])
 
 
 def test_a_width_that_was_given_by_hand_stays_and_is_told(grid: LedgerGrid) -> None:

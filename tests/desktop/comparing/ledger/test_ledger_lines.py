@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from corpus.comparing.values import Agreement
+from corpus.comparing.values import Agreement, StatusReason, StatusReasonCode
 from corpus.measures import FigureKind
+from corpus.questions import Status
 from desktop.comparing.ledger.ledger_lines import LedgerFilter, LedgerLine, ValueKind, lines_of
 
 A, B, C, D, E, F = (f"article-{number}" for number in range(1, 7))
@@ -63,8 +64,10 @@ def test_a_line_is_judged_as_a_whole(lines: dict[str, LedgerLine]) -> None:
 
 def test_a_line_without_a_judgement_says_why(lines: dict[str, LedgerLine]) -> None:
     line = lines["起步价"]
-    single = replace(line, ledger=replace(line.ledger, agreement=Agreement.SINGLE))
-    apart = replace(line, ledger=replace(line.ledger, agreement=Agreement.NOT_COMPARABLE))
+    single = replace(
+        line, ledger=replace(line.ledger, agreement=Agreement.SINGLE, judgement=Agreement.SINGLE)
+    )
+    apart = replace(line, ledger=replace(line.ledger, judgement=Agreement.NOT_COMPARABLE))
     assert (single.judgement_words, single.comparability) == ("One source", "—")
     assert apart.judgement_words == "Not comparable"
 
@@ -131,3 +134,45 @@ def test_an_article_with_several_figures_tells_them_all(comparing: Any) -> None:
     second = line.entry(B, 1)
     assert second is not None and line.value_of(second).words == "412"
     assert line.entry(B, 2) is None
+
+
+def decided(line: LedgerLine, article: str = B, status: Status = Status.OVERLAPS, **cell: Any) -> LedgerLine:
+    """The line after somebody decided that an article has another status than its figure gives."""
+    reason = StatusReason(StatusReasonCode.LINKED, ("overlaps",), StatusReasonCode.FIGURES_DIFFER)
+    changes = {"status": status, "reason": reason} | cell
+    cells = tuple(replace(one, **changes) if one.article == article else one for one in line.row.cells)
+    (made, *_) = lines_of([replace(line.row, cells=cells)], (), "zh_CN")
+    return made
+
+
+def test_a_decision_against_the_figures_is_told(lines: dict[str, LedgerLine]) -> None:
+    line = lines["去年日均客流"]
+    assert not line.decided and line.value(B).decided == ""
+    linked = decided(line)
+    assert (linked.decided, linked.judgement) == (True, "overlaps")
+    assert linked.value(B).decided == "linked with the baseline as “Overlaps”; the figures differ"
+    assert linked.value(A).decided == ""
+    overruled = decided(
+        line,
+        reason=StatusReason(StatusReasonCode.OVERRULED, ("口径相近",)),
+        overruled=True,
+        derived=Status.DIFFERS_IN_FIGURE,
+    )
+    assert overruled.decided and overruled.value(B).decided.startswith("Overlaps: overruled")
+    same = decided(
+        line,
+        status=Status.DIFFERS_IN_FIGURE,
+        reason=StatusReason(StatusReasonCode.OVERRULED),
+        overruled=True,
+        derived=Status.DIFFERS_IN_FIGURE,
+    )
+    assert not same.decided, "the figures say the same"
+
+
+def test_a_remark_has_the_letters_of_its_articles(lines: dict[str, LedgerLine]) -> None:
+    line = lines["年增票款收入"]
+    letter = {A: "A", B: "B", C: "C", D: "D", E: "E"}.get
+    assert line.remarks(lambda value: value.apart, letter) == ["E: other currency"]  # type: ignore[arg-type]
+    both = {A: "A", B: "B"}
+    told = line.remarks(lambda value: "why" if value.entry and value.entry.article in both else "", letter)  # type: ignore[arg-type]
+    assert told == ["A, B: why"]

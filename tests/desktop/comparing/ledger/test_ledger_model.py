@@ -105,11 +105,12 @@ def test_notes_tell_what_colour_and_shape_mean(lines: dict[str, LedgerLine]) -> 
     from dataclasses import replace
 
     value = lines["去年日均客流"].value("article-2")
-    told = notes_of(replace(value, outlier=True, echo=True, apart="why"))
+    told = notes_of(replace(value, outlier=True, echo=True, apart="why", decided="overruled"))
     assert told == [
         "differs from the baseline",
         "far from the other figures",
         "not compared: why",
+        "overruled",
         "quotes the same origin as another source",
     ]
     assert notes_of(lines["起步价"].value("article-2")) == []

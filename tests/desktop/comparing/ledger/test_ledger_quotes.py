@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.ledger.ledger_lines import LedgerLine
-from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
+from corpus.comparing.values import StatusReason, StatusReasonCode
+from corpus.questions import Status
+from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
+from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, line_warning, quotes_of
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
@@ -50,9 +52,28 @@ def test_a_converted_figure_tells_the_rate(lines: dict[str, LedgerLine], fares: 
 
 def test_what_is_left_out_is_named_with_its_letters(lines: dict[str, LedgerLine], fares: Workspace) -> None:
     snapshot = panels.rows(fares)
-    assert articles_apart(lines["起步价"], snapshot) == ""
-    said = articles_apart(lines["年增票款收入"], snapshot)
+    assert line_warning(lines["起步价"], snapshot) == ""
+    said = line_warning(lines["年增票款收入"], snapshot)
     assert said == "E: other currency. Left out of the spread and of the bounds."
+
+
+def test_a_decision_against_the_figures_is_named_below_that(
+    lines: dict[str, LedgerLine], fares: Workspace
+) -> None:
+    line = lines["年增票款收入"]
+    reason = StatusReason(StatusReasonCode.OVERRULED, ("口径相近",))
+    cells = tuple(
+        replace(cell, status=Status.OVERLAPS, reason=reason, overruled=True, derived=Status.DIFFERS_IN_FIGURE)
+        if cell.article == "article-2"
+        else cell
+        for cell in line.row.cells
+    )
+    (told, *_) = lines_of([replace(line.row, cells=cells)], (), "zh_CN")
+    left_out, decided = line_warning(told, panels.rows(fares)).splitlines()
+    assert left_out.startswith("E: other currency.")
+    assert decided.startswith("B: Overlaps: overruled") and decided.endswith(
+        "The judgement follows what was decided."
+    )
 
 
 def test_the_quote_of_the_selected_article_is_selected_without_telling(

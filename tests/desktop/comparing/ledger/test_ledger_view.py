@@ -129,13 +129,16 @@ def test_outside_of_the_articles_enter_goes_to_the_baseline(
 
 
 def test_filters_narrow_the_table_and_say_when_nothing_is_left(view: LedgerView) -> None:
+    assert view.focusProxy() is view.grid
     view.toolbar.differing.click()
     assert "起步价" not in titles(view) and "去年日均客流" in titles(view)
     view.toolbar.field.setText("没有这样的词")
     note = view.findChild(EmptyNote)
     assert note is not None and note.isVisible() and not view.grid.isVisible()
     assert note.text() == "No line matches. Clear the filters to see all."
+    assert view.focusProxy() is view._empty
     view.toolbar.clear()
+    assert view.focusProxy() is view.grid
     assert view.grid.isVisible() and len(titles(view)) == view.model.total
 
 

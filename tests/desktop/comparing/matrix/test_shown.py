@@ -80,7 +80,7 @@ def test_a_figure_of_another_scope_is_not_compared_and_says_why(qapp: object) ->
     found = shown_cell(row, second, snapshot())
     assert (found.compared, found.beside) == (False, "")
     assert found.note is not None
-    assert (found.note.kind, found.note.words) == (NoteKind.SCOPE, "Other scope: 按登船")
+    assert (found.note.kind, found.note.words) == (NoteKind.WARNING, "Other scope: 按登船")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_figures_that_say_otherwise_than_the_status_are_told_in_the_cell(
     second = replace(second, status=Status.OVERLAPS, reason=reason)
     found = shown_cell(replace(row, cells=(first, second, third)), second, snapshot())
     assert found.note is not None
-    assert (found.note.kind, found.note.words) == (NoteKind.SCOPE, words)
+    assert (found.note.kind, found.note.words) == (NoteKind.WARNING, words)
     assert found.reason == f"linked with the baseline as “Overlaps”; {words}"
 
 

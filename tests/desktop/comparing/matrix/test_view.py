@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
@@ -10,6 +11,7 @@ from desktop.comparing.matrix.model import TOPIC
 from desktop.comparing.matrix.view import MatrixView
 from desktop.current import Current
 from desktop.project.workspace import Workspace
+from desktop.window.frame import regions
 from tests.desktop import panels
 
 
@@ -104,7 +106,13 @@ def test_when_the_selected_row_goes_its_neighbour_is_selected(
 def test_an_empty_project_says_what_to_do(matrix: MatrixView, compared: Workspace, qtbot: QtBot) -> None:
     compared.perform(edits.delete_questions, ["question-1", "question-2"])
     wait(qtbot, matrix, [])
-    assert matrix._empty.words.startswith("No questions yet. Make the first link, and a row appears here.")
+    assert matrix._empty.words.startswith("No questions yet. Group claims into a question")
+    button = matrix.findChild(QPushButton, "chooseClaims")
+    assert button is not None and button.isVisible()
+    assert regions.enter(matrix) and button.hasFocus(), "the keyboard is where the next step is"
+    compared.undo()
+    wait(qtbot, matrix, ["平均票价", "日均客运量"])
+    assert regions.enter(matrix) and matrix.context.grid.has_keyboard
 
 
 def test_the_view_looks_the_same_again(matrix: MatrixView, qtbot: QtBot) -> None:

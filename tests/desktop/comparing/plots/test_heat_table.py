@@ -107,6 +107,13 @@ def test_the_whole_table_is_copied(table: HeatTable, qtbot: QtBot) -> None:
     assert lines[1].split("\t")[:2] == ["A 临江日报", "3"]
 
 
+def test_a_header_may_ask_for_a_section_that_is_gone(table: HeatTable) -> None:
+    """Qt asks while the table shrinks; an exception there ends the program."""
+    table.heat.show(None, None)
+    for orientation in Qt.Orientation:
+        assert table.heat.headerData(3, orientation) == ""
+
+
 def test_nothing_is_shown_without_a_project(table: HeatTable) -> None:
     table.heat.show(None, None)
     assert table.heat.rowCount() == table.heat.columnCount() == 0

@@ -118,6 +118,35 @@ def test_without_figures_it_says_so(view: OverviewView, fares: Workspace, qtbot:
     assert shown == ["No measurable question yet."]
 
 
+def test_what_is_empty_only_because_figures_are_being_read_says_so(
+    services: Any, fares: Workspace, qtbot: QtBot
+) -> None:
+    made = OverviewView(
+        fares, services.comparing, services.figures, services.current, services.theme, services.settings
+    )
+    qtbot.addWidget(made)
+    made.show()
+    notes = [note.text() for note in made.findChildren(EmptyNote) if note.isVisible()]
+    assert notes == ["Figures are still being read"] * 2
+    qtbot.waitUntil(lambda: bool(made.tiles.tiles), timeout=panels.PATIENCE)
+
+
+def test_without_dates_the_spreads_have_the_room_of_the_timeline(
+    view: OverviewView, services: Any, comparing: Any, fares: Workspace, qtbot: QtBot
+) -> None:
+    view._split.setSizes([440, 320])
+    before = view._split.sizes()
+    fares.perform(edits.delete_claims, list(panels.rows(fares).claims))
+    qtbot.waitUntil(lambda: not view.timeline.isVisible(), timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: view._split.sizes()[1] < 120, timeout=panels.PATIENCE)
+    view.hide()
+    assert make(services, comparing, qtbot)._unfolded == before, "the width for dates is kept"
+    view.show()
+    qtbot.waitUntil(lambda: view._split.sizes()[1] < 120, timeout=panels.PATIENCE)
+    fares.undo()
+    qtbot.waitUntil(lambda: view._split.sizes() == before, timeout=panels.PATIENCE)
+
+
 def test_the_split_is_kept_for_the_next_session(
     view: OverviewView, services: Any, comparing: Any, qtbot: QtBot
 ) -> None:

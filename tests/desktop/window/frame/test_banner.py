@@ -44,7 +44,7 @@ def test_messages_wait_for_each_other(banner: Banner, qtbot: QtBot) -> None:
     banner.hide()
     qtbot.waitUntil(lambda: (banner.kind, banner.text) == ("offer", "Merge the copy?"))
     banner.show_message("failure", lambda: "Not saved.")
-    banner.clear()
+    banner.forget_project()
     qtbot.wait(0)
     assert banner.text == ""
 
@@ -108,3 +108,16 @@ def test_it_is_worded_anew_in_another_language(banner: Banner) -> None:
     button = banner.findChild(QPushButton, "banner_retry")
     assert button is not None
     assert (banner.text, banner.accessibleName(), button.text()) == ("未存盘。", "未存盘。", "重试")
+
+
+def test_only_a_report_without_buttons_stays_when_the_project_is_left(banner: Banner, qtbot: QtBot) -> None:
+    banner.show_message("done", lambda: "Merged.", [Choice("undo", lambda: "Undo", print)])
+    banner.forget_project()
+    assert banner.text == "", "its button would undo something in the next project"
+    banner.show_message("offer", lambda: "Merge the copy?")
+    banner.show_message("done", lambda: "Written.")
+    banner.forget_project()
+    assert banner.text == "Written."
+    banner.hide()
+    qtbot.wait(0)
+    assert banner.text == "", "what waits is of the project that was left"

@@ -18,6 +18,7 @@ from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.window.frame import export_cards
 from desktop.window.frame.export_cards import ExportCards
+from desktop.words.translation import Translation
 from tests.patience import PATIENCE
 
 
@@ -110,3 +111,17 @@ def test_what_only_the_writing_showed_stays(
     QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
     qtbot.wait(20)
     assert cards.cards == [card]
+
+
+@pytest.mark.parametrize(("name", "title"), [("html", "已导出网页报告"), ("xlsx", "已导出 Excel 工作簿")])
+def test_the_title_has_a_space_only_beside_latin_words(
+    parent: QWidget, theme: Theme, tmp_path: Path, name: str, title: str
+) -> None:
+    translation = Translation()
+    translation.install("zh_CN")
+    cards = ExportCards(parent, theme)
+    export = written(tmp_path / f"a.{name}")
+    cards.show_export(replace(export, choice=replace(export.choice, format=name)))
+    (card,) = cards.cards
+    assert card.accessibleName() == title
+    translation.uninstall()

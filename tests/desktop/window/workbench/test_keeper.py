@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.new_article import NewArticle
 from db import beginning, edits
+from db.store import Store
 from desktop.current import Destination
 from desktop.words.translation import Translation
 from tests.desktop.panels import PATIENCE, changing, rows
@@ -205,3 +207,36 @@ def test_a_language_chosen_while_a_large_file_is_checked_makes_no_lists(
     qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
     assert filled == [False, True]
     assert river.keeper.open_articles() == ["article-1", "article-2"]
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> str:
+    """The file of another project."""
+    path = tmp_path / "second.duikan"
+    Store.create(path, "另一个").close()
+    return str(path)
+
+
+def test_a_view_asked_for_while_another_project_is_opened_is_that_of_the_other(
+    river: WindowBench, second: str, qtbot: QtBot
+) -> None:
+    river.workspace.open(second)
+    qtbot.keyClick(river, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert river.workspace.leaving
+    assert river.keeper.view == "read" and river.actions_table["view.read"].isChecked()
+    qtbot.waitUntil(lambda: rows(river.workspace).project.title == "另一个", timeout=PATIENCE)
+    assert river.keeper.view == "compare" and river.actions_table["view.compare"].isChecked()
+
+
+def test_a_view_asked_for_of_a_project_that_cannot_be_opened_is_forgotten(
+    river: WindowBench, second: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bad = tmp_path / "bad.duikan"
+    bad.write_bytes(b"no project at all")
+    with qtbot.waitSignal(river.workspace.failed, timeout=PATIENCE):
+        river.workspace.open(bad)
+        river.press("view.compare")
+    assert river.keeper.view == "read"
+    river.workspace.open(second)
+    qtbot.waitUntil(lambda: rows(river.workspace).project.title == "另一个", timeout=PATIENCE)
+    assert river.keeper.view == "read"

@@ -73,6 +73,24 @@ def test_what_others_did_meanwhile_is_told_once(
     assert banner.text == ""
 
 
+def test_it_is_told_though_the_file_is_read_long_after_its_image_was_shown(
+    banner: Banner, workspace: Workspace, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panels.open_river(workspace, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: _seen(settings, workspace), timeout=panels.PATIENCE)
+    location = workspace.location
+    with Store.open(location, ZHOU) as store:
+        store.perform(edits.mark_read, [store.snapshot().articles_in_order()[0].id])
+        image = store.archive()
+    workspace.close()
+    workspace.hold_loading()
+    workspace.open(location, image=image)
+    qtbot.wait(20)
+    assert workspace.me is None and banner.text == ""
+    workspace.go_on_loading()
+    qtbot.waitUntil(lambda: "周予 (1 change(s))" in banner.text, timeout=panels.PATIENCE)
+
+
 def test_the_banner_follows_the_name_of_the_person(
     banner: Banner, workspace: Workspace, settings: Settings, qtbot: QtBot, tmp_path: Path
 ) -> None:

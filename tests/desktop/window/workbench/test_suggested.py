@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.derived.suggestions.suggesting import SuggestingState
+from desktop.findings.inspector.tabs import FittedTabs
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import SuggestionScope
+from desktop.window.workbench.docks import SUGGESTIONS
 from tests.desktop.panels import PATIENCE
 from tests.desktop.window.conftest import WindowBench
 
@@ -33,6 +35,24 @@ def test_commands_open_the_tab_at_their_list_with_the_keyboard_in_it(river: Wind
     assert panel(river).scope is SuggestionScope.FIGURES
     river.press("suggestions.next")
     assert panel(river).scope is SuggestionScope.PROJECT
+
+
+def test_pressing_the_tab_focuses_the_list_whose_keys_its_cards_name(
+    river: WindowBench, qtbot: QtBot
+) -> None:
+    river.keeper.focus_text()
+    tabs = river.child("inspectorTabs", FittedTabs)
+
+    def press(name: str) -> None:
+        place = next(place for place in range(tabs.count()) if tabs.tabData(place) == name)
+        with qtbot.waitSignal(tabs.pressed):
+            qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(place).center())
+
+    press("history")
+    assert not river.workbench.inspector.isAncestorOf(QApplication.focusWidget())
+    press(SUGGESTIONS)
+    assert river.workbench.inspector.tab == SUGGESTIONS
+    assert panel(river).isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_status_bar_says_how_many_wait_and_leads_to_them(river: WindowBench, qtbot: QtBot) -> None:

@@ -64,6 +64,11 @@ def test_further_statements_of_a_source_have_no_status(read: Workspace, comparin
     twice = replace(first, statements=(*first.statements, replace(first.statements[0], claim="claim-4")))
     group = group_content(replace(row, cells=(twice, *row.cells[1:])), "claim-8", panels.rows(read))
     assert [line.status for line in group.lines][:2] == [Status.BASELINE, None]
+    first_line, again = group.lines[:2]
+    assert (again.figure, again.apart) == (first_line.figure, first_line.apart) == ("215,000", again.apart)
+    assert again.apart is not None
+    as_seen = group_content(replace(row, cells=(twice, *row.cells[1:])), "claim-4", panels.rows(read))
+    assert [line.apart is not None for line in as_seen.lines][:3] == [True, False, True]
 
 
 def test_an_echo_and_a_figure_of_another_scope_are_told(read: Workspace, comparing: Comparing) -> None:
