@@ -288,6 +288,10 @@
         <translation>不一致</translation>
     </message>
     <message>
+        <source>Fewer than two annotators have coded. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>做过标注的还不到两位。合并一份独立标注的副本后，这里显示一致性。</translation>
+    </message>
+    <message>
         <source>No article coded by both. An article counts once both have marked it as read.</source>
         <translation>没有共同标注的文章。两人都标为读过的文章才算。</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
         <source>None of these.</source>
         <translation>没有这样的。</translation>
-    </message>
-    <message>
-        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
-        <translation>只有一位标注者。合并一份独立标注的副本后，这里显示一致性。</translation>
     </message>
     <message>
         <source>To the text</source>
@@ -2030,8 +2030,8 @@
         <translation>没有符合的议题。</translation>
     </message>
     <message>
-        <source>No questions yet. Make the first link, and a row appears here.</source>
-        <translation>还没有议题。建立第一条关联，这里就会多一行。</translation>
+        <source>No questions yet. Group claims into a question or accept a draft, and its row appears here.</source>
+        <translation>还没有议题。把论断归入议题，或采纳一行草稿，这里就会多一行。</translation>
     </message>
     <message>
         <source>Somebody else just put a claim of this row into “{title}”, so the row was withdrawn.</source>
@@ -2147,6 +2147,14 @@
 </context>
 <context>
     <name>EmptyMatrix</name>
+    <message>
+        <source>Choose a passage to group</source>
+        <translation>选择要归入议题的片段</translation>
+    </message>
+    <message>
+        <source>Choose claims to group</source>
+        <translation>选择要归入议题的论断</translation>
+    </message>
     <message>
         <source>Draft again</source>
         <translation>重新拟</translation>
@@ -10428,6 +10436,10 @@
         <translation>标注者与图层…</translation>
     </message>
     <message>
+        <source>Another project is being opened</source>
+        <translation>正在打开另一个项目</translation>
+    </message>
+    <message>
         <source>Article is read</source>
         <translation>本文已读过</translation>
     </message>
@@ -12953,6 +12965,14 @@
     <message>
         <source>{reasons}. Left out of the spread and of the bounds.</source>
         <translation>{reasons}。不参与极差与相容区间。</translation>
+    </message>
+    <message>
+        <source>{reasons}. The judgement follows what was decided.</source>
+        <translation>{reasons}。判断以分析者的决定为准。</translation>
+    </message>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}：{reason}</translation>
     </message>
 </context>
 <context>

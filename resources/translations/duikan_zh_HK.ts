@@ -29,8 +29,8 @@
     <context>
         <name>AgreementView</name>
         <message>
-            <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
-            <translation>只有一位標註者。合併一份獨立標註的副本後，這裏顯示一致性。</translation>
+            <source>Fewer than two annotators have coded. Merge a copy that was coded independently, and agreement shows here.</source>
+            <translation>做過標註的還不到兩位。合併一份獨立標註的副本後，這裏顯示一致性。</translation>
         </message>
     </context>
     <context>
@@ -135,8 +135,8 @@
             </translation>
         </message>
         <message>
-            <source>No questions yet. Make the first link, and a row appears here.</source>
-            <translation>還沒有議題。建立第一條關聯，這裏就會多一行。</translation>
+            <source>No questions yet. Group claims into a question or accept a draft, and its row appears here.</source>
+            <translation>還沒有議題。把論斷歸入議題，或採納一列草稿，這裏就會多一列。</translation>
         </message>
     </context>
     <context>
@@ -1237,6 +1237,10 @@
         <message>
             <source>Agreement: later</source>
             <translation>一致性：先放着</translation>
+        </message>
+        <message>
+            <source>Another project is being opened</source>
+            <translation>正在開啟另一個項目</translation>
         </message>
         <message>
             <source>Close project</source>

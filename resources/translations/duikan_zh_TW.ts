@@ -288,6 +288,10 @@
         <translation>不一致</translation>
     </message>
     <message>
+        <source>Fewer than two annotators have coded. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>做過標註的還不到兩位。合併一份獨立標註的副本後，這裡顯示一致性。</translation>
+    </message>
+    <message>
         <source>No article coded by both. An article counts once both have marked it as read.</source>
         <translation>沒有共同標註的文章。兩人都標為讀過的文章才算。</translation>
     </message>
@@ -298,10 +302,6 @@
     <message>
         <source>None of these.</source>
         <translation>沒有這樣的。</translation>
-    </message>
-    <message>
-        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
-        <translation>只有一位標註者。合併一份獨立標註的副本後，這裡顯示一致性。</translation>
     </message>
     <message>
         <source>To the text</source>
@@ -2030,8 +2030,8 @@
         <translation>沒有符合的議題。</translation>
     </message>
     <message>
-        <source>No questions yet. Make the first link, and a row appears here.</source>
-        <translation>還沒有議題。建立第一條關聯，這裡就會多一行。</translation>
+        <source>No questions yet. Group claims into a question or accept a draft, and its row appears here.</source>
+        <translation>還沒有議題。把論斷歸入議題，或採納一列草稿，這裡就會多一列。</translation>
     </message>
     <message>
         <source>Somebody else just put a claim of this row into “{title}”, so the row was withdrawn.</source>
@@ -2147,6 +2147,14 @@
 </context>
 <context>
     <name>EmptyMatrix</name>
+    <message>
+        <source>Choose a passage to group</source>
+        <translation>選擇要歸入議題的片段</translation>
+    </message>
+    <message>
+        <source>Choose claims to group</source>
+        <translation>選擇要歸入議題的論斷</translation>
+    </message>
     <message>
         <source>Draft again</source>
         <translation>重新擬</translation>
@@ -10428,6 +10436,10 @@
         <translation>標註者與圖層…</translation>
     </message>
     <message>
+        <source>Another project is being opened</source>
+        <translation>正在開啟另一個專案</translation>
+    </message>
+    <message>
         <source>Article is read</source>
         <translation>本文已讀過</translation>
     </message>
@@ -12953,6 +12965,14 @@
     <message>
         <source>{reasons}. Left out of the spread and of the bounds.</source>
         <translation>{reasons}。不參與極差與相容區間。</translation>
+    </message>
+    <message>
+        <source>{reasons}. The judgement follows what was decided.</source>
+        <translation>{reasons}。判斷以分析者的決定為準。</translation>
+    </message>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}：{reason}</translation>
     </message>
 </context>
 <context>
