@@ -17,11 +17,12 @@ from corpus.matching.asserting import asserts
 from corpus.matching.causes import Cause, causes_in
 from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.fillers import Filler, fillers_in
-from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
+from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR, NUMERAL
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
-from corpus.matching.names import ProjectNames, named_in, works_in
+from corpus.matching.names import ProjectNames, works_in
 from corpus.matching.negations import Negation, concerns, negation_of, negations_in
+from corpus.matching.new_names import new_places, new_things
 from corpus.matching.pieces import pieces_of
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
@@ -34,17 +35,7 @@ from corpus.matching.topics import Term, group_keys, keys_of
 from corpus.model import Span
 from corpus.script import fold
 
-_IN_NO_NAME = GRAMMAR | frozenset(fold("由他她它我你您说各该每往送查距停目组产"))
-"""Characters that belong to no name of a place: 各市, 他说县里."""
-_NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
-_NAMED_PLACE = re.compile(
-    "(?=([\u4e00-\u9fff]{2})(?:市(?!场)|省(?![了下出掉去钱时力心事电油水料工百近约\\d一两二三四五六七八九十])|[县州岛港]))"
-)
-_RARE_NAME = 9.5
-"""Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
-_WORD_AT_LARGE = 7.5
-"""Rarity below which a word is no name although a rare longer word covers it: 广泛 in 广泛市场."""
 _COMMONPLACE = 4.5
 """Rarity below which a word says nothing of what its clause is about."""
 
@@ -56,7 +47,7 @@ def figure_key(figure: Figure) -> str:
 
 
 def _is_predicate(text: str) -> bool:
-    told = text not in lexicon.places() and _NUMERAL.match(text) is None
+    told = text not in lexicon.places() and NUMERAL.match(text) is None
     return told and lexicon.rarity(text) >= _COMMONPLACE
 
 
@@ -276,27 +267,12 @@ class Facts:
     def named_things(self) -> Iterator[tuple[str, int]]:
         """Names that a class word gives away and titles of works, each with the number of its class: 白沙铜矿."""
         yield from works_in(self.folded)
-        for at, name, of_class in named_in(self.folded):
-            if self._is_name(at, at + len(name)) and not lexicon.is_listed(name):
-                yield name, of_class
+        yield from new_things(self.folded, self.words)
 
     @cached_property
     def new_places(self) -> tuple[tuple[int, str], ...]:
         """Names before 市 and the like, with their offsets: 宁浦市, but not 全市."""
-        found = list(_NAMED_PLACE.finditer(self.folded))
-        if not found:
-            return ()
-        return tuple((match.start(), match.group(1)) for match in found if self._is_name(*match.span(1)))
-
-    def _is_name(self, start: int, end: int) -> bool:
-        """Whether two characters before 市 or the like are no word of Chinese at large, or a rare one."""
-        text = self.folded[start:end]
-        if not _IN_NO_NAME.isdisjoint(text) or _NUMERAL.search(text) or lexicon.rarity(text) < _WORD_AT_LARGE:
-            return False
-        if lexicon.rarity(self.folded[end - 1 : end + 1]) < _RARE_NAME:
-            return False  # 每节省: the last character belongs to 节省
-        covering = [word for word in self.words if word.start < end and start < word.end]
-        return all(lexicon.rarity(word.text) >= _RARE_NAME for word in covering)
+        return tuple(new_places(self.folded, self.words))
 
     @cached_property
     def pieces(self) -> dict[int, int]:
@@ -328,7 +304,7 @@ class Facts:
         for word in self.words_in(clause):
             if word.text in FUNCTION_WORDS or lexicon.rarity(word.text) < _COMMONPLACE:
                 plain[word.start - clause.start : word.end - clause.start] = " " * len(word.text)
-        text = _NUMERAL.sub(" ", "".join(plain))
+        text = NUMERAL.sub(" ", "".join(plain))
         singles = (character for character in text if character.isalnum() and character not in GRAMMAR)
         doubles = (text[at : at + 2] for at in range(len(text) - 1))
         # Interned, since the same pairs stand in thousands of statements.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from corpus.script import fold
 
 GRAMMAR = frozenset(
@@ -11,6 +13,8 @@ GRAMMAR = frozenset(
     )
 )
 """In the form of folded text."""
+NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
+"""A character of a number in folded text."""
 
 SAYS_LITTLE = frozenset(
     fold(
