@@ -27,7 +27,7 @@ from corpus.matching.pieces import pieces_of
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
 from corpus.matching.scales import ScaleWord, scale_words_in
-from corpus.matching.scopes import SPEAKER, Scope, scopes_of, spoken_of
+from corpus.matching.scopes import SPEAKER, Scope, quoted_names, scopes_of, spoken_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.stances import Stance, stances_in
 from corpus.matching.suggestion import Statement
@@ -262,7 +262,7 @@ class Facts:
 
     @cached_property
     def _things(self) -> tuple[tuple[int, str], ...]:
-        return tuple(spoken_of(self._names().things, self.folded))
+        return (*spoken_of(self._names().things, self.folded), *quoted_names(self.folded))
 
     def named_things(self) -> Iterator[tuple[str, int]]:
         """Names that a class word gives away and titles of works, each with the number of its class: 白沙铜矿."""

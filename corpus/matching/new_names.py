@@ -20,6 +20,8 @@ _IN_NO_NAME = GRAMMAR | frozenset(fold("由他她它我你您说各该每往送�
 _PLACE = re.compile(
     "(?=([\u4e00-\u9fff]{2})(?:市(?!场)|省(?![了下出掉去钱时力心事电油水料工百近约\\d一两二三四五六七八九十])|[县州岛港]))"
 )
+_BEHIND_NAMES = frozenset(fold("市省县州区"))
+"""Characters that end a name and begin none."""
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
 _WORD_AT_LARGE = 7.5
@@ -43,6 +45,8 @@ def new_things(folded: str, words: Sequence[Word]) -> Iterator[tuple[str, int]]:
 def _is_name(folded: str, words: Sequence[Word], start: int, end: int) -> bool:
     """Whether two characters before 市 or the like are no word of Chinese at large, or a rare one."""
     text = folded[start:end]
+    if text[0] in _BEHIND_NAMES:
+        return False  # 汐州市渡轮, of which 市渡 is no name
     if not _IN_NO_NAME.isdisjoint(text) or NUMERAL.search(text) or lexicon.rarity(text) < _WORD_AT_LARGE:
         return False
     if lexicon.rarity(folded[end - 1 : end + 1]) < _RARE_NAME:

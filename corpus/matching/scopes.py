@@ -207,6 +207,11 @@ def _sides(a: Scope, b: Scope) -> Match:
     return Match.SAME
 
 
+def quoted_names(folded: str) -> Iterator[tuple[int, str]]:
+    """The names in quotation marks of cases, storms and ships, with their offsets in a text."""
+    return ((match.start(), _first(match)) for match in _NAME.finditer(folded))
+
+
 def spoken_of(names: Iterable[str], folded: str) -> Iterator[tuple[int, str]]:
     """Where a text first has each of these names that it has, unless it only says who speaks."""
     for name in names:
@@ -223,18 +228,17 @@ def scopes_of(
 ) -> tuple[Scope, ...]:
     """The scope of each clause. ``places`` and ``things`` are those that the statement names, with their offsets in
     it."""
-    quoted = [(match.start(), _first(match)) for match in _NAME.finditer(folded)]
     deictic = [
         (match.start(), _ELSEWHERE[match.group()])
         for match in _DEICTIC.finditer(folded)
         if SPEAKER.match(folded, match.end()) is None
     ]
-    all_places, all_things = [*places, *deictic], [*things, *quoted]
+    all_places = [*places, *deictic]
     found: list[Scope] = []
     before = NOWHERE
     for clause in clauses:
         times = _times_of(clause.text)
-        here, named = _within(clause, all_places), _within(clause, all_things)
+        here, named = _within(clause, all_places), _within(clause, things)
         aside = before.aside or _ASIDE.search(clause.text) is not None
         sides = frozenset(_SIDES[match.group()] for match in _SIDE.finditer(clause.text))
         if times or here or named or sides or aside != before.aside or _LOCAL.search(clause.text):

@@ -36,6 +36,8 @@ def tell_apart(figure: Figure, against: Figure) -> bool:
     apart = _apart(figure, against)
     if bounds <= _UPPER:
         return apart > _FAR
+    if figure.vague and against.vague and _apart_as_ranges(figure, against):
+        return True
     if _within_last_digit(figure, against) or _within_last_digit(against, figure):
         return False
     if not bounds <= _NUMBERS or figure.vague or against.vague:
@@ -45,6 +47,15 @@ def tell_apart(figure: Figure, against: Figure) -> bool:
     if len(bounds) == 1 or bounds == {Bound.EXACT, Bound.ABOUT}:
         return apart > 0 and not rounded(figure, against, _FAR)
     return apart > _FAR
+
+
+def _apart_as_ranges(figure: Figure, against: Figure) -> bool:
+    """Whether one range begins where the other has ended: 三百多, 两百多."""
+    if figure.unit != against.unit or figure.low == figure.high or against.low == against.high:
+        return False
+    if figure.low is None or figure.high is None or against.low is None or against.high is None:
+        return False
+    return figure.low >= against.high or against.low >= figure.high
 
 
 def _opens_widely(bound: Figure, exact: Figure) -> bool:

@@ -56,6 +56,11 @@ def test_names_from_elsewhere() -> None:
     assert facts(text).places == set()
 
 
+def test_a_quoted_name_is_that_of_a_thing() -> None:
+    told = facts("台风“云雀”登陆珠汐市")
+    assert (told.places, told.names, told.scopes[0].things) == ({"珠汐"}, {"珠汐", "云雀"}, {"云雀"})
+
+
 def test_things_told_from_others_are_no_places() -> None:
     text = "临江马拉松有三万人参加"
     ready = prepared_alone(Statement("a", "", 0, len(text), text))

@@ -26,7 +26,8 @@ def test_places(text: str, names: list[tuple[int, str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "names"), [("白沙铜矿停产", ["白沙"]), ("该省铜矿停产", []), ("两座铜矿停产", [])]
+    ("text", "names"),
+    [("白沙铜矿停产", ["白沙"]), ("该省铜矿停产", []), ("两座铜矿停产", []), ("汐州市渡轮换新", [])],
 )
 def test_things(text: str, names: list[str]) -> None:
     told = facts(text)
