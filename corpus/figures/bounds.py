@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from corpus.figures import limits
 from corpus.figures.bound_words import bound_words
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import step_of
@@ -48,27 +49,19 @@ _OPPOSITE = {
     Bound.LESS_THAN: Bound.AT_LEAST,
     Bound.AT_LEAST: Bound.LESS_THAN,
 }
-_HIGHEST = re.compile("最高(?:[判处]?罚款?|折抵|抵扣|补[助贴]|[减补奖赔])?$")
-"""The words that make a granted amount a limit, with the verb of granting that may stand before it."""
 _OF_A_LENGTH = frozenset("深高长宽远厚的水")
 """Characters behind 几 where it still bounds a length: 四尺几深."""
 _NOT_THE_LEAGUE = frozenset({"高中超", "初中超", "其中超"})
 """中超 is a league, in which 超 bounds nothing, but not at the end of these: 高中超八成, 其中超三成."""
-_GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|折抵|抵扣|发放|支持|提供")
-"""What makes 最高400元 a limit; the highest of prices is a price."""
 _WITHIN_A_TIME = frozenset({"跑进", "游进", "骑进", "滑进"})
 """跑进两小时 bounds a time; 跑进3公里 is a way into something."""
-_HIGHEST_CUE = "最高"
-_GRANT_BEHIND, _AT_ONCE = 4, 2
-"""Characters behind an amount, and before a share, in which a verb of granting is looked for. Chosen: the highest of shares
-is mostly a share (补贴后利润率最高15%)."""
 _SENTENCE_ENDS = re.compile("[。;!?]")
 _BY_HOW_MUCH = re.compile(
     "[出了]?[约近逾超]?(?:\\d|[二两三四五六七八九十几半百]|一[成半倍百千万十二三四五六七八九])"
 )
 """890亿多四成四: by how much something is more, so that 多 does not leave the number open."""
 _LASTED = re.compile(
-    "(?:[停拖等住离搁花用]|停[产工业课运航电摆更牌刊]|历时|长达|用时|耗时|失[联踪]|中断|延误|空置|闲置|关闭|持[货有续]|[慢晚早长多久过]了)(?:将)?近$"
+    "(?:[停拖等住离搁花用]|停[产工业课运航电摆更牌刊]|历时|长达|用时|耗时|失[联踪]|中断|延误|空置|闲置|关闭|持[货有续]|[慢晚早长多久过]了|[早晚迟]到)(?:将)?近$"
 )
 """停产近七个月 lasted nearly so long; 近七个月 without such a word are the last ones."""
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
@@ -97,7 +90,7 @@ def bind(plain: str, quantity: Quantity) -> None:
     if before is None and behind is None:
         compared = plain[quantity.start - 1 : quantity.start] == "比"
         before = _compared(plain, quantity) if compared else _over_verb(plain, quantity)
-        before = before or _granted(plain, quantity)
+        before = before or limits.limit(plain, quantity)
     if before is None and behind is None and quantity.kind in _FAR_KINDS:
         before = _far(plain, quantity)
     if quantity.bound is Bound.EXACT and quantity.vague:
@@ -206,26 +199,6 @@ def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
     return match["cue"], cues.bounds[match["cue"]]
 
 
-def _granted(plain: str, quantity: Quantity) -> _Cue | None:
-    """最高400元赔付, 最高罚款三十万, 提供最高六成的担保: the most that is paid or granted."""
-    start = quantity.start
-    highest = ending(_HIGHEST, plain, start) if _may_be_granted(quantity) else None
-    if highest is None:
-        return None
-    first = highest.start() if quantity.kind is FigureKind.PERCENT else start
-    near = _AT_ONCE if quantity.kind is FigureKind.PERCENT else _WINDOW
-    if _GRANTED.search(plain, max(0, first - near), quantity.end + _GRANT_BEHIND) is None:
-        return None
-    quantity.head = highest.start()
-    return _HIGHEST_CUE, Bound.AT_MOST
-
-
-def _may_be_granted(quantity: Quantity) -> bool:
-    """Whether it is an amount, a share, or a number in 万 and more that may turn out to be an amount (最高罚100万)."""
-    amount = not quantity.named and quantity.numeral.power >= _LARGE
-    return amount or quantity.kind in (FigureKind.MONEY, FigureKind.PERCENT)
-
-
 def _part_of_word(plain: str, start: int, end: int) -> bool:
     if plain[start - 2 : end] in _NOT_THE_LEAGUE:
         return False
@@ -323,7 +296,7 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
     first = plain[quantity.end : quantity.end + 1]
     match = cues.behind_pattern.match(plain, quantity.end) if first in cues.behind_begins else None
     if match is None:
-        return None
+        return limits.within(plain, quantity)
     cue = match["cue"]
     if _is_other_word(plain, quantity, cue, match.end()):
         return None

@@ -24,7 +24,7 @@ _AFTER_COLLOQUIAL_YUAN = frozenset(
     "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵算计够换"
 )
 _CAN = re.compile("(?:能(?![量源])|够|可以)")
-_AFTER_COINS = frozenset("用付给归作做交退返补省")
+_AFTER_COINS = frozenset("之用付给归作做交退返补省")
 """三毛用于购买保险: what is done with coins. Other characters rather go on with a word: 三毛衣, 六角形."""
 _PIECE_OF = re.compile(
     r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
@@ -51,6 +51,10 @@ _IN_PHASES, _NUMBERED = frozenset("分共续连了办出约近达有差剩欠"),
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
 _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
+_EXTENDS_OVER = re.compile(
+    "(?:[横地]跨|跨越?|[穿流途]经|流过|穿[过越]|贯穿|绵延|涉及|波及|覆盖|分属|下辖|连[接通]|惠及|走遍)了?$"
+)
+"""横跨两省: behind one of these two are counted too, which elsewhere are known ones (两市成交)."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
 _DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负取扳抢")
 _SENTENCE_BEFORE = re.compile(r"(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\d一二三四五六七八九十]{1,2}年)?零?$")
@@ -64,6 +68,8 @@ _RECORD_WITHIN = 3
 _WITH_MOUTHS = frozenset("人锅井缸钟棺窑塘大水铁")
 _JAPANESE = frozenset("本元圆币语军籍均")
 _GRAIN = frozenset("米粮谷粟麦稻豆粳")
+_IN_VOLUMES = re.compile("[^\\W\\d的了委门队]{0,4}?(?:机|梯|车|电话|作品|小说|影|片|剧|法[律规典]|词典|书)")
+"""三部抽水机, 四部电影: what 部 counts behind a single numeral too; elsewhere 三部 are ministries."""
 _READ = frozenset("占读借买写看印卖背译")
 _BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
 """三本书; elsewhere 三本 is a word of its own (三本院校)."""
@@ -94,7 +100,8 @@ _FIRST_DAYS = re.compile(r"(?<!\w)头$")
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
 """306亿分8年编列: 分 is to part, and no point."""
-_MEAN = re.compile("均[值线价水]|会计|华厦")
+_MEAN_OR_CHECK = re.compile("均[值线价水]|会计|华厦|检[定修查验测]")
+"""五年均值, 每五年检修: what begins behind 年 with a character that elsewhere makes a word with it (年检)."""
 _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
@@ -114,7 +121,15 @@ _HEDGED, _HEDGED_TOO = re.compile("(?:约|近|超过|不到|不足|接近|零下
 _COLD = re.compile("(?:零下|温(?:为|约|仅|只有|降至|降到|跌至|升至|升到)?)$")
 """零下六度, 气温三度: where one Chinese numeral is no word with the unit behind it."""
 _OF_STRENGTH = re.compile("(?:风|风力|风速|震级|烈度)(?:[达为约至到可]|达到|超过)?$")
-_TEN, _LAST_DAY, _HUNDRED, _MOST_DAYS, _TEN_THOUSAND, _HUNDRED_MILLION = 10, 31, 100, 1000, 10**4, 10**8
+_PAIR, _TEN, _LAST_DAY, _HUNDRED, _MOST_DAYS, _TEN_THOUSAND, _HUNDRED_MILLION = (
+    2,
+    10,
+    31,
+    100,
+    1000,
+    10**4,
+    10**8,
+)
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -190,9 +205,11 @@ def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 
 def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     """Whether the unit name does not begin another word. 18天下载: after digits 天 is the unit; 五年均值 is a mean of
-    five years, and 1.4分之差 is not a fraction."""
+    five years, and 1.4分之差 is not a fraction. The sign % begins no word, as 趴 does."""
+    if unit.symbol == "%":
+        return plain[end - 1] == "%"
     if unit.symbol == "year":
-        return _MEAN.match(plain, end) is not None
+        return _MEAN_OR_CHECK.match(plain, end) is not None
     if unit.symbol == "m":
         return _OF_WIRE.match(plain, end) is not None
     if unit.symbol == "分":
@@ -288,10 +305,10 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         before = plain[numeral.start - 1 : numeral.start]
         return before in _IN_PHASES if numeral.single else not is_han(before or " ") or before in _IN_PHASES
     if numeral.single and name.classifier in _COUNT_THEMSELVES:
-        listed = after in _NUMBERED and plain[end + 1 : end + 2] in _COUNT_THEMSELVES
-        return (numeral.low > 2 or bool(after) and listed) and plain[
-            numeral.start - 1 : numeral.start
-        ] not in _BEFORE_A_NUMBERED
+        listed = bool(after) and after in _NUMBERED and plain[end + 1 : end + 2] in _COUNT_THEMSELVES
+        before = plain[numeral.start - 1 : numeral.start]
+        counts = numeral.low > _PAIR or listed or ending(_EXTENDS_OVER, plain, numeral.start)
+        return bool(counts) and before not in _BEFORE_A_NUMBERED
     if numeral.single and name.classifier in _AT_THE_END and _ends_phrase(plain, numeral, end):
         return True
     return (
@@ -304,6 +321,8 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
 
 def _are_such(numeral: Numeral, name: Name, after: str) -> bool:
     """其中12名为定向岗位: 名 and 为 are two words behind more than one; 一名为 begins a name."""
+    if name.classifier == "家" and after == "电":  # 36家电子厂, but 百亿家电补贴
+        return numeral.power < _TEN_THOUSAND
     return name.classifier == "名" and after == "为" and numeral.low > 1
 
 
@@ -362,6 +381,8 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
         return True
     if name.classifier == "本" and before in _READ:
+        return True
+    if name.classifier == "部" and _IN_VOLUMES.match(plain, numeral.end + 1):
         return True
     if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
         return True
