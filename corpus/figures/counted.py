@@ -29,7 +29,7 @@ _WHO, _NOT_WHO = "者", frozenset("或前后再")
 """持证者26.3万: any noun in 者 counts people, but these with it are none."""
 _LINKING = frozenset("是为还")
 _WINDOW, _GOES_ON_WITHIN, _LIST_WITHIN = 16, 26, 24
-_BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
+_BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差|[还尚仍]缺|[尚仍]欠"
 """Verbs behind which stands by how much something has changed: 同比增加35万."""
 _TURN = "[升降增减跌涨扩缩提]|提高|提升|增补|扩充|扩建|上升|下降|增长|增加|减少|扩大|缩减|[上下][调修]|压缩"
 _IS_NOW = (

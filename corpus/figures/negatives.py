@@ -68,8 +68,11 @@ _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
 """What a bare power can measure: 百公里, 千斤."""
 _UP_TO_A_DAY = re.compile("(?:截至|截止到?)丶{2,}的?(?:过去|之前|前)?$")
 """截至1月24日的一周: the week that ends with the day; dates have been masked."""
-_SO_OFTEN = re.compile("[两二三四五六七八九十\\d]+(?:次|回|针|剂|趟|轮|场|熟|收|茬|届)(?![年代])")
-"""一年两针: how often in the time."""
+_SO_OFTEN = re.compile(
+    "[两二三四五六七八九十\\d]+(?:次|回|针|剂|趟|轮|场|熟|收|茬|届)(?![年代])"
+    "|[两三四五六七八][涨降跌升调改换修迁搬闹](?=[,。;、!?)”」\\n]|$)"
+)
+"""一年两针, 一年三涨: how often in the time."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
