@@ -25,12 +25,17 @@ _EXTENDS_OVER = re.compile(
 )
 """横跨两省: behind one of these two are counted too, which elsewhere are known ones (两市成交)."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
-_DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负取扳抢")
+_DIVIDING = frozenset("分共约近达仅余")
+_COUNTED_BEHIND = {
+    "局": frozenset("下落胜赢输负取扳抢"),
+    "本": frozenset("占读借买写看印卖背译"),
+    "班": frozenset("停减加增开"),
+}
+"""连下五局, 借三本, 渡轮停九班: verbs behind which a classifier counts with a single numeral too."""
 _WITH_MOUTHS = frozenset("人锅井缸钟棺窑塘大水铁")
 _GRAIN = frozenset("米粮谷粟麦稻豆粳")
 _IN_VOLUMES = re.compile("[^\\W\\d的了委门队]{0,4}?(?:机|梯|车|电话|作品|小说|影|片|剧|法[律规典]|词典|书)")
 """三部抽水机, 四部电影: what 部 counts behind a single numeral too; elsewhere 三部 are ministries."""
-_READ = frozenset("占读借买写看印卖背译")
 _BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
 """三本书; elsewhere 三本 is a word of its own (三本院校)."""
 _HARMED = frozenset("死伤金银铜")
@@ -156,13 +161,11 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
         return True
     if name.classifier == "本" and plain[numeral.end + 1 : numeral.end + 2] in _BOOKS:
         return True
-    if name.classifier == "本" and before in _READ:
-        return True
     if name.classifier == "部" and _IN_VOLUMES.match(plain, numeral.end + 1):
         return True
     if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
         return True
-    if name.classifier == "局" and before in _WON:  # 连下五局
+    if before in _COUNTED_BEHIND.get(name.classifier, _DIVIDING):
         return True
     return plain[numeral.start] in "两俩" or before in _DIVIDING
 

@@ -267,12 +267,14 @@ CHANGED_TO = re.compile(
 def ends_clause(plain: str, quantity: Quantity) -> bool:
     """Whether what follows the number is no noun that it could count."""
     end = max(quantity.tail, quantity.end)
-    if plain[end : end + 1] == " " and plain[quantity.end - 1] in "万亿兆":
-        return True  # a space parts the clauses of a headline: 底价28亿 两年来最大宗
+    if plain[end : end + 1] == " " and _ENDS_A_HEADLINE.search(plain, quantity.start, quantity.end):
+        return True
     after = plain[end : end + 2].lstrip(" ")[:1]
     return not after.isalpha() or after in _MAY_FOLLOW
 
 
+_ENDS_A_HEADLINE = re.compile("(?:[万亿兆]|[百千万亿][二三四五六七八九])$")
+"""底价28亿 两年来最大宗, 起薪七万二 三年走四成: behind these a space parts the clauses of a headline."""
 _MAY_FOLLOW = frozenset(
     "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
 )
