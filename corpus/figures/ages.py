@@ -19,6 +19,11 @@ _TOLD = re.compile(
 )
 _IS_OLD = re.compile("的[^\\W\\d]{0,3}(?:大爷|大妈|大娘|奶奶|爷爷|阿姨|婆婆|阿婆|阿伯|老人|老汉|老太)")
 """八十三的郑大爷: who is so old."""
+_PASSED, _STILL = (
+    re.compile("年(?:[过逾近届]|将近|已过)$"),
+    re.compile("[的才仍还就依]|[,。;、!?)”」』\\n]|$"),
+)
+"""年过六十的村医."""
 _IN_YEARS = re.compile("[,、(]年(?:已|方|且|近|逾)?$")
 """六天后身亡,年四十三: as histories tell an age."""
 _THIS_YEAR = re.compile("今年(?:已|已经|才|刚|刚好|都|快|整)?$")
@@ -55,6 +60,8 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
 def _is_age(text: str, plain: str, quantity: Quantity) -> bool:
     said = not quantity.numeral.in_digits and not quantity.numeral.single
     before = fold(text[max(0, quantity.start - _WINDOW) : quantity.start])
+    if said and _PASSED.search(before) and _STILL.match(plain, quantity.end):
+        return True
     if _AT_THAT_AGE.match(plain, quantity.end):
         return said and _CLAUSE_BEGINS.search(before) is not None
     if said and _IS_OLD.match(plain, quantity.end):

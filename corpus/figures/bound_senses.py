@@ -31,7 +31,7 @@ _WITHIN_A_TIME = frozenset({"跑进", "游进", "骑进", "滑进"})
 """跑进两小时 bounds a time; 跑进3公里 is a way into something."""
 _SENTENCE_ENDS = re.compile("[。;!?]")
 _LASTED = re.compile(
-    "(?:[停拖等住离搁花用]|停[产工业课运航电摆更牌刊]|历时|长达|用时|耗时|失[联踪]|中断|延误|空置|闲置|关闭|持[货有续]|[慢晚早长多久过]了)(?:将)?近$"
+    "(?:[停拖等住离搁花用]|停[产工业课运航电摆更牌刊]|历时|长达|用时|耗时|失[联踪]|中断|延误|空置|闲置|关闭|持[货有续]|[慢晚早长多久过]了|[早晚迟]到)(?:将)?近$"
 )
 """停产近七个月 lasted nearly so long; 近七个月 without such a word are the last ones."""
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")

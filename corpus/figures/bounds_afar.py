@@ -1,5 +1,5 @@
-"""Reads the words that bound a figure and do not stand beside it: over a verb (大约能多蓄…), in a comparison (比40毫米小的),
-with a grant (最高400元赔付) and before what a share is of (几乎是…的12倍).
+"""Reads the words that bound a figure and do not stand beside it: over a verb (大约能多蓄…), in a comparison (比40毫米小的)
+and before what a share is of (几乎是…的12倍); those of limits are read in :mod:`corpus.figures.limits`.
 
 The words of its patterns were collected by hand: from errors on the annotated texts (``tests/data/figures``), and with
 what the language has beside those.
@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 
+from corpus.figures import limits
 from corpus.figures.bound_words import OPPOSITE, Cue, bound_words, part_of_word
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.script import is_han
 
-_WINDOW, _FAR_WINDOW = 14, 34
-"""Characters before a figure in which a grant, and a word before a verb or what a share is of, are looked for. Chosen."""
-_LARGE = 10**4
+_FAR_WINDOW = 34
+"""Characters before a figure in which a word before a verb or what a share is of is looked for. Chosen."""
 _ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价率例类攀成")
 """比 behind one of these begins no comparison with a number: 环比3%."""
 _ADJECTIVE = re.compile(
@@ -25,14 +25,6 @@ _ADJECTIVE = re.compile(
     "(?![了出过得很多少二两三几低高上下于\\d]|一[倍半成百千万])"
 )
 _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
-_HIGHEST = re.compile("最高(?:[判处]?罚款?|折抵|抵扣|补[助贴]|[减补奖赔])?$")
-"""The words that make a granted amount a limit, with the verb of granting that may stand before it."""
-_GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|折抵|抵扣|发放|支持|提供")
-"""What makes 最高400元 a limit; the highest of prices is a price."""
-_HIGHEST_CUE = "最高"
-_GRANT_BEHIND, _AT_ONCE = 4, 2
-"""Characters behind an amount, and before a share, in which a verb of granting is looked for. Chosen: the highest of shares
-is mostly a share (补贴后利润率最高15%)."""
 
 
 def cue_afar(plain: str, quantity: Quantity) -> Cue | None:
@@ -41,7 +33,7 @@ def cue_afar(plain: str, quantity: Quantity) -> Cue | None:
         found = _compared(plain, quantity)
     else:
         found = _over_verb(plain, quantity)
-    found = found or _granted(plain, quantity)
+    found = found or limits.limit(plain, quantity)
     return found or (_far(plain, quantity) if quantity.kind in _FAR_KINDS else None)
 
 
@@ -67,26 +59,6 @@ def _over_verb(plain: str, quantity: Quantity) -> Cue | None:
         return None
     quantity.head = match.start("cue")
     return match["cue"], cues.bounds[match["cue"]]
-
-
-def _granted(plain: str, quantity: Quantity) -> Cue | None:
-    """最高400元赔付, 最高罚款三十万, 提供最高六成的担保: the most that is paid or granted."""
-    start = quantity.start
-    highest = ending(_HIGHEST, plain, start) if _may_be_granted(quantity) else None
-    if highest is None:
-        return None
-    first = highest.start() if quantity.kind is FigureKind.PERCENT else start
-    near = _AT_ONCE if quantity.kind is FigureKind.PERCENT else _WINDOW
-    if _GRANTED.search(plain, max(0, first - near), quantity.end + _GRANT_BEHIND) is None:
-        return None
-    quantity.head = highest.start()
-    return _HIGHEST_CUE, Bound.AT_MOST
-
-
-def _may_be_granted(quantity: Quantity) -> bool:
-    """Whether it is an amount, a share, or a number in 万 and more that may turn out to be an amount (最高罚100万)."""
-    amount = not quantity.named and quantity.numeral.power >= _LARGE
-    return amount or quantity.kind in (FigureKind.MONEY, FigureKind.PERCENT)
 
 
 def _far(plain: str, quantity: Quantity) -> Cue | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from corpus.figures import limits
 from corpus.figures.bound_words import Cue, bound_words
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import step_of
@@ -32,7 +33,7 @@ def cue_behind(plain: str, quantity: Quantity) -> Cue | None:
     first = plain[quantity.end : quantity.end + 1]
     match = cues.behind_pattern.match(plain, quantity.end) if first in cues.behind_begins else None
     if match is None:
-        return None
+        return limits.within(plain, quantity)
     cue = match["cue"]
     if _is_other_word(plain, quantity, cue, match.end()):
         return None

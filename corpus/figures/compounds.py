@@ -13,7 +13,8 @@ from corpus.figures.arithmetic import DIGITS
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import units
-from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.unit_names import OPEN_YUAN, lookup
+from corpus.script import is_han
 
 _VALUES = {**DIGITS, **{str(digit): digit for digit in range(10)}}
 """Values of Chinese and Arabic digits."""
@@ -236,6 +237,8 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         _extend(whole, part, Decimal(1))
         return True
     following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[whole.end - 1 : whole.end])
+    if _is_for_a_piece(plain, part):
+        return False
     digit = part.numeral.end - part.start == 1 and part.low < 10
     if following and digit and part.kind is FigureKind.MONEY and plain[part.numeral.end] not in _OF_YUAN:
         whole.unit = part.unit  # 5块3人民币
@@ -259,6 +262,17 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     _extend(whole, part, Decimal(small))
     return True
+
+
+def _is_for_a_piece(plain: str, part: Quantity) -> bool:
+    """八百块一副: whether 一 counts the piece that has the price."""
+    end = part.numeral.end
+    if plain[part.start : end] != "一":
+        return False
+    found = lookup(plain, end)
+    if found is not None:
+        return found[0].classifier != ""
+    return is_han(plain[end : end + 1] or " ") and not plain[end + 1 : end + 2].isalnum()
 
 
 def _is_two_digits(part: Quantity) -> bool:

@@ -25,9 +25,11 @@ _LISTED = (*_COUNTING, *_MEASURING, FigureKind.LENGTH, FigureKind.POWER)
 """Kinds of the members of a list of one unit; other figures among them, as shares and dates, do not end it."""
 _FAR_LESS = 100
 """A change is no hundred times what has changed: behind 5款 something that falls to 60万 is no 款."""
+_WHO, _NOT_WHO = "者", frozenset("或前后再")
+"""持证者26.3万: any noun in 者 counts people, but these with it are none."""
 _LINKING = frozenset("是为还")
 _WINDOW, _GOES_ON_WITHIN, _LIST_WITHIN = 16, 26, 24
-_BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差"
+_BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差|[还尚仍]缺|[尚仍]欠"
 """Verbs behind which stands by how much something has changed: 同比增加35万."""
 _TURN = "[升降增减跌涨扩缩提]|提高|提升|增补|扩充|扩建|上升|下降|增长|增加|减少|扩大|缩减|[上下][调修]|压缩"
 _IS_NOW = (
@@ -125,6 +127,8 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
             continue
         large = quantity.numeral.low >= _LARGE and (quantity.numeral.in_digits or quantity.numeral.power > 1)
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
+        if match and match["noun"] == _WHO and plain[match.start() - 1] in _NOT_WHO:
+            match = None
         if match is None and _of_money(plain, start):
             continue
         if match and (
@@ -203,5 +207,7 @@ def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
     between = previous.end, quantity.start
     compared = quantity.is_about_as_large(previous, _ALIKE) and _COMPARED.fullmatch(plain, *between)
     if not compared and not _CHANGED.fullmatch(plain, *between):
-        return False
+        bounded = previous.end < quantity.head < quantity.start
+        if not bounded or not _CHANGED.fullmatch(plain, previous.end, quantity.head):
+            return False
     return plain[quantity.end : quantity.end + 1] in _LINKING or prices.ends_clause(plain, quantity)

@@ -204,8 +204,8 @@ def _beginnings() -> re.Pattern[str]:
         )
     )
     return re.compile(
-        rf"[\d零〇一二两三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来隔元同朝晏](?<!\d\d)"
-        "(?:(?<![来次翌隔元西夜入拂同朝晏])|(?<=[朝晏])(?=[早昼])|(?<=[来次翌隔元])(?=年)|(?<=同)(?=[年月])|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
+        rf"[\d零〇一二两三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来隔元同朝晏子](?<!\d\d)"
+        "(?:(?<![来次翌隔元西夜入拂同朝晏子])|(?<=子)(?=夜)|(?<=[朝晏])(?=[早昼])|(?<=[来次翌隔元])(?=年)|(?<=同)(?=[年月])|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
         r"(?=[^\n,。;]{0,11}[年载月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
     )
 
@@ -269,6 +269,10 @@ def _before(first: Moment, last: Moment) -> Moment:
     """The beginning of a period, which a missing year puts into the year of its end, or the one before."""
     if first.year is not None or last.year is None:
         return first
+    if first.month is None and first.day and last.day and first.day > last.day:  # 28日到8月10日
+        earlier = replace(moved(last, months=-1), day=first.day)
+        if earlier.possible:
+            return earlier
     month = first.month or last.month
     year = last.year - 1 if month and last.month and month > last.month else last.year
     return replace(first, year=year, month=month)

@@ -38,7 +38,7 @@ _SCREEN_BEFORE = re.compile(
     "(?:笔记本|电脑|手机|电视|平板|显示器|屏幕|蛋糕|披萨)(?:电脑|屏)?[,:是有选买要]{0,2}$"
 )
 """带笔记本,15寸的就行."""
-_SIDES = frozenset("长宽高深厚")
+_SIDES, _SIDE_BEHIND = frozenset("长宽高深厚"), re.compile("半?[长宽阔高深厚乘]")
 _FLOOR_BEHIND = re.compile(
     "[^,。;!?\\n\\d]{0,3}(?:仓|档|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式|楼(?!梯|层))"
 )
@@ -150,7 +150,7 @@ def settle_beside(plain: str, quantity: Quantity, previous: Quantity) -> None:
     if warm and not _OTHER_DEGREES.search(plain, previous.end, quantity.end + 4):
         quantity.set_unit(units().by_symbol["℃"])
     floors = quantity.unit == "ft" and previous.unit == "sq ft" and plain[quantity.end - 1] == "呎"
-    if floors and not ending(_LONG, plain, quantity.start):
+    if floors and not _is_side(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])
 
 
@@ -197,13 +197,18 @@ def _is_warm(plain: str, quantity: Quantity, word: re.Match[str] | None) -> bool
 
 def _is_of_floors(plain: str, quantity: Quantity) -> bool:
     """实用面积420呎, 30呎仓: Hong Kong measures floors in feet without saying that they are square."""
-    if plain[quantity.end - 1] != "呎" or ending(_LONG, plain, quantity.start):
+    if plain[quantity.end - 1] != "呎" or _is_side(plain, quantity):
         return False
     behind = _FLOOR_BEHIND.match(plain, quantity.end)
     return (
         behind is not None
         or _FLOOR_BEFORE.search(plain, max(0, quantity.start - 10), quantity.start) is not None
     )
+
+
+def _is_side(plain: str, quantity: Quantity) -> bool:
+    """高六呎, 三呎半阔: whether the words on either side tell a length."""
+    return bool(ending(_LONG, plain, quantity.start) or _SIDE_BEHIND.match(plain, quantity.end))
 
 
 def _beside_celsius(plain: str, quantity: Quantity) -> bool:

@@ -13,6 +13,8 @@ _LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
 _UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
 """Whose units 元 can be."""
+_OF_CASES = ("少则", "多则")
+"""少则三天,多则两周: the least and the most that there have been, which are two figures."""
 _FARTHEST = 6
 """How many characters may stand between the two bounds: 的同时, with a space on either side."""
 
@@ -37,7 +39,7 @@ def merge_bounds(plain: str, quantities: list[Quantity]) -> list[Quantity]:
 def _bounds_meet(plain: str, first: Quantity, second: Quantity) -> bool:
     rising = first.bound in _LOWER and second.bound in _UPPER
     falling = first.bound in _UPPER and second.bound in _LOWER
-    if not (rising or falling) or first.vague:
+    if not (rising or falling) or first.vague or first.cue in _OF_CASES:
         return False
     if second.head - first.tail > _FARTHEST or second.head < first.tail:
         return False

@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
-from corpus.figures import nouns, prices, shared_currencies, unitless
+from corpus.figures import cents, nouns, prices, shared_currencies, unitless
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -26,8 +27,6 @@ _LARGE = 10**4
 _SURELY_MONEY = 10**8
 """Numbers from this value need no other cue of money in their clause. Chosen."""
 _POWERS = frozenset("万亿兆w")
-_CENT = Decimal("0.01")
-"""The smallest part of a unit of money."""
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {
     "CNY": "人民币",
@@ -98,11 +97,14 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
     for index, quantity in enumerate(quantities):
-        if not quantity.named or quantity.kind in (FigureKind.MONEY, FigureKind.SCORE):
+        if not quantity.named or quantity.kind is FigureKind.MONEY or cents.may_be(plain, quantity):
             _infer_price(plain, quantities, index, default, of_prices)
     for index in candidates:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
+    for before, amount in pairwise(quantities):
+        if prices.changes_to(plain, before, amount):
+            before.become_money(amount.unit)
 
 
 def _foreign(plain: str, amounts: Sequence[Quantity]) -> str:
@@ -159,8 +161,8 @@ def _infer_price(
         if clipped or (quantity.inferred and prices.is_for_one(plain, quantity)):
             _settle_range(plain, quantity)
         return
-    if quantity.kind is FigureKind.SCORE:
-        _infer_cents(plain, quantities, index, default)
+    if cents.may_be(plain, quantity):
+        cents.infer(plain, quantities, index, default)
         return
     if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
@@ -187,19 +189,6 @@ def _infer_price(
 def _is_next_item(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
     beside = [*quantities[max(0, index - 1) : index], *quantities[index + 1 : index + 2]]
     return any(prices.is_next_item(plain, quantities[index], other) for other in beside)
-
-
-def _infer_cents(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
-    """Make amounts of the points that are cents: 每度多收五分, 从1毛2压到4分."""
-    quantity = quantities[index]
-    previous = quantities[index - 1] if index else None
-    following = quantities[index + 1] if index + 1 < len(quantities) else None
-    if quantity.hyphen or not prices.is_of_cents(plain, quantity, previous, following):
-        return
-    quantity.scale(_CENT)
-    quantity.multiplier = _CENT
-    quantity.become_money(default)
-    quantity.inferred = False
 
 
 def _is_spent(plain: str, quantities: Sequence[Quantity], index: int) -> bool:

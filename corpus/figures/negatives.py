@@ -68,6 +68,11 @@ _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
 """What a bare power can measure: 百公里, 千斤."""
 _UP_TO_A_DAY = re.compile("(?:截至|截止到?)丶{2,}的?(?:过去|之前|前)?$")
 """截至1月24日的一周: the week that ends with the day; dates have been masked."""
+_SO_OFTEN = re.compile(
+    "[两二三四五六七八九十\\d]+(?:次|回|针|剂|趟|轮|场|熟|收|茬|届)(?![年代])"
+    "|[两三四五六七八][涨降跌升调改换修迁搬闹](?=[,。;、!?)”」\\n]|$)"
+)
+"""一年两针, 一年三涨: how often in the time."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
@@ -220,6 +225,7 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
             return False
         return not (
             ending(before, plain, quantity.start)
+            or _SO_OFTEN.match(plain, quantity.end)
             or (after.match(plain, quantity.end) and not _AT_LEAST.match(plain, quantity.end))
         )
     counted = _counting_one(quantity.unit in ("人", "名")).search(

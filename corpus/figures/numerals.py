@@ -85,13 +85,20 @@ def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Ite
             yield numeral
 
 
-def _read(plain: str, start: int, end: int) -> Numeral | None:
-    """The longest prefix of the stretch that is a number."""
+def _without_next(plain: str, start: int, end: int) -> int:
+    """Where the numeral ends if another number stands right behind it: 三万一平, 七万二 三年, 四百万三十年."""
     if plain[end - 1] == "一" and end - start > 1 and _is_for_one(plain, start, end):
         end -= 1
+    parted = _HEADLINE.search(plain, start, end)
+    if parted is not None:
+        return parted.start()
     apart = _TERM.search(plain, start + 1, end) if plain[end : end + 1] in _OF_TERMS else None
-    if apart is not None:
-        end = apart.start()
+    return end if apart is None else apart.start()
+
+
+def _read(plain: str, start: int, end: int) -> Numeral | None:
+    """The longest prefix of the stretch that is a number."""
+    end = _without_next(plain, start, end)
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
     if end - start > 1 and plain[end - 1] == "零" and plain[end : end + 1] not in _BEHIND_ODD:  # 三百零食
@@ -112,6 +119,8 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
+_HEADLINE = re.compile("(?<=[百千万亿][二三四五六七八九]) (?=[一二两三四五六七八九])")
+"""起薪七万二 三年走四成: behind a clipped number a space parts the clauses of a headline."""
 _TERM, _OF_TERMS = re.compile("(?<=[万亿])[一二三四五六七八九]?十[一二三四五六七八九]?$"), frozenset("年天")
 """贷四百万三十年: tens right behind 万, without the 零 that would join them, before a unit of time are the term."""
 _BEHIND_ODD = frozenset("个分岁人蚊元块名天日年本间斤公度次")

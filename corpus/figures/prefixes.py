@@ -20,8 +20,8 @@ _ENDS_OF_A_SIGN = frozenset("下负-−﹣ ")
 _ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨时分秒点斤亩")
 _QUANTITY = re.compile(r"(?:[\d一二两三四五六七八九十百千万亿多几]|[\d十百千万亿][^\W\d])[^\W\d]$|[万亿]$")
 """3元- and 5个月-: what a hyphen stands behind when it is none of a minus."""
-_OF_SIDES = frozenset("正胜担净")
-"""负 behind one of these is no sign: 正负, 胜负, 担负, 净负."""
+_OF_SIDES = frozenset("正胜担净背揹肩")
+"""负 behind one of these is no sign: 正负, 胜负, 担负, 背负, 净负."""
 
 
 @cache

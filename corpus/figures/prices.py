@@ -22,7 +22,7 @@ _FOR_ONE = re.compile(
 _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
 _OF_ONE = re.compile(
     "(?<![第唯统同单进这那每之其专另某首哪下上零〇一二三四五六七八九十百千万])一"
-    "(?:(?:针|人|户|桌|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|平米?)"
+    "(?:(?:针|人|户|桌|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|场|堂|平米?)"
     "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,5})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
     "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
@@ -33,7 +33,7 @@ _FINED = re.compile(
 _PAID = re.compile("(?:花|罚|赔|亏|赚|倒贴|净赚)(?:了|掉|去|出)?(?:约|近|超|不到)? ?$")
 """Behind one of these a number in digits is money wherever it is told: 罚200, 花了9000多."""
 _LEFT = re.compile(
-    "(?:[还只才就仅能]剩|[还仲]差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
+    "(?:[还只才就仅能]?剩|[还仲]差|只得|也就|得了|卖了|有人出|顶多|撑死|光[^,。;!?\\n]{1,6}就)(?:了|下|个|有)?(?:约|近|超|不到)? ?$"
 )
 _CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]千?$")
 _NEARLY = "(?:约|近|超|逾|超过|不到)? ?$"
@@ -232,66 +232,49 @@ def _is_priced(plain: str, one: Quantity, price: Quantity) -> bool:
 def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
     beside = price.kind == "money" and not plain[price.end : quantity.start].strip(" ")
     one = quantity.low == quantity.high == 1 and plain[quantity.numeral.start] == "一"
-    piece = price.inferred and plain[quantity.numeral.start : quantity.end] == "一块"  # 硬盘1429一块
+    piece = plain[quantity.numeral.start : quantity.end] == "一块"  # 硬盘1429一块, 八十块一块
     return beside and one and quantity.start >= price.end and (quantity.kind != "money" or piece)
-
-
-def is_of_cents(
-    plain: str, quantity: Quantity, previous: Quantity | None, following: Quantity | None
-) -> bool:
-    """每度多收五分, 从1毛2压到4分: 分 of money, which elsewhere are points."""
-    if ending(_CENTS, plain, quantity.start):
-        return True
-    if _is_changed_by_cents(plain, quantity, previous):
-        return True
-    from_coins = previous is not None and _CHANGED_TO.fullmatch(plain, previous.end, quantity.start)
-    to_coins = following is not None and _CHANGED_TO.fullmatch(plain, quantity.end, following.start)
-    return bool((from_coins and _is_of_coins(previous)) or (to_coins and _is_of_coins(following)))
-
-
-def _is_changed_by_cents(plain: str, quantity: Quantity, amount: Quantity | None) -> bool:
-    """费用为8.49元,减少6分."""
-    small = amount is not None and amount.kind == "money" and abs(amount.low) < _HUNDRED
-    return small and bool(amount and _CHANGED_BY.fullmatch(plain, amount.end, quantity.start))
-
-
-def _is_of_coins(quantity: Quantity | None) -> bool:
-    return quantity is not None and quantity.kind == "money" and abs(quantity.low) < 1
-
-
-_CHANGED_BY = re.compile(",?[^,。;!?\n\\d]{0,4}(?:增加|减少|提高|上涨|下降|上调|下调|[涨降贵])了?[约近]?")
-_CENTS = re.compile(
-    "(?:每(?:千瓦时|公斤|斤|度|吨|升|平米?|公里)[^,。;!?\\n]{0,5}|(?:多收|少收|贵|便宜|涨价|降价|补贴|电价[涨降])了?)$"
-)
 
 
 def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
     """由2800元调到三千五: what an amount of money changes to is one too."""
     if previous is None or previous.kind != "money" or quantity.start - previous.end > _CHANGE_WITHIN:
         return False
-    between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start) or _COMPARED.fullmatch(
+    between = CHANGED_TO.fullmatch(plain, previous.end, quantity.start) or _COMPARED.fullmatch(
         plain, previous.end, quantity.start
     )
     enough = abs(quantity.low) >= _LEAST_PRICE or "." in plain[quantity.start : quantity.end]
     return bool(between and enough and ends_clause(plain, quantity))
 
 
+def changes_to(plain: str, quantity: Quantity, amount: Quantity) -> bool:
+    """内场票880炒到两千五: what changes to an amount of money is one too."""
+    if quantity.named or quantity.hyphen or amount.kind != "money" or quantity.low < _LEAST_PRICE:
+        return False
+    return _TURNS_INTO.fullmatch(plain, quantity.end, amount.start) is not None
+
+
+_TURNS_INTO = re.compile(
+    "(?:一路|直接|直|又|再|最后)?被?(?:[涨降升跌加减调提增抬压砍炒喊杀谈][价高低升]?)[到至成]了?[约近]?"
+)
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
 """人均收入2.3万元,比全县平均还低四千多."""
-_CHANGED_TO = re.compile(
-    ",?[^,。;!?\\n\\da-z]{0,7}[涨降升跌加减调提增改抬压砍卖复回][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
+CHANGED_TO = re.compile(
+    ",?[^,。;!?\\n\\da-z]{0,7}[涨降升跌加减调提增改抬压砍卖炒喊复回][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
 )
 
 
 def ends_clause(plain: str, quantity: Quantity) -> bool:
     """Whether what follows the number is no noun that it could count."""
     end = max(quantity.tail, quantity.end)
-    if plain[end : end + 1] == " " and plain[quantity.end - 1] in "万亿兆":
-        return True  # a space parts the clauses of a headline: 底价28亿 两年来最大宗
+    if plain[end : end + 1] == " " and _ENDS_A_HEADLINE.search(plain, quantity.start, quantity.end):
+        return True
     after = plain[end : end + 2].lstrip(" ")[:1]
     return not after.isalpha() or after in _MAY_FOLLOW
 
 
+_ENDS_A_HEADLINE = re.compile("(?:[万亿兆]|[百千万亿][二三四五六七八九])$")
+"""底价28亿 两年来最大宗, 起薪七万二 三年走四成: behind these a space parts the clauses of a headline."""
 _MAY_FOLLOW = frozenset(
     "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
 )

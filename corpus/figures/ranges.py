@@ -31,6 +31,7 @@ _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
 _RANK_TO = re.compile(" ?[与和及跟同至到] ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
+_RAISED_BY = re.compile("[费价薪租资][再各]?[加减]$")
 _FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的?$")
 _SPAN_OF_PRICES = re.compile(
     "(?:租|价|费|薪|票|金|盘|售|单位|每[月日晚张呎尺人位])[^,。;!?\\n\\d升降涨跌加减调增提]{0,4}由$"
@@ -115,7 +116,8 @@ def _grows_to(plain: str, first: Quantity, second: Quantity) -> bool:
     """漲45元至1740元: by how much, and to what; 上涨3元至5元 stays a range."""
     told_twice = first.named and second.named and first.end > first.numeral.end
     measured = told_twice and first.kind not in (FigureKind.PERCENT, FigureKind.FRACTION)
-    if not measured or growth.direction(plain, first) == 0:
+    changed = growth.direction(plain, first) != 0 or ending(_RAISED_BY, plain, first.start)
+    if not measured or not changed:
         return False
     exact = _exact(first) + _exact(second)
     if first.high * _MUCH_LESS < second.low or exact == 2 or (exact and first.high * 2 < second.low):

@@ -43,6 +43,8 @@ _HUNDREDTHS = (
 """二 of 三成二, 半 of 三成半, and 21 of 3成21."""
 _TENTHS = re.compile(rf" {{0,2}}成(?:(?={_BEFORE_A_NOUN})|(?!{_IN_A_WORD}))(?: ?({_HUNDREDTHS}))?")
 _TENTHS_ARE = re.compile("(?<=[约近超逾占有达余过足到至])[一二两三四五六七八九]成(?=[为是就]|人(?!口))")
+_TENTHS_OF_PEOPLE = re.compile("(?<=[二两三四五六七八九])成(?=人)()")
+"""五成人给: behind a numeral grown people have a classifier (五个成人), so that these are tenths."""
 _TENTH = re.compile("成()")
 """约七成为新烧, 超过两成就罚: behind a bound 成为 and 成就 are no words."""
 _REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现成]|起来)")
@@ -154,8 +156,10 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
     """三成五 is 35 %, 七折 is 70 % of the price."""
     low = numeral.low
     quantity = of(numeral)
-    tenths = _TENTHS.match(plain, numeral.end) or (
-        _TENTHS_ARE.match(plain, numeral.start) and _TENTH.match(plain, numeral.end)
+    tenths = (
+        _TENTHS.match(plain, numeral.end)
+        or _TENTHS_OF_PEOPLE.match(plain, numeral.end)
+        or (_TENTHS_ARE.match(plain, numeral.start) and _TENTH.match(plain, numeral.end))
     )
     if tenths and low <= 10 and not numeral.bare:
         _become(quantity, FigureKind.PERCENT, "%", Decimal(10))

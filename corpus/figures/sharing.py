@@ -14,7 +14,7 @@ from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 
 _TIMES = re.compile(" ?[×xX*✕] ?")
-_LISTED = re.compile(" ?(?:、|和|与|及|以及|/) ?")
+_LISTED = re.compile(" ?(?:、|和|与|及|以及|或者?|/) ?")
 _EXTREME = re.compile(" ?[、,]? ?最[高低大小多少热冷] ?(?:为|达|是|约)? ?")
 _LATER_EXTREME = re.compile(
     "[^。!?;\n\\d]{0,12}最[高低大小多少贵长短热冷深重轻快慢](?:的|者)?(?:[只仅才]?有|可?达|为|是|约|到|仅|才|只)? ?"

@@ -16,6 +16,8 @@ from corpus.figures.searching import ending, in_one_sentence
 
 _SILVER = "liang"
 _BEFORE = re.compile("(?:银|饷|岁[入出得]|库存|[^自消收运路]费|[关厘课]税)(?:约|近|共|至|到|达|仅|只)?$")
+_MEN = re.compile("[夫工兵勇丁卒匠民众军][约近共至达仅]?$")
+"""征夫八千: men, and no silver."""
 _WITHIN, _IN_TEXT, _LEAST_POWER = 60, 300, 1000
 """How many characters away a tael is in the sentence, or in the text if silver is named, and the least power (千) of an
 amount. Chosen."""
@@ -35,7 +37,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         if not quantity.named and _may_be_silver(plain, quantity):
             tael = last if last is not None and _goes_on(plain, last, quantity) else None
             if tael is None and ending(_BEFORE, plain, quantity.start):
-                tael = _near(quantities, index)
+                tael = _near(plain, quantities, index)
             if tael is not None:
                 quantity.take_unit(tael)
                 quantity.inferred = True
@@ -57,15 +59,17 @@ def settle(quantities: Sequence[Quantity]) -> None:
 
 def _may_be_silver(plain: str, quantity: Quantity) -> bool:
     told = not quantity.numeral.in_digits and quantity.numeral.power >= _LEAST_POWER
-    return told and prices.ends_clause(plain, quantity)
+    return told and not ending(_MEN, plain, quantity.start) and prices.ends_clause(plain, quantity)
 
 
 def _goes_on(plain: str, last: Quantity, quantity: Quantity) -> bool:
     return last.unit == _SILVER and in_one_sentence(plain, last.end, quantity.start, _WITHIN)
 
 
-def _near(quantities: Sequence[Quantity], index: int) -> Quantity | None:
+def _near(plain: str, quantities: Sequence[Quantity], index: int) -> Quantity | None:
+    """The nearest amount in tael of the paragraph."""
     at = quantities[index].start
     taels = (quantity for quantity in quantities if quantity.unit == _SILVER)
     nearest = min(taels, key=lambda tael: abs(tael.start - at))
-    return nearest if abs(nearest.start - at) <= _IN_TEXT else None
+    first, last = sorted((nearest.start, at))
+    return nearest if last - first <= _IN_TEXT and "\n" not in plain[first:last] else None

@@ -58,7 +58,7 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
         points.read(plain, quantity) or _parted(plain, quantity, at) or _points(plain, quantity)
     ):
         return quantity
-    pair = plain[numeral.start : numeral.end] == "俩"
+    pair = plain[numeral.start : numeral.end] in ("俩", "两") and plain[at + 1 : at + 2] != "刊"
     if first == "月" and (pair or of_a_sentence(plain, quantity.start, at + 1)):
         quantity.set_unit(units().by_symbol["month"])
         quantity.end = at + 1

@@ -114,6 +114,7 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example.strip("()"),
         example.removeprefix("今年"),
         example.removeprefix("比"),
+        example.removesuffix("前吃完"),
         "2030",
         "十五",
         "106年",
@@ -227,3 +228,16 @@ def test_a_word_may_begin_behind_a_month(month: str, word: str) -> None:
 def test_words_of_months_are_no_dates(word: str) -> None:
     found = [figure.kind for figure in find_figures(f"3{word}、2、3{word}，", "2026-10-01")]
     assert FigureKind.DATE not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("从28日到8月10日", "2025-07-28/2025-08-10"),
+        ("25日至1月3日", "2024-12-25/2025-01-03"),
+        ("3日至8月10日", "2025-08-03/2025-08-10"),
+        ("31日至7月2日", "2025-07-31/2025-07-02"),
+    ],
+)
+def test_a_day_that_is_later_than_the_last_is_of_the_month_before(text: str, expected: str) -> None:
+    assert value(text, "2025-07-20") == expected

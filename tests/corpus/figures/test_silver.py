@@ -21,7 +21,14 @@ def test_large_numbers_beside_taels_are_taels(text: str, amount: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["积银六百万两，募兵三千人。", "存粮七百万石，人口四百万。", "岁入二百万两，铜钱50万"]
+    "text",
+    [
+        "积银六百万两，募兵三千人。",
+        "存粮七百万石，人口四百万。",
+        "岁入二百万两，铜钱50万",
+        "朝廷拨银五万两，征夫八千",
+        "岁入二百万两。\n今人著书，稿费三万",
+    ],
 )
 def test_other_numbers_keep_what_they_are(text: str) -> None:
     assert measured(text)[-1][2] != "liang"
