@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
+from corpus.gc_pause import gc_paused
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from corpus.progress import Progress, no_progress
@@ -23,7 +24,6 @@ from db.changes import change_set, news_since, with_texts
 from db.editing import Editing
 from db.errors import ReadOnly, StaleUndo, TextsAbsent, TooNew
 from db.files.engine import ProjectFile
-from db.gc_pause import gc_paused
 from db.identity import new_id, now
 from db.journal import history, operations
 from db.journal.journal import Recorder, Revised, Workplace, coalesce
@@ -143,10 +143,11 @@ class Committer:
             return None
         return self._delivering(replace(changes, origin=ChangeOrigin.REMOTE), tallies)
 
+    @gc_paused()
     def commit(self, act: Act) -> Committed:
         """Carry out an edit in one transaction. If it raises, or nothing can be written, nothing has changed."""
         memory = self._memory
-        with gc_paused(), self._altering(), self._file.write() as connection:
+        with self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
@@ -176,7 +177,7 @@ class Committer:
         # The memory of the state must not change before the transaction is committed.
         if heads_after is not None:
             self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
-            memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
+            memory.committed(recorder.revised.keys(), recorder.tallies, heads_after, operation)
         self.is_settled = pinned is None or heads_after is not None
         if revised:
             changes = replace(changes, operation=operation)
@@ -229,6 +230,7 @@ class Committer:
         with self._file.read() as connection:
             self._memory.stacks(connection).set_aside(operation)
 
+    @gc_paused()
     def follow(
         self, act: Callable[[Connection, Tallies], Rewritten], texts: Collection[str] = ()
     ) -> Committed:
@@ -236,7 +238,7 @@ class Committer:
         and writes the tallies. ``texts``: digests of texts that it may add or remove.
         Raises TextsAbsent if claims must be placed in texts that are not in the file."""
         memory = self._memory
-        with gc_paused(), self._altering(), self._file.write() as connection:
+        with self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             tallies = dict(memory.tallies(connection))
             try:

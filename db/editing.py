@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import NoReturn, TypeVar
 
 from sqlalchemy import Connection
@@ -387,7 +388,9 @@ class Editing:
 def _insert(recorder: Recorder, rows: Mapping[str, Sequence[Row]], values: Iterable[Entity]) -> None:
     """Add the rows of values, which the recorder keeps of claims, of which an import has most."""
     for table, group in rows.items():
-        recorder.insert(table, group)
+        # The identities of tags on claims are digests, in no order of their own. In that of the identities, an undo
+        # finds and deletes them faster.
+        recorder.insert(table, sorted(group, key=itemgetter("id")) if table == "claim_tag" else group)
     for value in values:
         if isinstance(value, Claim):
             recorder.revised["claim", value.id].value = value

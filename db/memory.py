@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from operator import itemgetter
 
 from sqlalchemy import Connection
@@ -79,7 +79,7 @@ class Memory:
             self._stacks = None
 
     def committed(
-        self, rows: Iterable[tuple[str, str]], tallies: Tallies, heads: Heads, operation: Operation
+        self, rows: Set[tuple[str, str]], tallies: Tallies, heads: Heads, operation: Operation
     ) -> None:
         """Adopt an operation of our own after its commit. ``rows``: the changed rows by table and identity; ``tallies``
         and ``heads``: those after it."""
@@ -89,8 +89,8 @@ class Memory:
         self._operations[operation.id] = operation
         if self._stacks is not None:
             self._stacks.add(operation.id, operation.undoes)
-        for key in rows:
-            self.values.pop(key, None)
+        for key in self.values.keys() & rows:
+            del self.values[key]
 
     def tallies(self, connection: Connection) -> Tallies:
         """Count and XOR of each table."""

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from corpus.archive import Archive
+from corpus.gc_pause import gc_paused
 from corpus.model import Claim, FigureMark, TextVersion
 from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
 from corpus.readers.checks import WrittenNumber
@@ -63,6 +64,7 @@ def is_export(original: Original) -> bool:
     return head.startswith(b"{") and b'"duikan"' in head
 
 
+@gc_paused()
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
     """As :func:`parse`, with a UUID for every identity that is none. Raises ReadError."""
     left_out: list[ReadError] | None = [] if choices.skip_bad_lines else None

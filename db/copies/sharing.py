@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.changes import ChangeSet, Operation
+from corpus.gc_pause import gc_paused
 from corpus.progress import Progress
 from db.committing import Act, Committed, Committer
 from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.copies.undoing import undo
 from db.custody import Custody
 from db.errors import NotAProject, Rejected
-from db.gc_pause import gc_paused
 from db.journal import operations
 from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
 

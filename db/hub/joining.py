@@ -13,10 +13,10 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
+from corpus.gc_pause import gc_paused
 from corpus.progress import Progress
 from db.errors import HubFailed, NotAProject, TextsAbsent
 from db.files.new_file import create_file
-from db.gc_pause import gc_paused
 from db.hub.arriving import TakenIn, take_in
 from db.hub.connection import HubConnection
 from db.hub.entries import LogPortion

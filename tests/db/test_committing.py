@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +12,13 @@ from random import Random
 import pytest
 
 from corpus.changes import ChangeOrigin, ChangeSet
+from corpus.identities import TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
 from db import edits
+from db.editing import Editing
 from db.errors import Rejected, StaleUndo, StoreError, TooNew
+from db.journal.journal import Recorder
 from db.store import Store
 from db.tables.schema import VERSION
 from tests.db import build
@@ -257,3 +262,30 @@ def test_an_undo_has_a_time_and_an_author_of_its_own(store: Store, clock: None) 
     assert done is not None and undone is not None
     assert undone == replace(done, id=undone.id, time=undone.time, undoes=done.id)
     assert undone.time > done.time
+
+
+def test_what_an_edit_recorded_is_freed_before_garbage_is_collected(store: Store) -> None:
+    recorders: list[weakref.ref[Recorder]] = []
+    freed: list[bool] = []
+
+    def edit(editing: Editing) -> None:
+        recorders.append(weakref.ref(editing._recorder))
+        editing.insert(replace(tag, id=TagId("another")))
+
+    def note(_phase: str, _facts: dict[str, int]) -> None:
+        if recorders:
+            freed.append(recorders[0]() is None)
+
+    tag = build.tag(store)
+    thresholds, enabled = gc.get_threshold(), gc.isenabled()
+    gc.set_threshold(1)
+    gc.enable()
+    gc.callbacks.append(note)
+    try:
+        store.perform(edit)
+    finally:
+        gc.callbacks.remove(note)
+        gc.set_threshold(*thresholds)
+        if not enabled:
+            gc.disable()
+    assert freed and all(freed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -171,3 +172,19 @@ def test_a_touched_value_tells_when(store: Store) -> None:
 
     store.perform(edit)
     assert touched == [replace(claim, updated=times[0], note="注")]
+
+
+def test_tags_of_claims_are_stored_in_the_order_of_their_identities(store: Store) -> None:
+    tags = [build.tag(store, name) for name in ("票价", "客流")]
+    claim = build.claim(store)
+    claims = [
+        replace(claim, id=ClaimId(f"claim {number}"), tags=tuple(tag.id for tag in tags))
+        for number in range(20)
+    ]
+    store.perform(lambda editing: editing.insert(*claims))
+    assert [store.snapshot().claims[made.id].tags for made in claims] == [made.tags for made in claims]
+    with sqlite3.connect(store.location) as raw:
+        stored = [row_id for (row_id,) in raw.execute("SELECT id FROM claim_tag ORDER BY rowid")]
+        revised = raw.execute("SELECT row_id FROM revision WHERE table_name = 'claim_tag' ORDER BY seq")
+        assert stored == sorted(stored) == [row_id for (row_id,) in revised]
+    assert len(stored) == 40

@@ -66,7 +66,7 @@ def test_whether_a_person_has_a_row_is_asked_of_the_file(store: Store) -> None:
         stranger = Memory(store.location, shen.annotator, workplace(shen), 9)
         with build.reading(store) as connection:
             assert not stranger.annotator_stored(connection)
-        stranger.committed([], {}, Heads((), ()), store.operations()[-1])
+        stranger.committed(set(), {}, Heads((), ()), store.operations()[-1])
         with build.reading(store) as connection:
             assert stranger.annotator_stored(connection)
 
@@ -80,7 +80,7 @@ def test_what_we_commit_is_remembered(store: Store, memory: Memory) -> None:
         memory.operation(connection, store.operations()[-2].id)
     kept = memory.values["claim", "c"] = memory.values["tag", tag.id] = tag
     undo = Operation(*("o", "tag.create", "票价", "", 1, store.annotator.id, ""), undoes=made.id)  # type: ignore[arg-type]
-    memory.committed([("tag", tag.id)], {}, Heads(("a",), ("a",)), undo)
+    memory.committed({("tag", tag.id)}, {}, Heads(("a",), ("a",)), undo)
     assert memory.values == {("claim", "c"): kept}
     state = memory.undo_state_at_hand()
     assert state is not None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import io
 import json
 import pickle
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 
 from corpus.archive import Archive
 from corpus.readers import ReadError, json_archive
+from corpus.readers.document import ReadingChoices
+from corpus.readers.sniffing import original
 from corpus.writers import json_archive as writer
 from tests.corpus.build import archive, compared
 
@@ -491,3 +494,31 @@ def test_any_unknown_fields_survive(unknown: dict[str, Any], level: str) -> None
         at = at[int(step) if step.isdigit() else step]
     at.update(unknown)
     assert _raw(_parsed(raw)) == raw
+
+
+def test_no_garbage_is_collected_while_a_project_is_read() -> None:
+    source, choices = original(json.dumps(_raw()).encode(), "export.json"), ReadingChoices()
+    # Some are made before it is paused.
+    assert _collections(lambda: json_archive.read_project(source, choices)) < 20
+    assert _collections(lambda: json_archive.parse(source.data)) > 100
+
+
+def _collections(read: Callable[[], object]) -> int:
+    """How often garbage is collected meanwhile, if every new object is reason enough."""
+    phases: list[str] = []
+
+    def note(phase: str, _facts: dict[str, int]) -> None:
+        phases.append(phase)
+
+    thresholds, enabled = gc.get_threshold(), gc.isenabled()
+    gc.set_threshold(1)
+    gc.enable()
+    gc.callbacks.append(note)
+    try:
+        read()
+    finally:
+        gc.callbacks.remove(note)
+        gc.set_threshold(*thresholds)
+        if not enabled:
+            gc.disable()
+    return phases.count("start")

@@ -28,6 +28,7 @@ from db.tables.rows import (
     claim_tag_id,
     claim_tag_row,
     digest_of,
+    digest_of_words,
     row_of,
     short_digest,
     value_of,
@@ -149,7 +150,7 @@ def test_half_a_surrogate_has_a_digest_too() -> None:
 def test_a_digest_of_many_words_is_that_of_all_of_them(count: int) -> None:
     words = [f"第{number}个" for number in range(count)]
     joined = "\0".join(["operation", *words])
-    assert short_digest("operation", *words) == hashlib.sha256(joined.encode()).hexdigest()[:32]
+    assert digest_of_words("operation", words) == hashlib.sha256(joined.encode()).hexdigest()[:32]
 
 
 @pytest.mark.parametrize("cell", [0, -7, 1 << 40, True, None, 2.5, 1e22, -0.0])

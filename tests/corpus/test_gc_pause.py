@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from db.gc_pause import gc_paused
+from corpus.gc_pause import gc_paused
 
 
 @pytest.fixture(params=[True, False])
