@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from corpus.figures import Figure, FigureKind, magnitude
+from corpus.figures import Bound, Figure, FigureKind, dimension, magnitude
 from corpus.matching.facts import Facts
 from corpus.matching.per_unit import rated
 from corpus.script import fold
@@ -34,7 +34,8 @@ def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
-    return _counting(_bodies(facts, rated(facts, _concentrated(figure, like), like), like), like)
+    told = _in_days(_concentrated(figure, like), like)
+    return _counting(_bodies(facts, rated(facts, told, like), like), like)
 
 
 def counts_like(figure: Figure, like: Figure) -> bool:
@@ -69,6 +70,45 @@ _USUAL = {
     for classifier in group
 }
 """Of classifiers that writers of different places choose for the same things the one that stands for all."""
+
+
+def _in_days(figure: Figure, like: Figure) -> Figure:
+    """一个月 beside 15天: about so many days, 30 a month and 365 a year."""
+    if (dimension(figure), dimension(like)) != ("calendar", "time"):
+        return figure
+    low, high = (
+        None if end is None else _days(end * _MONTHS[figure.unit]) for end in (figure.low, figure.high)
+    )
+    bound = Bound.ABOUT if figure.bound is Bound.EXACT else figure.bound
+    return replace(figure, low=low, high=high, unit="day", bound=bound)
+
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+"""The months of each unit of the calendar."""
+
+
+def _days(months: float) -> float:
+    years, rest = divmod(months, 12)
+    return years * 365 + rest * 30
+
+
+def counts_one_noun(a: Facts, figure: Figure, b: Facts, other: Figure) -> bool:
+    """Whether two counts with different classifiers are of things that are named right beside both: 蚊帐4.2万顶,
+    四萬二千張蚊帳; or of what the other's classifier names: 12支队伍, 10隊."""
+    if figure.kind is not FigureKind.COUNT or other.kind is not FigureKind.COUNT or figure.unit == other.unit:
+        return False
+    if not _nouns(a, figure).isdisjoint(_nouns(b, other)):
+        return True
+    return _stands_behind(a, figure, other.unit) or _stands_behind(b, other, figure.unit)
+
+
+def _stands_behind(facts: Facts, figure: Figure, text: str) -> bool:
+    return bool(text) and facts.folded.startswith(text, figure.end - facts.statement.start)
+
+
+def _nouns(facts: Facts, figure: Figure) -> frozenset[str]:
+    start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
+    return frozenset(word.text for word in facts.words if word.end == start or word.start == end)
 
 
 def _concentrated(figure: Figure, like: Figure) -> Figure:

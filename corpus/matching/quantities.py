@@ -15,7 +15,7 @@ from enum import Enum
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
-from corpus.matching.alike_units import in_form_of, interchangeable
+from corpus.matching.alike_units import counts_one_noun, in_form_of, interchangeable
 from corpus.matching.amounts import PEOPLE, told_alike, told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
@@ -213,6 +213,8 @@ def _same_dimension(figure: Figure, against: Figure) -> bool:
 
 def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
     figure, against = in_form_of(a, figure, against), in_form_of(b, against, figure)
+    if counts_one_noun(a, figure, b, against):
+        against = replace(against, unit=figure.unit)
     wide = _context(a, figure, wide=True), _context(b, against, wide=True)
     closeness = max(
         closeness_of(_context(a, figure), _context(b, against)),

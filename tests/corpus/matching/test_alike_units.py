@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.figures import FigureKind
-from corpus.matching.alike_units import counts_like, in_form_of, interchangeable
+from corpus.figures import FigureKind, Verdict
+from corpus.matching.alike_units import counts_like, counts_one_noun, in_form_of, interchangeable
+from corpus.matching.quantities import answering
 from tests.corpus.matching.build import facts
 
 
@@ -102,3 +103,33 @@ def test_a_multiple_of_what_was_before_is_a_level() -> None:
 def test_what_counts_pieces_may_count_yuan(pieces: str, like: str, kind: FigureKind) -> None:
     told = facts(pieces)
     assert in_form_of(told, told.figures[-1], facts(like).figures[-1]).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("停产排查为期一个月", "停产排查为期15天", Verdict.DIFFERENT),
+        ("停产排查为期一个月", "停产排查为期31天", Verdict.COMPATIBLE),
+        ("停产一个半月", "停产共45天", Verdict.COMPATIBLE),
+        ("停产两年", "停产共730天", Verdict.COMPATIBLE),
+        ("停产两个季度", "停产共47天", Verdict.DIFFERENT),
+    ],
+)
+def test_months_are_about_so_many_days(one: str, other: str, verdict: Verdict) -> None:
+    for a, b in ((facts(one), facts(other)), (facts(other), facts(one))):
+        assert [pair.verdict for pair in answering(a, b)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "counts"),
+    [
+        ("免费发放蚊帐4.2万顶", "派出四萬二千張蚊帳", True),
+        ("首批计划12支队伍", "邀请10队参加", True),
+        ("首批计划12支球队", "邀请10名裁判", False),
+        ("免费发放蚊帐4.2万顶", "派出四万二千张传单", False),
+    ],
+)
+def test_classifiers_that_count_one_noun(one: str, other: str, counts: bool) -> None:
+    a, b = facts(one), facts(other)
+    assert counts_one_noun(a, a.figures[0], b, b.figures[0]) is counts
+    assert counts_one_noun(b, b.figures[0], a, a.figures[0]) is counts
