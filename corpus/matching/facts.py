@@ -252,9 +252,9 @@ class Facts:
 
     @cached_property
     def _placed(self) -> tuple[tuple[int, str], ...]:
-        known = lexicon.places()
+        known = lexicon.words_of_places()
         found = [
-            (word.start, lexicon.usual_form(word.text))
+            (word.start, lexicon.usual_form(known[word.text]))
             for word in self.words
             if word.text in known and SPEAKER.match(self.folded, word.end) is None
         ]

@@ -249,6 +249,21 @@ def places() -> frozenset[str]:
     return frozenset(word for line in lines("places") for word in _folded_words(line))
 
 
+_OF_A_PLACE = (
+    "市 省 地区 政府 市政府 省政府 人民政府 市人民政府 省人民政府 议会 国会 总统 首相 外交部 国防部 央行 军方 官方 当局"
+).split()
+"""What may stand behind the name of a place in one word with it: 美国政府 is of 美国."""
+
+
+@cache
+def words_of_places() -> dict[str, str]:
+    """The places by their names, and by the words that begin with them and are of them."""
+    found = {place: place for place in places()}
+    for place in places():
+        found |= {place + fold(suffix): place for suffix in _OF_A_PLACE}
+    return found
+
+
 def _groups(name: str) -> list[list[str]]:
     return [[fold(word) for word in line.split()] for line in lines(name)]
 

@@ -29,6 +29,11 @@ _SPEAKS_BEHIND = re.compile(
 )
 """The text behind somebody who only says what a statement tells: 一名司机说, …"""
 
+_NAME_BEHIND = re.compile(
+    fold("(?:[与和及][^，。；、]{2,4})?(?:组织|论坛|峰会|协会|委员会|基金会|协定|条约|公约|社(?![会区交]))")
+)
+"""The text behind a word that is part of a name: 经济合作与发展组织, 合作社."""
+
 
 class Tells(IntEnum):
     """What a scale tells of a thing."""
@@ -67,7 +72,7 @@ def scale_words_in(
     found = [
         ScaleWord(word, sides, negates(word) != _is_doubted(folded, clauses, word))
         for word in _scaled_in(folded)
-        if _SPEAKS_BEHIND.match(folded, word.end) is None
+        if _SPEAKS_BEHIND.match(folded, word.end) is None and _NAME_BEHIND.match(folded, word.end) is None
         for sides in _sides_of(word.text)
     ]
     torn = {one.sides.scale for one in found for other in found if exclude(one, other)}

@@ -38,6 +38,8 @@ def test_a_negation_turns_the_side_of_an_opposite() -> None:
 
 def test_places_known_and_named() -> None:
     assert facts("日本和宁浦市").places == {"日本", "宁浦"}
+    assert facts("美国政府和上海市人民政府").places == {"美国", "上海"}
+    assert facts("日本料理").places == set()
     assert facts("全市股市大涨").places == set()
     assert facts("材料费可比磷酸铁锂省30%").places == set()
     assert facts("材料费由云梓省财政负担").places == {"云梓"}

@@ -82,6 +82,11 @@ def test_who_only_says_it_is_no_side() -> None:
     assert ("反对", False) in standings("村民反对")
 
 
+@pytest.mark.parametrize("text", ["抨击经济合作与发展组织", "村里的合作社", "双方继续合作"])
+def test_a_part_of_a_name_is_no_side(text: str) -> None:
+    assert bool(standings(text)) is (text == "双方继续合作")
+
+
 def test_details_are_told_from_states() -> None:
     told = {standing.word.text: standing.sides.tells for standing in facts("局长周三出席").scale_words}
     assert told == {"周三": Tells.DETAIL, "出席": Tells.STATE}
