@@ -240,7 +240,4 @@ def _ends(link: Link, snapshot: Snapshot) -> str:
 
 
 def _article(identity: str, snapshot: Snapshot) -> str:
-    article = snapshot.articles.get(identity)
-    if article is None:
-        return ""
-    return f"{snapshot.letter(identity)} {article.source_name}"
+    return snapshot.lettered_name(identity)

@@ -80,7 +80,7 @@ class LedgerHeader(QHeaderView):
         assert article is not None
         font = theme.text_font(article.language)
         base = painting.baseline(room.top(), room.height(), theme.font())
-        name = painting.elide(article.source_name, font, room.width() - BADGE - 8)
+        name = painting.elide(self._ledger.name_of(article.id), font, room.width() - BADGE - 8)
         left = painting.paint_text_right(painter, room.right(), base, name, font, theme.colour("text"))
         box = QRectF(left - BADGE - 8, room.center().y() - BADGE / 2, BADGE, BADGE)
         painting.paint_letter(painter, box, self._ledger.letter(article.id), theme)

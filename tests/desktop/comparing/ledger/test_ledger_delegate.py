@@ -22,7 +22,7 @@ class Painted:
 
     def __init__(self, line: LedgerLine, articles: list[Article], theme: Theme, parent: QWidget) -> None:
         self.model = LedgerModel()
-        self.model.show([line], articles, {})
+        self.model.show([line], articles, None)
         self.theme = theme
         self.delegate = LedgerDelegate(self.model, theme, parent)
 

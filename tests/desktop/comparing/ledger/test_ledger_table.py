@@ -19,7 +19,7 @@ def table(lines: dict[str, LedgerLine], fares: Workspace, theme: Theme, qtbot: Q
     snapshot = panels.rows(fares)
     model = LedgerModel()
     articles = snapshot.articles_in_order()
-    model.show(list(lines.values()), articles, {str(row.id): snapshot.letter(row.id) for row in articles})
+    model.show(list(lines.values()), articles, snapshot)
     made = LedgerTable(model, LedgerDelegate(model, theme, None), theme)  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(1500, 300)
