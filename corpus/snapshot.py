@@ -48,7 +48,7 @@ class Snapshot(ProjectRows):
         """Which texts are in the file."""
         self._in_order: tuple[Article, ...] | None = None
         self._letters: dict[str, str] | None = None
-        self._source_names: dict[str, str] | None = None
+        self._telling_titles: dict[str, str] | None = None
         self._digits: dict[str, int] | None = None
 
     @classmethod
@@ -183,15 +183,23 @@ class Snapshot(ProjectRows):
         """What an article is called beside others: its publisher or, without one, its title. If the publisher has
         several articles here, the start of the title follows, since they would have one name. Empty for an unknown
         article."""
-        if self._source_names is None:
+        row, title = self.articles.get(article), self.telling_title(article)
+        if row is None or not title:
+            return row.source_name if row is not None else ""
+        # In Chinese fonts the dot has the width of a character, with its own space on both sides.
+        return f"{row.publisher}{' · ' if row.publisher[-1].isascii() else '·'}{title}"
+
+    def telling_title(self, article: str) -> str:
+        """The start of the title of an article whose publisher has others here; empty for one that the publisher
+        tells apart, or that has none."""
+        if self._telling_titles is None:
             published = Counter(row.publisher for row in self.articles.values())
-            self._source_names = {
-                row.id: _with_title(row)
-                if row.publisher and published[row.publisher] > 1
-                else row.source_name
+            self._telling_titles = {
+                row.id: shortened(row.title, _TITLE_LENGTH)
                 for row in self.articles.values()
+                if row.publisher and published[row.publisher] > 1
             }
-        return self._source_names.get(article, "")
+        return self._telling_titles.get(article, "")
 
     def lettered_name(self, article: str) -> str:
         """The letter of an article and its name as a source; empty for an unknown article."""
@@ -215,7 +223,7 @@ class Snapshot(ProjectRows):
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._in_order = self._letters = self._source_names = None
+            self._in_order = self._letters = self._telling_titles = None
         if changes.touches(Tag):
             self._digits = None
         self.texts.apply(changes)
@@ -244,13 +252,6 @@ def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
         arrived=frozenset(before.texts.absent - after.texts.absent),
         absent=frozenset(after.texts.absent - before.texts.absent),
     )
-
-
-def _with_title(article: Article) -> str:
-    title = shortened(article.title, _TITLE_LENGTH)
-    # In Chinese fonts the dot has the width of a character, with its own space on both sides.
-    dot = " · " if article.publisher[-1].isascii() else "·"
-    return f"{article.publisher}{dot}{title}" if title else article.publisher
 
 
 def _letters(number: int) -> str:

@@ -230,6 +230,7 @@ def test_sources_of_one_publisher_are_told_apart_by_their_titles() -> None:
     names = [made.source_name(f"article-{number}") for number in range(3)]
     assert names == ["青川日报·第 0 篇", f"青川日报·{'长' * 23}…", "灣報"]
     assert made.lettered_name("article-0") == "A 青川日报·第 0 篇"
+    assert [made.telling_title(f"article-{number}") for number in (0, 2)] == ["第 0 篇", ""]
     made.apply(ChangeSet(updated=(Changed(second, replace(second, publisher="别家")),)))
     assert [made.source_name(f"article-{number}") for number in range(3)] == ["青川日报", "别家", "灣報"]
     assert made.source_name("no such article") == ""

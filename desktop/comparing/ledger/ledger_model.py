@@ -47,6 +47,7 @@ class LedgerModel(QAbstractTableModel):
         self._articles: tuple[Article, ...] = ()
         self._letters: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         self._filter = LedgerFilter()
         self._order: tuple[int, bool] = (-1, False)
 
@@ -61,6 +62,7 @@ class LedgerModel(QAbstractTableModel):
         every = list(snapshot.articles) if snapshot is not None else []
         self._letters = {row: snapshot.letter(row) for row in every if snapshot is not None}
         self._names = {row: snapshot.source_name(row) for row in every if snapshot is not None}
+        self._titles = {row: snapshot.telling_title(row) for row in every if snapshot is not None}
         self._arrange()
         self.endResetModel()
 
@@ -154,6 +156,10 @@ class LedgerModel(QAbstractTableModel):
     def name_of(self, article: str) -> str:
         """What an article is called beside the others."""
         return self._names.get(article, "")
+
+    def telling_title(self, article: str) -> str:
+        """See :meth:`corpus.snapshot.Snapshot.telling_title`."""
+        return self._titles.get(article, "")
 
     def line_at(self, row: int) -> LedgerLine | None:
         """The line of a row."""
