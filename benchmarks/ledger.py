@@ -15,6 +15,7 @@ from corpus.plots import svg
 from corpus.plots.groups import PlotSource, PlotWording, group_of
 from corpus.plots.lanes import PlotWords
 from corpus.plots.range_plot import RangeLayout, range_plot
+from corpus.snapshot import Snapshot
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.comparing.ledger.ledger_lines import LedgerFilter, LedgerLine, lines_of
 from desktop.comparing.ledger.ledger_model import LedgerModel
@@ -40,8 +41,7 @@ def figures() -> Iterator[Measurement]:
     grid = LedgerGrid(LedgerModel(), theme)
     grid.resize(1400, 400)
     articles = snapshot.articles_in_order()
-    letters = {str(row.id): snapshot.letter(row.id) for row in articles}
-    opened = cpu_seconds(lambda: _open(grid, made, articles, letters))
+    opened = cpu_seconds(lambda: _open(grid, made, articles, snapshot))
     yield Measurement("open that ledger", opened, "s", 0.3, "GUI-thread CPU to first paint")
     grid.model.warm()
     times = [
@@ -65,8 +65,8 @@ def _lines(rows: tuple[Row, ...], made: list[LedgerLine]) -> None:
     made[:] = lines_of(rows, (), "zh_CN")
 
 
-def _open(grid: LedgerGrid, lines: list[LedgerLine], articles: list, letters: dict[str, str]) -> None:
-    grid.model.show(lines, articles, letters)
+def _open(grid: LedgerGrid, lines: list[LedgerLine], articles: list, snapshot: Snapshot) -> None:
+    grid.model.show(lines, articles, snapshot)
     grid.show()
     QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     grid.grab()

@@ -16,6 +16,20 @@ takes quadratic time."""
 
 def changed_spans(before: str, after: str) -> list[Span]:
     """The spans of ``after`` that are inserted or replaced, in order. Deletions have no span."""
+    found: list[Span] = []
+    for _, new in changed_pairs(before, after):
+        if new.start == new.end:
+            continue
+        if found and new.start - found[-1].end < _APART:
+            found[-1] = Span(found[-1].start, new.end)
+        else:
+            found.append(new)
+    return found
+
+
+def changed_pairs(before: str, after: str) -> list[tuple[Span, Span]]:
+    """Every change as a span of ``before`` and the span of ``after`` that replaces it, in order. The first is empty for
+    an insertion, the second for a deletion."""
     start = 0
     while start < min(len(before), len(after)) and before[start] == after[start]:
         start += 1
@@ -23,15 +37,13 @@ def changed_spans(before: str, after: str) -> list[Span]:
     while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
         end += 1
     old, new = before[start : len(before) - end], after[start : len(after) - end]
-    if not new:
+    if not old and not new:
         return []
-    if not old or max(len(old), len(new)) > _LONGEST:
-        return [Span(start, start + len(new))]
-    found: list[Span] = []
-    for kind, _, _, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind in ("replace", "insert"):
-            if found and start + first - found[-1].end < _APART:
-                found[-1] = Span(found[-1].start, start + last)
-            else:
-                found.append(Span(start + first, start + last))
-    return found
+    if not old or not new or max(len(old), len(new)) > _LONGEST:
+        return [(Span(start, start + len(old)), Span(start, start + len(new)))]
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [
+        (Span(start + first, start + last), Span(start + to, start + until))
+        for kind, first, last, to, until in codes
+        if kind != "equal"
+    ]

@@ -7,6 +7,7 @@ snapshot never reads a file or a database.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from corpus.archive import Archive
@@ -25,6 +26,7 @@ from corpus.model import (
 )
 from corpus.project_rows import ProjectRows
 from corpus.questions import ArticleReading, CellStatus, Question
+from corpus.shortening import shortened
 from corpus.tag_digits import digits_of
 from corpus.text_presence import TextPresence
 
@@ -33,6 +35,8 @@ _IN_ARCHIVES = (
     *("questions", "cells", "readings", "origins", "draft_rejections", "rates", "memos", "saved_searches"),
 )
 """The parts of an archive that are rows of a snapshot: all but the texts."""
+_TITLE_LENGTH = 24
+"""Code points of a title behind a publisher. Chosen: most headlines are whole, and a column has no room for more."""
 
 
 class Snapshot(ProjectRows):
@@ -44,6 +48,7 @@ class Snapshot(ProjectRows):
         """Which texts are in the file."""
         self._in_order: tuple[Article, ...] | None = None
         self._letters: dict[str, str] | None = None
+        self._telling_titles: dict[str, str] | None = None
         self._digits: dict[str, int] | None = None
 
     @classmethod
@@ -174,10 +179,33 @@ class Snapshot(ProjectRows):
             self._letters = {article.id: _letters(number) for number, article in order}
         return self._letters.get(article, "?")
 
+    def source_name(self, article: str) -> str:
+        """What an article is called beside others: its publisher or, without one, its title. If the publisher has
+        several articles here, the start of the title follows, since they would have one name. Empty for an unknown
+        article."""
+        row, title = self.articles.get(article), self.telling_title(article)
+        if row is None or not title:
+            return row.source_name if row is not None else ""
+        # In Chinese fonts the dot has the width of a character, with its own space on both sides.
+        return f"{row.publisher}{' · ' if row.publisher[-1].isascii() else '·'}{title}"
+
+    def telling_title(self, article: str) -> str:
+        """The start of the title of an article whose publisher has others here; empty for one that the publisher
+        tells apart, or that has none."""
+        if self._telling_titles is None:
+            published = Counter(row.publisher for row in self.articles.values())
+            self._telling_titles = {
+                row.id: shortened(row.title, _TITLE_LENGTH)
+                for row in self.articles.values()
+                if row.publisher and published[row.publisher] > 1
+            }
+        return self._telling_titles.get(article, "")
+
     def lettered_name(self, article: str) -> str:
         """The letter of an article and its name as a source; empty for an unknown article."""
-        row = self.articles.get(article)
-        return f"{self.letter(article)} {row.source_name}".strip() if row is not None else ""
+        return (
+            f"{self.letter(article)} {self.source_name(article)}".strip() if article in self.articles else ""
+        )
 
     def same_rows(self, other: Snapshot) -> bool:
         """Whether both hold the same rows with the same content."""
@@ -195,7 +223,7 @@ class Snapshot(ProjectRows):
         for row in changes.created:
             self._put(row, sort=True)
         if changes.touches(Article):
-            self._in_order = self._letters = None
+            self._in_order = self._letters = self._telling_titles = None
         if changes.touches(Tag):
             self._digits = None
         self.texts.apply(changes)

@@ -69,6 +69,12 @@ _VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 """Digits of other scripts are digits too."""
 
+_BETWEEN_CUES = "…"
+"""Stands between the words before a quantity and those behind it: 约…左右."""
+_CUE_REACH = 20
+"""Code points before and after a quantity in which the words that bound it are found again. Chosen: they are in its
+clause; words that are farther away are told in the form in which they were read."""
+
 
 def find_figures(text: str, published: str | None = None, blocks: Sequence[Block] = ()) -> list[Figure]:
     """Every figure of a Chinese text, in order and without overlap.
@@ -109,7 +115,7 @@ def _in_running_text(text: str, published: str | None, blocks: Sequence[Block]) 
         for day in dates.find(plain, published_on(published))
     ]  # fmt: skip
     plain = masking.mask_shapes(_without(plain, found))
-    found.extend(_figure(text, quantity) for quantity in _quantities(text, plain, blocks))
+    found.extend(_figure(text, plain, quantity) for quantity in _quantities(text, plain, blocks))
     return _in_order(figure for figure in found if figure.value or figure.kind is not FigureKind.DATE)
 
 
@@ -199,7 +205,7 @@ def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
     return masking.blanked(plain, sorted((span.start, span.end) for span in found))
 
 
-def _figure(text: str, quantity: Quantity) -> Figure:
+def _figure(text: str, plain: str, quantity: Quantity) -> Figure:
     start, end = quantity.start, quantity.end
     told = bool(quantity.value)
     return Figure(
@@ -216,8 +222,22 @@ def _figure(text: str, quantity: Quantity) -> Figure:
         quantity.vague,
         None if quantity.level is None else float(quantity.level),
         quantity.per,
-        quantity.cue,
+        _cue(text, plain, quantity),
     )
+
+
+def _cue(text: str, plain: str, quantity: Quantity) -> str:
+    """The words that bound a quantity as the text has them: the stages read them in ``plain``, which is folded."""
+    return _BETWEEN_CUES.join(
+        _written(text, plain, quantity, part) for part in quantity.cue.split(_BETWEEN_CUES)
+    )
+
+
+def _written(text: str, plain: str, quantity: Quantity, words: str) -> str:
+    at = plain.rfind(words, max(0, quantity.start - _CUE_REACH), quantity.start)
+    if at < 0:
+        at = plain.find(words, quantity.start, quantity.end + _CUE_REACH)
+    return words if at < 0 else text[at : at + len(words)]
 
 
 def _in_order(figures: Iterable[Figure]) -> list[Figure]:

@@ -27,7 +27,7 @@ def _corrections(material: Material, words: Words) -> list[str]:
         claims = material.snapshot.claims_of(article.id)
         before = [claim for claim in claims if date is not None and claim.created < date]
         if date is not None and before:
-            name = article.source_name
+            name = material.snapshot.source_name(article.id)
             sentences.append(words("method.corrected", name=name, date=words.date(date), n=len(before)))
     lost = sum(claim.orphaned for claim in material.snapshot.claims.values())
     if lost:

@@ -27,7 +27,7 @@ class ReportSource:
     letter: str
     """Its letter in the window: A, B, …"""
     name: str
-    """Its publisher; without one, its title."""
+    """What it is called beside the others: see :meth:`corpus.snapshot.Snapshot.source_name`."""
     author: str
     """The authors in the form of a reference; empty if the article names none."""
     title: str
@@ -96,6 +96,7 @@ def sources_of(
             number,
             words,
             letter=snapshot.letter(identity),
+            name=snapshot.source_name(identity),
             read=identity in read,
             answers=identity in answers,
             corrected=material.corrections.get(identity, ""),
@@ -118,14 +119,22 @@ def _with_copies(material: Material, sources: dict[ArticleId, ReportSource]) -> 
 
 
 def _source(
-    article: Article, number: int, words: Words, *, letter: str, read: bool, answers: bool, corrected: str
+    article: Article,
+    number: int,
+    words: Words,
+    *,
+    letter: str,
+    name: str,
+    read: bool,
+    answers: bool,
+    corrected: str,
 ) -> ReportSource:
     title = title_of(article, words("untitled"))
     return ReportSource(
         article=article.id,
         number=number,
         letter=letter,
-        name=article.publisher or title,
+        name=name or title,
         title=title,
         author=authors(article),
         language=article.language.value,

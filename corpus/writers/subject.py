@@ -95,8 +95,8 @@ class ExportSubject:
         return self.words.listed(dict.fromkeys(notations))
 
     def name_of(self, article: Article) -> str:
-        """The publisher of an article, else its file name."""
-        return article.source_name or article.source_file or self.words("untitled")
+        """What an article is called beside the others, else its file name."""
+        return self.snapshot.source_name(article.id) or article.source_file or self.words("untitled")
 
     def lettered(self, article: Article) -> str:
         """The letter and name of an article, as tables label it."""

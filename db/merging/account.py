@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db.journal import operations
 from db.journal.journal import Revised
-from db.journal.revisions import DELETED
-from db.merging.conflicts import conflicts_of
+from db.journal.revisions import DELETED, unit_of
+from db.merging.conflicts import conflicts_of, unit_value
 from db.merging.outcome import Conflict, KeptRow, MergeEntry
 from db.merging.references import Key
 from db.merging.states import by_table, rows_of_operations
@@ -140,4 +140,6 @@ def unplaced(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[Me
 def _left_out(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:
     for (table, row_id), row in united.left_out:
         label = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
+        if table == "rate":
+            label = unit_value(row, unit_of("rate", "unit"))
         yield MergeEntry("unplaced", table, row_id, theirs=label, author=authors.get((table, row_id), ""))

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from db.journal import operations
 from db.journal.folding import Folded, fold, fold_until, lineage
 from db.journal.revisions import Revision, unit_of
+from db.merging.changed_texts import with_passages
 from db.merging.local import came_from_elsewhere
 from db.merging.outcome import Conflict, ConflictSide
 from db.merging.references import Key
@@ -58,7 +59,8 @@ def conflict_between(
     revisions: list[Revision],
     named: tuple[str, ...],
 ) -> Conflict | None:
-    """A conflict; None for one that no person has to decide: a claim that was placed again in several texts."""
+    """A conflict; None for one that no person has to decide: a claim, or a mark on its figure, that was placed again in
+    several texts."""
     table, row_id = revisions[0].table, str(stored["id"])
     unit = unit_of(table, field)
     setting = [revision for revision in revisions if revision.operation in named]
@@ -66,14 +68,19 @@ def conflict_between(
     if table == "claim" and field == "text":
         states = {name: row for name, row in states.items() if row["text"] == stored["text"]}
     values = {name: unit_value(row, unit) for name, row in states.items()}
-    if len({repr(value) for value in values.values()}) < 2:
+    stated = values
+    if table == "figure_mark" and field == "start":
+        # A mark moves with its claim, and where its words are follows from the claim.
+        stated = {name: {**value, "start": None, "end": None} for name, value in values.items()}
+    if len({repr(value) for value in stated.values()}) < 2:
         return None
     people = _who(connection, values)
     sides = tuple(
         ConflictSide(name, *people[name][:3], values[name], people[name][3]) for name in sorted(values)
     )
     base = _base(setting, revisions, unit)
-    return Conflict(table, row_id, field, base, sides, unit_value(stored, unit))
+    conflict = Conflict(table, row_id, field, base, sides, unit_value(stored, unit))
+    return with_passages(connection, conflict) if (table, field) == ("article", "text") else conflict
 
 
 def unit_value(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:

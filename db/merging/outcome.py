@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from corpus.identities import ArticleId, OperationId, TagId
 from corpus.model import Article, Tag
+from corpus.passages import Passages
 
 Kind = Literal["added", "updated", "deleted", "conflict", "unplaced"]
 KINDS: tuple[Kind, ...] = ("added", "updated", "deleted", "conflict", "unplaced")
@@ -48,6 +49,8 @@ class Conflict:
     """In the order of the identities of their operations."""
     value: Any
     """The value that counts until somebody decides."""
+    changed: Passages | None = None
+    """For the text of an article: what the sides changed in it, as it was before; None if a text is absent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,8 @@ class ConflictSide:
     value: Any
     arrived: bool
     """Whether a merge brought it."""
+    changed: Passages | None = None
+    """For the text of an article: what this side changed in it."""
 
 
 @dataclass(frozen=True, slots=True)

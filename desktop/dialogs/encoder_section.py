@@ -50,6 +50,7 @@ class EncoderSection(QObject):
         self.destroyed.connect(self._worker.finish)
         self._request: Request[Trial] | None = None
         self.kind = QComboBox(parent)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.folder = QLineEdit(parent)
         self.browse = QPushButton(parent)
         self.address = QLineEdit(parent)

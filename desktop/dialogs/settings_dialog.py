@@ -95,6 +95,9 @@ class SettingsDialog(DialogFrame):
             self.reading_font.addItem(family, family)
         for field in (*dict(self._combos()), *dict(self._spins())):
             field.setMinimumWidth(FIELD_WIDTH)
+        for chooser in (self.reading_font, *dict(self._combos())):
+            # The words change with the language, which is chosen here.
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for combo, key in self._combos():
             for choice in TABLE[key].choices:
                 combo.addItem("", choice)

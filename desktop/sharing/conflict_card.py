@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.changed_words import changed_spans
 from corpus.model import Span
+from corpus.passages import Passages
 from corpus.snapshot import Snapshot
 from db.merging.outcome import Conflict, ConflictDecision, ConflictSide
 from desktop.sharing.row_words import heading, place_words, value_words
@@ -96,7 +97,7 @@ class ConflictCard:
 def card_of(conflict: Conflict, snapshot: Snapshot, me: str) -> ConflictCard:
     """The card of a conflict, for the annotator whose identity is ``me``."""
     table, field = conflict.table, conflict.field
-    before = value_words(table, field, conflict.base, snapshot)
+    before, _ = _with_passages(value_words(table, field, conflict.base, snapshot), conflict.changed)
     order = sorted(conflict.sides, key=lambda side: (side.author != me, side.arrived, side.operation))
     writable = not isinstance(conflict.value, Mapping) and (table, field) in _PROSE | _NAMES | _TITLES
     plain_base = conflict.base if isinstance(conflict.base, str) else None
@@ -142,12 +143,21 @@ def _taken(number: int, side: CardSide) -> str:
 
 def _side(side: ConflictSide, table: str, field: str, base: str | None, snapshot: Snapshot) -> CardSide:
     text = value_words(table, field, side.value, snapshot)
-    marks: Sequence[Span] = ()
+    text, marks = _with_passages(text, side.changed)
     if base and isinstance(side.value, str) and side.value:
         marks = changed_spans(base, text)
     return CardSide(
         not side.arrived, side.name, side.author, time_text(side.time), side.value, text, tuple(marks)
     )
+
+
+def _with_passages(words: str, changed: Passages | None) -> tuple[str, Sequence[Span]]:
+    """A value in words, with the passages that were changed in it below, and where these are."""
+    if changed is None or not changed.words:
+        return words, ()
+    shift = len(words) + 1
+    marks = [Span(mark.start + shift, mark.end + shift) for mark in changed.marks]
+    return f"{words}\n{changed.words}", marks
 
 
 def _joined(values: Sequence[Any]) -> str:

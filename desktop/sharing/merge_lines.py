@@ -19,6 +19,7 @@ from desktop.look.theme import Theme
 from desktop.sharing.merge_counts import UNTOLD, disputed_fields, is_disputed
 from desktop.sharing.row_words import field_words, place_words, row_words, value_words, with_words
 from desktop.widgets.row_model import Index
+from desktop.words.filling import filled
 
 translate = QCoreApplication.translate
 
@@ -63,6 +64,11 @@ def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Me
         if entry.entity == "claim":
             subject = translate("sharing", "claim “{name}”").format(name=shortened(str(entry.theirs), 40))
             where = translate("sharing", "its words are not in the text: an orphan")
+        elif entry.entity == "rate":
+            subject = filled(
+                translate("sharing", "rate {name}"), name=value_words("rate", "unit", entry.theirs, then)
+            )
+            where = translate("sharing", "not taken: these units have an older rate, which is kept")
         else:
             subject = (
                 f"{row_words(entry.entity, entry.id, now)} {shortened(str(entry.theirs or ''), 40)}".strip()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from corpus.anchors.leaving import has_decision
 from corpus.memos import LIST
 from corpus.model import Claim, Kind, Link
-from corpus.questions import QuestionVerdict, Status
+from corpus.questions import QuestionVerdict, Rate, Status
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.words.comparing_words import status_name
@@ -209,6 +209,7 @@ def _name(table: str, row_id: str, snapshot: Snapshot) -> str:
         "memo": snapshot.memos,
         "origin": snapshot.origins,
         "question": snapshot.questions,
+        "rate": snapshot.rates,
         "relation": snapshot.relations,
         "saved_search": snapshot.saved_searches,
         "tag": snapshot.tags,
@@ -222,6 +223,8 @@ def _name(table: str, row_id: str, snapshot: Snapshot) -> str:
         case Link():
             ends = [snapshot.claims.get(end) for end in (row.source, row.target)]
             return " ↔ ".join(_quoted(shortened(end.quote, 12)) for end in ends if end is not None)
+        case Rate():
+            return f"{row.unit} → {row.target}"
         case None:
             return ""
     if table == "cell":
@@ -237,7 +240,4 @@ def _ends(link: Link, snapshot: Snapshot) -> str:
 
 
 def _article(identity: str, snapshot: Snapshot) -> str:
-    article = snapshot.articles.get(identity)
-    if article is None:
-        return ""
-    return f"{snapshot.letter(identity)} {article.source_name}"
+    return snapshot.lettered_name(identity)

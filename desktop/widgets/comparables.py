@@ -141,7 +141,7 @@ def _found_figure(
     return FoundFigure(
         article_id,
         snapshot.letter(article_id),
-        article.source_name,
+        snapshot.source_name(article_id),
         article.language,
         span,
         clause,

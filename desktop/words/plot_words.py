@@ -55,7 +55,7 @@ def plot_sources(snapshot: Snapshot) -> dict[str, PlotSource]:
     return {
         article.id: PlotSource(
             snapshot.letter(article.id),
-            article.source_name,
+            snapshot.source_name(article.id),
             "" if article.language is Language.OTHER else article.language.value,
         )
         for article in snapshot.articles_in_order()

@@ -223,6 +223,21 @@ def test_a_source_is_called_by_its_letter_and_publisher_else_its_title() -> None
     ]
 
 
+def test_sources_of_one_publisher_are_told_apart_by_their_titles() -> None:
+    first, second, third = (article(number, "文")[0] for number in range(3))
+    second = replace(second, title="长" * 30)
+    made = Snapshot(PROJECT, [first, second, replace(third, publisher="灣報")])
+    names = [made.source_name(f"article-{number}") for number in range(3)]
+    assert names == ["青川日报·第 0 篇", f"青川日报·{'长' * 23}…", "灣報"]
+    assert made.lettered_name("article-0") == "A 青川日报·第 0 篇"
+    assert [made.telling_title(f"article-{number}") for number in (0, 2)] == ["第 0 篇", ""]
+    made.apply(ChangeSet(updated=(Changed(second, replace(second, publisher="别家")),)))
+    assert [made.source_name(f"article-{number}") for number in range(3)] == ["青川日报", "别家", "灣報"]
+    assert made.source_name("no such article") == ""
+    english = [replace(article(number, "文")[0], publisher="Times") for number in range(2)]
+    assert Snapshot(PROJECT, english).source_name("article-1") == "Times · 第 1 篇"
+
+
 def test_letters_close_up_when_an_article_goes(snapshot: Snapshot) -> None:
     assert snapshot.letter("article-1") == "B"
     snapshot.apply(ChangeSet(deleted=(snapshot.articles["article-0"],)))

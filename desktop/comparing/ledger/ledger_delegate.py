@@ -123,7 +123,7 @@ class LedgerDelegate(QStyledItemDelegate):
         relation = line.judgement
         if relation:
             painting.paint_relation(painter, box, relation, self._theme)
-        else:
+        elif not line.awaits:
             glyph = box.adjusted(2, 2, -2, -2)
             self._theme.paint_glyph(painter, glyph, "absent", self._quiet(option))
         rest = rect.adjusted(_MARK + _GAP, 0, 0, 0)

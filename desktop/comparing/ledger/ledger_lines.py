@@ -24,6 +24,8 @@ translate = QCoreApplication.translate
 _NUMBER = re.compile(r"((?:[≈<>≥≤] )?[−+]?[\d.,–%−\s]+?)\s*(\D*)")
 _NONE = "—"
 """Placeholder of an empty cell."""
+_AWAITED = "…"
+"""Stands for what depends on figures that are still being read."""
 
 
 class ValueKind(Enum):
@@ -83,12 +85,19 @@ class LedgerLine:
         return spread_text(self.ledger, self.language) or _NONE
 
     @property
+    def awaits(self) -> bool:
+        """Whether figures that belong here may still be read, so that nothing can be said of all sources."""
+        return any(self.value(cell.article).kind is ValueKind.PENDING for cell in self.row.cells)
+
+    @property
     def judgement(self) -> str:
-        """A relation; empty if there is nothing to compare."""
-        return relation_of(self.ledger.judgement)
+        """A relation; empty if there is nothing to compare, or not everything yet."""
+        return "" if self.awaits else relation_of(self.ledger.judgement)
 
     @property
     def judgement_words(self) -> str:
+        if self.awaits:
+            return _AWAITED
         words = {
             Agreement.EQUAL: translate("ledger", "Agree"),
             Agreement.COMPATIBLE: translate("ledger", "Compatible"),
@@ -176,7 +185,7 @@ class LedgerLine:
         cell = next((cell for cell in self.row.cells if cell.article == article), None)
         entry = self.entry(article)
         if entry is None and article in self.pending and cell is not None and cell.statements:
-            return LedgerValue(ValueKind.PENDING, "…")
+            return LedgerValue(ValueKind.PENDING, _AWAITED)
         if cell is None or entry is None:
             unread = cell is None or cell.status is Status.UNREAD
             words = translate("ledger", "not read") if unread else _NONE

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from corpus.model import Article
 from corpus.plots.groups import widest_first
+from corpus.snapshot import Snapshot
 from desktop.comparing.ledger.ledger_lines import LedgerFilter, LedgerLine, LedgerValue, ValueKind, translate
 from desktop.look.plain_text import tip
 from desktop.words.comparing_words import listed
@@ -45,15 +46,23 @@ class LedgerModel(QAbstractTableModel):
         self._shown: list[LedgerLine] = []
         self._articles: tuple[Article, ...] = ()
         self._letters: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
         self._filter = LedgerFilter()
         self._order: tuple[int, bool] = (-1, False)
 
     # Content
 
-    def show(self, lines: Sequence[LedgerLine], articles: Sequence[Article], letters: dict[str, str]) -> None:
-        """Show these lines, with a column for each of these articles."""
+    def show(
+        self, lines: Sequence[LedgerLine], articles: Sequence[Article], snapshot: Snapshot | None
+    ) -> None:
+        """Show these lines, with a column for each of these articles of ``snapshot``."""
         self.beginResetModel()
-        self._lines, self._articles, self._letters = list(lines), tuple(articles), letters
+        self._lines, self._articles = list(lines), tuple(articles)
+        every = list(snapshot.articles) if snapshot is not None else []
+        self._letters = {row: snapshot.letter(row) for row in every if snapshot is not None}
+        self._names = {row: snapshot.source_name(row) for row in every if snapshot is not None}
+        self._titles = {row: snapshot.telling_title(row) for row in every if snapshot is not None}
         self._arrange()
         self.endResetModel()
 
@@ -144,6 +153,14 @@ class LedgerModel(QAbstractTableModel):
         """The letter of an article."""
         return self._letters.get(article, "")
 
+    def name_of(self, article: str) -> str:
+        """What an article is called beside the others."""
+        return self._names.get(article, "")
+
+    def telling_title(self, article: str) -> str:
+        """See :meth:`corpus.snapshot.Snapshot.telling_title`."""
+        return self._titles.get(article, "")
+
     def line_at(self, row: int) -> LedgerLine | None:
         """The line of a row."""
         return self._shown[row] if 0 <= row < len(self._shown) else None
@@ -227,7 +244,7 @@ class LedgerModel(QAbstractTableModel):
             return None
         article = self.article_at(section)
         if article is not None:
-            head = f"{self.letter(article.id)} {article.source_name}"
+            head = f"{self.letter(article.id)} {self.name_of(article.id)}"
         else:
             head = _heads()[self.column_kind(section)]
         return tip(head) if role == Qt.ItemDataRole.ToolTipRole else head

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
+from corpus.model import Language
 from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import LedgerColumn, LedgerModel
 from desktop.look import painting
@@ -25,6 +26,8 @@ from desktop.widgets.menus import menu_target
 
 NARROWEST = 48
 """Smallest width of a column in pixels."""
+LOWERED = 3
+"""Pixels by which two lines of a head are moved towards each other. Chosen: they belong together."""
 _RIGHT = frozenset({LedgerColumn.ARTICLE, LedgerColumn.SPREAD})
 """Right-aligned columns."""
 
@@ -79,11 +82,23 @@ class LedgerHeader(QHeaderView):
         article = self._ledger.article_at(logical)
         assert article is not None
         font = theme.text_font(article.language)
-        base = painting.baseline(room.top(), room.height(), theme.font())
+        line, title = QRectF(room), self._ledger.telling_title(article.id)
+        if title:
+            line.setHeight(room.height() / 2 + LOWERED)
+            self._paint_title(painter, room, title, article.language)
+        base = painting.baseline(line.top(), line.height(), theme.font())
         name = painting.elide(article.source_name, font, room.width() - BADGE - 8)
         left = painting.paint_text_right(painter, room.right(), base, name, font, theme.colour("text"))
-        box = QRectF(left - BADGE - 8, room.center().y() - BADGE / 2, BADGE, BADGE)
+        box = QRectF(left - BADGE - 8, line.center().y() - BADGE / 2, BADGE, BADGE)
         painting.paint_letter(painter, box, self._ledger.letter(article.id), theme)
+
+    def _paint_title(self, painter: QPainter, room: QRectF, title: str, language: Language) -> None:
+        """Paint a title below its publisher, since a column is too narrow for both on one line."""
+        theme = self._theme
+        font = theme.text_font(language, "caption")
+        base = painting.baseline(room.center().y(), room.height() / 2 - LOWERED, font)
+        words = painting.elide(title, font, room.width())
+        painting.paint_text_right(painter, room.right(), base, words, font, theme.colour("text2"))
 
 
 def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor, *, down: bool) -> None:

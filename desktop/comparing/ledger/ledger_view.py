@@ -179,9 +179,10 @@ class LedgerView(Surface):
     def _show(self, lines: list[LedgerLine]) -> None:
         snapshot = self._workspace.snapshot
         articles = snapshot.articles_in_order() if snapshot is not None else []
-        letters = {str(row.id): snapshot.letter(row.id) for row in articles if snapshot is not None}
-        self.model.show(lines, [row for row in articles if row.id not in self._hidden], letters)
-        named = [(str(row.id), f"{letters[row.id]} {row.source_name}") for row in articles]
+        self.model.show(lines, [row for row in articles if row.id not in self._hidden], snapshot)
+        named = [
+            (str(row.id), f"{self.model.letter(row.id)} {self.model.name_of(row.id)}") for row in articles
+        ]
         self.toolbar.fill_sources(named, self._hidden)
 
     def _on_source_toggled(self, article: str, visible: bool) -> None:

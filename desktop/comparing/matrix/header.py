@@ -162,12 +162,13 @@ class MatrixHeader(QHeaderView):
             self.popup_requested.emit(logical)
 
 
-def head_of(article: Article, letter: str, claims: str, *, filtered: bool, with_year: bool) -> ColumnHead:
-    """The header of an article's column; ``claims`` contains their number. ``with_year``: its date is whole, since
-    other sources are of other years."""
+def head_of(
+    article: Article, letter: str, name: str, claims: str, *, filtered: bool, with_year: bool
+) -> ColumnHead:
+    """The header of an article's column; ``name``: what it is called beside the others; ``claims`` contains their
+    number. ``with_year``: its date is whole, since other sources are of other years."""
     date = short_date(article.published, with_year=with_year)
     details = f"{date}{GAP}{claims}" if date else claims
-    name = article.source_name
     return ColumnHead(letter, name, article.language, details, filtered)
 
 
@@ -183,6 +184,7 @@ def heads_of(
         article.id: head_of(
             article,
             snapshot.letter(article.id),
+            snapshot.source_name(article.id),
             counts.claims(len(snapshot.claims_of(article.id))),
             filtered=article.id in filtered,
             with_year=with_year,

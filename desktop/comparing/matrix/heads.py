@@ -105,7 +105,7 @@ class MatrixHeads(QObject):
         popup = ColumnPopup(
             context.theme,
             context.marks,
-            article.source_name,
+            context.model.name_of(article.id),
             counts,
             context.content.statuses.get(article.id, frozenset()),
             article.id in context.grid.columns.frozen,

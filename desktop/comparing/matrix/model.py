@@ -136,6 +136,10 @@ class MatrixModel(QAbstractTableModel):
         """The article of a column; None for titles and summaries."""
         return self.articles[column - 1] if 0 < column <= len(self.articles) else None
 
+    def name_of(self, article: str) -> str:
+        """What an article is called beside the others."""
+        return self._snapshot.source_name(article) if self._snapshot is not None else ""
+
     def column_of(self, article: str) -> int:
         """The column of an article; -1 if it has none."""
         columns = (number for number, row in enumerate(self.articles, 1) if row.id == article)
@@ -236,9 +240,13 @@ class MatrixModel(QAbstractTableModel):
             # The vertical header is hidden, but screen readers name a row by it.
             head = self.data(self.index(section, TOPIC), role)
             return translate("DraftBar", "Drafts") if head is None else head
-        if orientation is not Qt.Orientation.Horizontal or role != DISPLAY:
+        if orientation is not Qt.Orientation.Horizontal or role not in (DISPLAY, Qt.ItemDataRole.ToolTipRole):
             return None
         article = self.article_at(section)
         if article is not None and self._snapshot is not None:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tip(f"{article.publisher}\n{article.title}".strip())
             return self._snapshot.lettered_name(article.id)
+        if role != DISPLAY:
+            return None
         return translate("Matrix", "Question") if section == TOPIC else translate("Matrix", "Summary")

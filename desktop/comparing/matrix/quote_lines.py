@@ -146,7 +146,7 @@ def _line(
     return QuoteLine(
         cell.article,
         snapshot.letter(cell.article),
-        article.source_name,
+        snapshot.source_name(cell.article),
         article.language,
         cell.status,
         row.draft,

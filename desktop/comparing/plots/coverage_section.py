@@ -87,7 +87,7 @@ class CoverageSection(QWidget):
         claims = self.tr("%Ln claim(s)", "", gap.claims)
         return self.tr("{letter} {name}: nothing on “{tag}”; {letters} have {claims}").format(
             letter=snapshot.letter(article.id),
-            name=article.source_name,
+            name=snapshot.source_name(gap.article),
             tag=snapshot.tags[gap.tag].name,
             letters=letters_of(gap.others, snapshot),
             claims=claims,

@@ -62,6 +62,7 @@ class HeatModel(QAbstractTableModel):
         self.articles: list[Article] = []
         self.tags: list[Tag] = []
         self._letters: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         self._digits: dict[str, int] = {}
 
     def show(self, coverage: Coverage | None, snapshot: Snapshot | None) -> None:
@@ -74,6 +75,7 @@ class HeatModel(QAbstractTableModel):
             self.articles = [snapshot.articles[article] for article in coverage.articles]
             self.tags = [snapshot.tags[tag] for tag in coverage.tags]
             self._letters = {row.id: snapshot.letter(row.id) for row in self.articles}
+            self._names = {row.id: snapshot.source_name(row.id) for row in self.articles}
             self._digits = dict(snapshot.digits())
         self.endResetModel()
 
@@ -114,6 +116,10 @@ class HeatModel(QAbstractTableModel):
         """The letter of an article."""
         return self._letters[self.articles[row].id]
 
+    def name_of(self, row: int) -> str:
+        """What an article is called beside the others."""
+        return self._names[self.articles[row].id]
+
     def digit(self, column: int) -> int | None:
         """The digit of a tag."""
         return self._digits.get(self.tags[column].id)
@@ -136,8 +142,8 @@ class HeatModel(QAbstractTableModel):
     def _spoken(self, row: int, column: int) -> str:
         if self.is_sum(row, column):
             return translate("coverage", "Total: {count}").format(count=self.count(row, column))
-        article, tag = self.articles[row], self.tags[column]
-        name = f"{self.letter(row)} {article.source_name}"
+        tag = self.tags[column]
+        name = f"{self.letter(row)} {self.name_of(row)}"
         unread = self.is_unread(row, column)
         value = translate("coverage", "not read") if unread else str(self.count(row, column))
         return translate("coverage", "{article}, {tag}: {count}").format(
@@ -158,8 +164,7 @@ class HeatModel(QAbstractTableModel):
             return self.tags[section].name if section < len(self.tags) else ""
         if section >= len(self.articles):
             return translate("coverage", "Total") if section == len(self.articles) else ""
-        article = self.articles[section]
-        return f"{self.letter(section)} {article.source_name}"
+        return f"{self.letter(section)} {self.name_of(section)}"
 
 
 class HeatTable(CellTable):
@@ -365,7 +370,7 @@ class _ArticleHeads(QHeaderView):
             words, language = str(self._heat.headerData(logical, Qt.Orientation.Vertical)), None
         else:
             article = self._heat.articles[logical]
-            words, language = article.source_name, article.language
+            words, language = self._heat.name_of(logical), article.language
             box = QRectF(left, middle - BADGE / 2, BADGE, BADGE)
             painting.paint_letter(painter, box, self._heat.letter(logical), theme, fill="hover")
         left += BADGE + 7

@@ -91,7 +91,7 @@ class BackupList(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._columns()[column][1](backup)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(backup.file)
+            return tip(f"{self._distance(backup)}\n{backup.file}")
         if role == Qt.ItemDataRole.DecorationRole and column == 1:
             return self._theme.icon(reason_icon(backup))
         if role == Qt.ItemDataRole.TextAlignmentRole and self._is_number(column):

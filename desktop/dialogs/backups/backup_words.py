@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.differences import RowChange, RowDifference
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
+    Annotator,
     Article,
     Claim,
     Entity,
@@ -19,6 +21,7 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from db.files.backup import Backup
@@ -48,6 +51,15 @@ _KINDS: dict[type, Any] = {
     Relation: QT_TRANSLATE_NOOP("backups", "Relation"),
     Link: QT_TRANSLATE_NOOP("backups", "Link"),
     Rejection: QT_TRANSLATE_NOOP("backups", "Rejected suggestion"),
+    Question: QT_TRANSLATE_NOOP("backups", "Question"),
+    CellStatus: QT_TRANSLATE_NOOP("backups", "Status in question"),
+    ArticleReading: QT_TRANSLATE_NOOP("backups", "Read article"),
+    Origin: QT_TRANSLATE_NOOP("backups", "Origin"),
+    DraftRejection: QT_TRANSLATE_NOOP("backups", "Rejected draft"),
+    Rate: QT_TRANSLATE_NOOP("backups", "Rate"),
+    Memo: QT_TRANSLATE_NOOP("backups", "Memo"),
+    SavedSearch: QT_TRANSLATE_NOOP("backups", "Saved search"),
+    Annotator: QT_TRANSLATE_NOOP("backups", "Person"),
 }
 _LONGEST = 40
 """Code points of a name in the list. Chosen: it leaves room for the rest of the row."""
@@ -116,9 +128,7 @@ def change_words(change: RowDifference, now: Snapshot, then: Snapshot) -> tuple[
     """What changes, and its place or details."""
     row = change.row
     snapshot = then if change.change is RowChange.COMES_BACK else now
-    kind = (
-        translate("backups", _KINDS[type(row)]) if type(row) in _KINDS else translate("backups", "Comparison")
-    )
+    kind = translate("backups", _KINDS[type(row)])
     name, place = _name(row, snapshot), _place(row, snapshot)
     words = translate("backups", "{kind} “{name}”").format(kind=kind, name=name) if name else kind
     return words, place
@@ -138,12 +148,18 @@ def _name(row: Entity, snapshot: Snapshot) -> str:
             return relation_name(snapshot.relations.get(row.relation, row.relation))
         case Rejection():
             return shortened(row.one_quote, _LONGEST)
+        case Rate():
+            return f"{row.unit} → {row.target}: {row.factor:g}"
+        case CellStatus() if row.question in snapshot.questions:
+            return shortened(snapshot.questions[row.question].title, _LONGEST)
+        case ArticleReading() if row.article in snapshot.articles:
+            return shortened(snapshot.articles[row.article].title, _LONGEST)
     return shortened(str(getattr(row, "title", "") or getattr(row, "name", "")), _LONGEST)
 
 
 def _place(row: Entity, snapshot: Snapshot) -> str:
     match row:
-        case Claim():
+        case Claim() | CellStatus():
             return snapshot.lettered_name(row.article)
         case Link():
             ends = [snapshot.claims.get(end) for end in (row.source, row.target)]

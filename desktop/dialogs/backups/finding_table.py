@@ -83,11 +83,12 @@ class FindingTable(QAbstractTableModel):
 
     def _list(self, damage: Sequence[tuple[str, str, str]]) -> None:
         """List damage, given as code, table and details."""
-        details: dict[tuple[str, str], list[str]] = {}
+        details: dict[str, list[str]] = {}
         for code, table, detail in damage:
-            details.setdefault((code, table), []).append(detail)
+            # By their words, since several codes and tables have the same.
+            details.setdefault(_words(code, table), []).append(detail)
         self.beginResetModel()
-        self._lines = [(_words(code, table), len(lines), lines) for (code, table), lines in details.items()]
+        self._lines = [(words, len(lines), lines) for words, lines in details.items()]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -99,12 +99,7 @@ class RepairDialog(DialogFrame):
                     "All rows and texts are unchanged since they were written. There is nothing to repair."
                 )
             )
-            self.list.hide()
-            self._end_with_close()
-            self.body.addStretch(1)
-            # Hidden parts count until the layout is recomputed.
-            self._outer.activate()
-            self.resize(self.width(), self._outer.totalMinimumSize().height())
+            self._end_without_list()
             return
         note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
         if self._workspace.read_only:
@@ -166,8 +161,19 @@ class RepairDialog(DialogFrame):
             else self.tr("Nothing is lost.")
         )
         self.findings.show_lost(repaired.lost)
-        self.list.setVisible(lost > 0)
+        if lost:
+            self._end_with_close()
+        else:
+            self._end_without_list()
+
+    def _end_without_list(self) -> None:
+        """Show only the sentences and the button to close, at the height that they need."""
+        self.list.hide()
         self._end_with_close()
+        self.body.addStretch(1)
+        # Hidden parts count until the layout is recomputed.
+        self._outer.activate()
+        self.resize(self.width(), self._outer.totalMinimumSize().height())
 
     def _end_with_close(self) -> None:
         """Offer only to close the dialog."""

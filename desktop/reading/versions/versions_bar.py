@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,9 +19,6 @@ from desktop.widgets.keyed_button import KeyedButton
 from desktop.widgets.panels import IconButton, Surface
 
 HEIGHT = 43
-ROOMY = 1000
-"""Width of the bar in pixels from which its title is shown. Chosen: in a narrower bar the count would be cut off in
-English."""
 
 
 class VersionsBar(Surface):
@@ -40,6 +37,7 @@ class VersionsBar(Surface):
         super().__init__(theme, "panel", parent)
         self.setFixedHeight(HEIGHT)
         self._words = VersionWords(self)
+        self._counted = ""
         self._title = Label(self.tr("Compare versions"), self)
         self.old = Chooser("oldVersion", self.tr("Old version"))
         self.new = Chooser("newVersion", self.tr("New version"))
@@ -83,14 +81,37 @@ class VersionsBar(Surface):
 
     def show_count(self, words: str, *, any_changes: bool) -> None:
         """Show which difference is current, of how many."""
-        self.count.setText(words)
+        self._counted = words
         set_tip(self.count, words)
         for button in (self._before, self._after, self._copy):
             button.setEnabled(any_changes)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._title.setVisible(self.width() >= ROOMY)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The count matters more than the title, so that is left out first; then the count is cut short."""
+        metrics = self.count.fontMetrics()
+        left = self.width() - self._taken()
+        needed = metrics.horizontalAdvance(self._counted) + 1
+        title = self._title.sizeHint().width() + int(Space.M)
+        self._title.setVisible(left >= title + needed)
+        self.count.setText(metrics.elidedText(self._counted, Qt.TextElideMode.ElideRight, max(left, 0)))
+
+    def _taken(self) -> int:
+        """Width of all but title and count, with the distances between them."""
+        row = self.layout()
+        assert row is not None
+        fixed = [row.itemAt(number) for number in range(row.count())]
+        widths = [
+            item.sizeHint().width()
+            for item in fixed
+            if item is not None and item.widget() not in (self._title, self.count)
+        ]
+        margins = row.contentsMargins()
+        return sum(widths) + margins.left() + margins.right() + len(widths) * row.spacing()
 
     def _swap(self) -> None:
         old, new = self.old.currentIndex(), self.new.currentIndex()

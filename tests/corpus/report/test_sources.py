@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from corpus.changes import Changed, ChangeSet
 from corpus.comparing.copies import Copies
 from corpus.report.sources import is_web_address, references, sources_of
 from corpus.report.wording import words_of
@@ -26,6 +29,15 @@ def test_a_source_without_names_is_called_by_its_file() -> None:
     snapshot = newsroom("a", title="")
     (source,) = sources_of(material(snapshot, {}), [], WORDS).values()
     assert source.title == "0.txt"
+
+
+def test_sources_of_one_publisher_have_names_of_their_own() -> None:
+    snapshot = newsroom("a", "b")
+    for sheet in snapshot.articles_in_order():
+        snapshot.apply(ChangeSet(updated=(Changed(sheet, replace(sheet, publisher="青川日报")),)))
+    sources = sources_of(material(snapshot, {}), [], WORDS)
+    assert [source.name for source in sources.values()] == [snapshot.source_name(name) for name in ("a", "b")]
+    assert all(source.name.startswith("青川日报·") for source in sources.values())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ bad luck."""
 
 from __future__ import annotations
 
+from corpus.model import Span
 from db import edits
 from tests.db import build
 from tests.db.merging.two import Two
@@ -52,3 +53,22 @@ def test_a_claim_placed_again_in_two_texts_is_no_conflict_of_its_own(two: Two) -
     assert {(conflict.table, conflict.row_id) for conflict in two.lin.sharing.conflicts()} == {
         ("article", article)
     }
+
+
+def test_a_mark_on_a_figure_that_moved_with_its_claim_is_no_conflict_of_its_own(two: Two) -> None:
+    article = build.article(two.lin)
+    text = f"据年报，全年载客一千二百六十万人次。{two.lin.text(article.id)}"
+    two.lin.perform(edits.replace_text, article.id, text)
+    two.lin.perform(edits.create_claim, article.id, Span(4, 17))
+    (claim,) = [one for one in two.lin.snapshot().claims.values() if one.quote.startswith("全年")]
+    two.lin.perform(edits.add_figure, claim.id, Span(4, 6), value="全年", unit="年")
+    two.exchange()
+    for store, words in ((two.lin, "林的开头。"), (two.shen, "沈女士写的开头。")):
+        store.perform(edits.replace_text, article.id, f"{words}{text}")
+    two.exchange()
+    assert {conflict.table for conflict in two.lin.sharing.conflicts()} == {"article"}
+    (mark,) = two.lin.snapshot().figure_marks.values()
+    for store, unit in ((two.lin, "月"), (two.shen, "日")):
+        store.perform(edits.correct_figure, claim.id, Span(mark.start, mark.end), unit=unit)
+    two.exchange()
+    assert {conflict.table for conflict in two.lin.sharing.conflicts()} == {"article", "figure_mark"}

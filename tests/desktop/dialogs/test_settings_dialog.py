@@ -43,6 +43,16 @@ def test_the_settings_speak_the_language_chosen_in_them(
     assert all(dialog.density.itemText(index) for index in range(dialog.density.count()))
 
 
+def test_the_fields_are_as_wide_as_the_words_of_the_language(
+    theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot
+) -> None:
+    dialog = dialogs.open_settings(parent, theme, settings)
+    for box in (dialog.theme_choice, dialog.figure_scale, dialog.encoder.kind):
+        before = box.width()
+        box.setItemText(box.currentIndex(), "Words of another language, which take more room")
+        qtbot.waitUntil(lambda box=box, before=before: box.width() > before)  # type: ignore[misc]
+
+
 def test_what_is_laid_down_is_told_and_locked(
     settings: Settings, theme: Theme, parent: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:

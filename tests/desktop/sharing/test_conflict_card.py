@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from corpus.identities import OperationId
+from corpus.model import Span
+from corpus.passages import Passages
 from corpus.snapshot import Snapshot
 from db.merging.outcome import Conflict, ConflictDecision, ConflictSide
 from desktop.sharing.conflict_card import ConflictKind, card_of, decided_words
@@ -72,3 +75,14 @@ def test_decisions_say_what_was_taken(snapshot: Snapshot, value: str, words: str
         OperationId("3"), conflict("claim", "claim-5", "note", "", "一", "二"), value, "林晓", NOON
     )
     assert decided_words(decision, snapshot, ME) == (card_of(decision.conflict, snapshot, ME).title, words)
+
+
+def test_the_text_of_an_article_shows_what_was_changed_in_it(snapshot: Snapshot) -> None:
+    value = {"text": "t", "sha256": "", "characters": 566, "encoding": "utf-8"}
+    found = conflict("article", "article-1", "text", value, value, {**value, "text": "u", "characters": 567})
+    changed = Passages("…总投资13.1亿元…", (Span(4, 8),))
+    sides = tuple(replace(side, changed=changed) for side in found.sides)
+    card = card_of(replace(found, sides=sides, changed=Passages("…总投资12.8亿元…", ())), snapshot, ME)
+    assert card.before == "566 characters\n…总投资12.8亿元…"
+    assert card.sides[1].text == "566 characters\n…总投资13.1亿元…".replace("566", "567")
+    assert [side.text[mark.start : mark.end] for side in card.sides for mark in side.marks] == ["13.1"] * 2

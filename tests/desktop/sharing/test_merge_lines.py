@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from db.copies.merge_acts import NOTHING
+from db.merging.outcome import MergeEntry
 from desktop.look.theme import Theme
 from desktop.sharing.merge_lines import MergeLines, lines_of
 from tests.desktop.build import LIN
@@ -17,3 +21,13 @@ def test_every_change_is_a_line_of_words(told: Told, theme: Theme) -> None:
     model.show_lines(lines_of(*told))
     assert model.rowCount() == len(found)
     assert model.index(0, 3).data() == ZHOU
+
+
+def test_a_rate_that_is_not_taken_is_told_with_its_units(told: Told) -> None:
+    result, now, then = told
+    rate = {"unit": "HKD", "target": "CNY", "factor": 0.915}
+    entry = MergeEntry("unplaced", "rate", "rate-1", theirs=rate, author=ZHOU)
+    outcome = replace(result.outcome, entries=(entry,), kept=())
+    (line,) = lines_of(replace(result, outcome=outcome, preview=NOTHING), now, then)
+    assert (line.sign, line.subject) == ("⚠", "rate HKD → CNY: 0.915")
+    assert line.place == "not taken: these units have an older rate, which is kept"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.changes import ChangeSet
+from corpus.identities import AnnotatorId, RateId
+from corpus.questions import Rate
 from corpus.snapshot import Snapshot
 from desktop.sharing.row_words import field_words, heading, place_words, row_words, value_words
 from tests.desktop.build import river_archive
@@ -23,6 +26,9 @@ def test_rows_are_called_by_what_they_are(snapshot: Snapshot) -> None:
     assert place_words("claim", "claim-5", snapshot) == "A 青川日报"
     assert place_words("link", "link-5", snapshot) == "A 青川日报 ↔ C 聯合江報"
     assert place_words("tag", "tag-0", snapshot) == ""
+    rate = Rate(RateId("rate-1"), "HKD", "CNY", 0.92, "", AnnotatorId("a"), "", "")
+    snapshot.apply(ChangeSet(created=(rate,)))
+    assert heading("rate", "rate-1", "unit", snapshot) == "Rate of rate HKD → CNY"
 
 
 @pytest.mark.parametrize(

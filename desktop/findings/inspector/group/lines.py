@@ -140,7 +140,7 @@ def _lines(row: Row, claim: str, snapshot: Snapshot, ledger: LedgerRow | None) -
                 span=statement.span,
                 quote=statement.text,
                 letter=snapshot.letter(cell.article),
-                name=article.source_name,
+                name=snapshot.source_name(cell.article),
                 language=article.language,
                 status=cell.status if number == 0 else None,
                 overruled=cell.overruled,

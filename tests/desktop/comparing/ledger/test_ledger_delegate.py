@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Article
-from desktop.comparing.ledger.ledger_delegate import LedgerDelegate
-from desktop.comparing.ledger.ledger_lines import LedgerLine
+from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
+from desktop.comparing.ledger.ledger_lines import LedgerLine, ValueKind
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, LedgerModel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -22,7 +22,7 @@ class Painted:
 
     def __init__(self, line: LedgerLine, articles: list[Article], theme: Theme, parent: QWidget) -> None:
         self.model = LedgerModel()
-        self.model.show([line], articles, {})
+        self.model.show([line], articles, None)
         self.theme = theme
         self.delegate = LedgerDelegate(self.model, theme, parent)
 
@@ -132,6 +132,12 @@ def test_judgement_and_comparability_are_painted_with_signs(paint: object, theme
     assert has(painted.cell(last - 1), theme.relation("differs_in_figure").soft)
     assert has(painted.cell(last), theme.colour("warn"))
     assert not has(paint("起步价").cell(last), theme.colour("warn"))  # type: ignore[operator]
+
+
+def test_a_judgement_that_is_awaited_has_no_sign(paint: object, theme: Theme) -> None:
+    painted = paint("起步价", article_1={"kind": ValueKind.PENDING})  # type: ignore[operator]
+    first, _ = inked(painted.cell(painted.model.columnCount() - 2), theme)
+    assert first >= PAD + 16, "only the dots behind the place of the sign"
 
 
 def test_a_decision_against_the_figures_has_its_sign_beside_the_figure_and_the_judgement(

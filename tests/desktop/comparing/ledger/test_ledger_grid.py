@@ -27,7 +27,7 @@ def grid(lines: dict[str, LedgerLine], fares: Workspace, theme: Theme, qtbot: Qt
     made.resize(1400, 400)
     made.show()
     articles = snapshot.articles_in_order()
-    model.show(list(lines.values()), articles, {str(row.id): snapshot.letter(row.id) for row in articles})
+    model.show(list(lines.values()), articles, snapshot)
     return made
 
 
@@ -54,7 +54,7 @@ def test_the_unit_column_is_as_wide_as_the_units(grid: LedgerGrid, lines: dict[s
 
     long = [replace(line, language="zh_TW") for line in lines.values()]
     narrow = grid.frozen.columnWidth(1)
-    grid.model.show(long, [], {})
+    grid.model.show(long, [], None)
     assert grid.frozen.columnWidth(1) > narrow
 
 
@@ -67,7 +67,7 @@ def test_a_judgement_can_be_read_beside_its_mark_and_sign(
     assert grid.main.columnWidth(column) > widest + BESIDE_JUDGEMENT
     longest = LedgerLine("x/0", lines["起步价"].row, lines["起步价"].ledger, "zh_CN")
     longest.ledger = replace(longest.ledger, judgement=Agreement.NOT_COMPARABLE)
-    grid.model.show([longest], [], {})
+    grid.model.show([longest], [], None)
     room = metrics.horizontalAdvance("Not comparable") + BESIDE_JUDGEMENT
     assert grid.main.columnWidth(grid.model.columnCount() - 2) > max(room, WIDTHS[LedgerColumn.JUDGEMENT])
 

@@ -39,6 +39,8 @@ def test_figures_that_are_still_being_read_are_not_taken_for_silence(comparing: 
     )
     line = lines_of(bare, (), "zh_CN", frozenset({B}))[0]
     assert line.value(B).kind is ValueKind.PENDING
+    assert (line.judgement, line.judgement_words, line.disputed) == ("", "…", False)
+    assert lines_of(bare, (), "zh_CN")[0].judgement_words != "…"
     assert lines_of(bare, (), "zh_CN")[0].value(B).kind is ValueKind.SILENT
 
 

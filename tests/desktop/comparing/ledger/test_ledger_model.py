@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from corpus.changes import Changed, ChangeSet
 from desktop.comparing.ledger.ledger_lines import LedgerFilter, LedgerLine
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, LedgerColumn, LedgerModel, notes_of
 from desktop.project.workspace import Workspace
@@ -14,8 +17,19 @@ def model(lines: dict[str, LedgerLine], fares: Workspace) -> LedgerModel:
     snapshot = panels.rows(fares)
     made = LedgerModel()
     articles = snapshot.articles_in_order()
-    made.show(list(lines.values()), articles, {str(row.id): snapshot.letter(row.id) for row in articles})
+    made.show(list(lines.values()), articles, snapshot)
     return made
+
+
+def test_articles_of_one_publisher_are_told_apart_by_their_titles(fares: Workspace) -> None:
+    snapshot = panels.rows(fares)
+    one, other, *_ = snapshot.articles_in_order()
+    snapshot.apply(ChangeSet(updated=(Changed(other, replace(other, publisher=one.publisher)),)))
+    made = LedgerModel()
+    made.show([], [one, other], snapshot)
+    heads = [made.headerData(column, Qt.Orientation.Horizontal) for column in (2, 3)]
+    assert heads == [snapshot.lettered_name(one.id), snapshot.lettered_name(other.id)]
+    assert made.name_of(one.id) == snapshot.source_name(one.id) != made.name_of(other.id)
 
 
 def titles(model: LedgerModel) -> list[str]:

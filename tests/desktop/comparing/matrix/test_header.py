@@ -16,12 +16,14 @@ from tests.desktop.build import RIVER_DAILY, article, river_archive
 
 def test_a_head_tells_publisher_date_and_claims() -> None:
     daily = article(1, RIVER_DAILY)
-    head = head_of(daily, "A", "5 claims", filtered=False, with_year=False)
+    head = head_of(daily, "A", daily.publisher, "5 claims", filtered=False, with_year=False)
     assert (head.letter, head.name) == ("A", "青川日报")
     assert head.details.split() == ["10-08", "5", "claims"]
-    nameless = head_of(replace(daily, publisher=""), "A", "5", filtered=True, with_year=True)
+    nameless = head_of(replace(daily, publisher=""), "A", daily.title, "5", filtered=True, with_year=True)
     assert (nameless.name, nameless.details.split()) == (daily.title, ["2026-10-08", "5"])
-    assert head_of(replace(daily, published=None), "A", "5", filtered=True, with_year=False).details == "5"
+    assert (
+        head_of(replace(daily, published=None), "A", "", "5", filtered=True, with_year=False).details == "5"
+    )
 
 
 def test_years_are_shown_if_the_sources_are_of_several() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from corpus.changes import Changed, ChangeSet
 from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixModel
 from desktop.derived.comparison.draft_keys import draft_key
 from tests.desktop.comparing.build import fares, keyed, snapshot
@@ -52,6 +55,20 @@ def test_cells_speak_and_explain_themselves(qapp: object) -> None:
     assert "Same unit: yuan" in made.index(2, 4).data()
     assert made.index(1, 1).data() is None
     assert made.headerData(2, Qt.Orientation.Horizontal) == "B 江城财经"
+
+
+def test_sources_of_one_publisher_have_heads_and_tooltips_of_their_own(qapp: object) -> None:
+    rows = snapshot()
+    one, other, *_ = rows.articles_in_order()
+    rows.apply(ChangeSet(updated=(Changed(other, replace(other, publisher=one.publisher)),)))
+    made = MatrixModel()
+    made.show(rows, (fares(draft=False),), (), bar=True)
+    heads = [made.headerData(column, Qt.Orientation.Horizontal) for column in (1, 2)]
+    assert heads == [f"A {made.name_of(one.id)}", f"B {made.name_of(other.id)}"]
+    assert made.name_of(other.id) == rows.source_name(other.id) != one.publisher
+    tip = made.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == f"{one.publisher}\n{other.title}"
+    assert made.headerData(TOPIC, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_a_cleared_model_has_nothing(qapp: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from corpus.changes import Changed, ChangeSet
 from corpus.plots.heat_map import coverage_of
 from corpus.plots.palette import colours
 from desktop.comparing.plots.heat_table import HeatTable, two_lines
@@ -60,6 +61,16 @@ def test_the_heads_are_articles_and_tags(table: HeatTable) -> None:
     assert heat.headerData(0, Qt.Orientation.Horizontal) == "票价水平"
     assert heat.headerData(2, Qt.Orientation.Vertical) == "C 聯合時訊"
     assert heat.headerData(6, Qt.Orientation.Vertical) == "Total"
+
+
+def test_articles_of_one_publisher_are_told_apart_by_their_titles(fares: Workspace, table: HeatTable) -> None:
+    snapshot = panels.rows(fares)
+    one, other, *_ = snapshot.articles_in_order()
+    snapshot.apply(ChangeSet(updated=(Changed(other, replace(other, publisher=one.publisher)),)))
+    table.heat.show(coverage_of(snapshot), snapshot)
+    heads = [table.heat.headerData(row, Qt.Orientation.Vertical) for row in (0, 1)]
+    assert heads == [snapshot.lettered_name(one.id), snapshot.lettered_name(other.id)]
+    assert [table.heat.name_of(row) for row in (0, 1)] == [head[2:] for head in heads]
 
 
 def test_a_screen_reader_hears_article_tag_and_count(table: HeatTable) -> None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
 from corpus.differences import RowChange, RowDifference
+from corpus.identities import AnnotatorId, MemoId, RateId, ReadingId
+from corpus.memos import Memo
+from corpus.model import Entity
+from corpus.questions import ArticleReading, Rate
 from corpus.snapshot import Snapshot
 from db.files.backup import Backup
 from desktop.dialogs.backups.backup_words import (
+    _KINDS,
     change_sign,
     change_words,
     distance_words,
@@ -73,3 +79,16 @@ def test_changes_are_named_with_their_place(snapshot: Snapshot) -> None:
     assert "↔" in change_words(RowDifference(RowChange.GOES, link), snapshot, snapshot)[1]
     signs = {change_sign(RowDifference(change, claim)) for change in RowChange}
     assert signs == {"−", "+", "≠"}
+
+
+def test_every_kind_of_row_is_called_by_what_it_is(snapshot: Snapshot) -> None:
+    rate = Rate(RateId("r"), "HKD", "CNY", 0.92, "", AnnotatorId("a"), "", "")
+    told = change_words(RowDifference(RowChange.GOES, rate), snapshot, snapshot)
+    assert told == ("Rate “HKD → CNY: 0.92”", "")
+    memo = Memo(MemoId("m"), None, None, "思路", "", AnnotatorId("a"), "", "")
+    assert change_words(RowDifference(RowChange.GOES, memo), snapshot, snapshot) == ("Memo “思路”", "")
+    article = snapshot.articles_in_order()[0]
+    reading = ArticleReading(ReadingId("x"), article.id, AnnotatorId("a"), "")
+    words, _ = change_words(RowDifference(RowChange.GOES, reading), snapshot, snapshot)
+    assert words == f"Read article “{article.title}”"
+    assert set(_KINDS) == set(get_args(Entity))

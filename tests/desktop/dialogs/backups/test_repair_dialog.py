@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
+from desktop.dialogs.backups.repair_dialog import SIZE
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 
@@ -53,6 +54,7 @@ def test_damage_is_told_and_repaired_into_a_new_file(
     assert dialog.title.text().startswith("Repaired into a new file: ")
     assert int(dialog.title.text().split(": ")[1].split()[0]) > len(damaged.snapshot.claims)
     assert dialog.list.isHidden(), "nothing is lost"
+    assert dialog.height() < SIZE[1] / 2, "the sentences do not lie scattered over the place of the list"
     dialog.findChild(QPushButton, "closeButton").click()
     assert not dialog.isVisible()
 
