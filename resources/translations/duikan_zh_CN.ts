@@ -10305,10 +10305,6 @@
         <translation>论断</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>比较</translation>
-    </message>
-    <message>
         <source>Every 30 minutes</source>
         <translation>每 30 分钟</translation>
     </message>
@@ -10325,12 +10321,40 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>札记</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>议题</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Read article</source>
+        <translation>已读文章</translation>
+    </message>
+    <message>
+        <source>Rejected draft</source>
+        <translation>驳回的草稿</translation>
     </message>
     <message>
         <source>Rejected suggestion</source>
@@ -10341,8 +10365,16 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>存下的搜索</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Status in question</source>
+        <translation>议题里的状态</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -13933,6 +13965,10 @@
     <message>
         <source>not possible: what it belongs to no longer exists</source>
         <translation>放不进来：所属的已不在</translation>
+    </message>
+    <message>
+        <source>not taken: these units have an older rate, which is kept</source>
+        <translation>未采用：这两个单位已有更早的汇率，保留那一条</translation>
     </message>
     <message>
         <source>origin “{name}”</source>

@@ -1231,6 +1231,10 @@
             <source>Project</source>
             <translation>項目</translation>
         </message>
+        <message>
+            <source>Status in question</source>
+            <translation>議題裏的狀態</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>

@@ -10305,10 +10305,6 @@
         <translation>論斷</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>比較</translation>
-    </message>
-    <message>
         <source>Every 30 minutes</source>
         <translation>每 30 分鐘</translation>
     </message>
@@ -10325,12 +10321,40 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>札記</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>專案</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Read article</source>
+        <translation>已讀文章</translation>
+    </message>
+    <message>
+        <source>Rejected draft</source>
+        <translation>駁回的草稿</translation>
     </message>
     <message>
         <source>Rejected suggestion</source>
@@ -10341,8 +10365,16 @@
         <translation>關係</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>存下的搜尋</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Status in question</source>
+        <translation>議題裡的狀態</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -13933,6 +13965,10 @@
     <message>
         <source>not possible: what it belongs to no longer exists</source>
         <translation>放不進來：所屬的已不在</translation>
+    </message>
+    <message>
+        <source>not taken: these units have an older rate, which is kept</source>
+        <translation>未採用：這兩個單位已有更早的匯率，保留那一條</translation>
     </message>
     <message>
         <source>origin “{name}”</source>
