@@ -164,6 +164,13 @@ def test_another_value_beside_the_one_that_agrees_is_not_equivalent() -> None:
     assert beside(one, other).relation != "equivalent"
 
 
+def test_a_rise_and_a_fall_are_told_by_their_words_if_there_are_any() -> None:
+    told = [beside("失业率上升2.3个百分点", "失业率下降1.1个百分点"), beside("客流多了15%", "客流少了12%")]
+    assert [found.relation for found in told] == ["contradicts"] * 2
+    words = [(found.opposition.a.text, found.opposition.b.text) for found in told if found.opposition]
+    assert words == [("上升", "下降"), ("15%", "12%")]
+
+
 def test_a_rise_and_a_fall_of_unlike_things_are_no_contradiction() -> None:
     assert beside("噪声下降近三成，排放减少", "票价调涨50%，运量难料", score=0.05).relation == "overlaps"
     assert beside("颗粒物年均浓度同比下降8.1%", "臭氧浓度年增2.4%", score=0.05).relation == "overlaps"
