@@ -78,7 +78,7 @@ def compared(
     meaning: float = 0.0,
     around: Surroundings = ALONE,
 ) -> Comparison:
-    """How ``b`` stands to ``a``. ``common`` tells of a place whether the whole project is about it; ``meaning`` is the
+    """How ``b`` stands to ``a``. ``common`` tells of a name whether the whole project is about it; ``meaning`` is the
     cosine of the two by a sentence encoder, 0 without one; ``around`` is what their articles tell besides."""
     pairs = (*answering(a, b, common), *answering_dates(a, b, common))
     stretches = tuple(common_stretches(a.folded, b.folded))
