@@ -208,7 +208,8 @@ def _sides(a: Scope, b: Scope) -> Match:
 
 
 def quoted_names(folded: str) -> Iterator[tuple[int, str]]:
-    """The names in quotation marks of cases, storms and ships, with their offsets in a text."""
+    """The names in quotation marks of cases, storms and ships, with the offsets in a text where they begin, or the word
+    before them that says what they name."""
     return ((match.start(), _first(match)) for match in _NAME.finditer(folded))
 
 

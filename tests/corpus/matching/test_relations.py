@@ -68,6 +68,12 @@ def test_forms_of_speech_need_a_higher_score() -> None:
     assert beside(one, other, score=0.08).relation == "overlaps"
 
 
+def test_forms_of_speech_part_nothing_that_tells_the_same_figure() -> None:
+    one, other = "骑手没有受伤，赔付3000元", "骑手的脚踝扭伤，赔付3000元"
+    assert beside(one, other).relation != "contradicts"
+    assert beside(one.replace("3000元", ""), other.replace("3000元", "")).relation == "contradicts"
+
+
 def test_what_stands_on_different_sides_is_not_the_same() -> None:
     found = beside("大桥耗资3.2亿元，已经完工", "大桥耗资3.2亿元，仍在施工")
     assert (found.relation, found.vetoes) == ("overlaps", (("完工", "仍在施工"),))
