@@ -26,7 +26,7 @@ def judgement_of(row: Row, entries: Sequence[LedgerEntry], agreement: Agreement)
     take precedence over ``agreement``, which follows from the figures alone: somebody may have judged otherwise."""
     if not is_main(row, entries):
         return agreement
-    statuses = {cell.status for cell in row.answered if cell.statements}
+    statuses = {cell.status for cell in row.answered}
     if Status.CONTRADICTS in statuses:
         return Agreement.CONTRADICTS
     if agreement in _COMPARED and Status.DIFFERS_IN_FIGURE in statuses:

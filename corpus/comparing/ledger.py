@@ -121,8 +121,8 @@ def ledger_of(rows: Sequence[Row], rates: Iterable[Rate] = ()) -> tuple[LedgerRo
 def entry_of(ledger: LedgerRow, statement: CellStatement) -> LedgerEntry | None:
     """What a row of the ledger has of a statement. An article's value is there once, for the first of its statements
     with it, and stands for the others."""
-    own = (entry for entry in ledger.entries if entry.claim == statement.claim)
-    answer = statement.answering
+    claim, answer = statement.claim, statement.answering
+    own = (entry for entry in ledger.entries if claim is not None and entry.claim == claim)
     same = (
         entry
         for entry in ledger.entries

@@ -41,8 +41,8 @@ def before_units(plain: str) -> list[Numeral]:
 
 
 def in_words(plain: str) -> Iterator[Quantity]:
-    """大半年 is more than half a year and no whole one, 小半年 less than half; 个半钟 is an hour and
-    a half, and 半价 half the price."""
+    """大半年 is more than half a year and no whole one, 小半年 less than half; 个半钟 is an hour and a half, and 半价 half
+    the price."""
     for match in around(_MOST_OF_A_UNIT, _SIGN, plain, 1):
         unit = units().by_name["个月" if match["unit"] == "月" else match["unit"]]
         most = match["size"] == "大"

@@ -1,9 +1,9 @@
 """Whether two statements exclude each other by the form of what they say, without a list of the words that do.
 
 Lists of opposites (:mod:`corpus.matching.opposition`, :mod:`corpus.matching.exclusions`) find what they hold; a new
-subject brings words that they lack. What is read here is grammar: a negation, a correction, the filler of a role, a way
-of speaking. How much else the statements must have in common is chosen for each on all golds
-of links: without the lists, between five and seven of ten pairs found by it contradicted each other.
+subject brings words that they lack. What is read here is grammar: a negation, a correction, the filler of a role, a
+main cause, a way of speaking. How much else the statements must have in common is chosen for each on all golds of
+links: without the lists, between five and seven of ten pairs found by it contradicted each other.
 """
 
 from __future__ import annotations

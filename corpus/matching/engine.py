@@ -52,8 +52,8 @@ that reads as certain would no longer tell which is the better."""
 _LEAST = 0.28
 """Likeness of a pair that is not worth showing: its score is 0.01."""
 
-_COMMON_PLACE = 0.05
-"""Share of the statements in which a place is named from which it is one that the whole project is about."""
+_COMMON_NAME = 0.05
+"""Share of the statements that have a name of a place or thing from which the whole project is about it."""
 
 Texts = Sequence[SourceText | NewArticle | str]
 Vectors = Mapping[str, Any]
@@ -194,9 +194,9 @@ class Engine:
         """What can be read off a statement."""
         return self._fact(at)
 
-    def is_common(self, place: str) -> bool:
-        """Whether the whole project is about a place."""
-        return self._is_common(place)
+    def is_common(self, name: str) -> bool:
+        """Whether the whole project is about the place or thing of this name."""
+        return self._is_common(name)
 
     def score(self, pair: Laid) -> float:
         """The score of a pair of :meth:`laid`."""
@@ -316,7 +316,7 @@ class Engine:
         return ProjectNames(places, beside - places)
 
     def _is_common(self, name: str) -> bool:
-        return self._named[name] > max(2, _COMMON_PLACE * len(self._index.statements))
+        return self._named[name] > max(2, _COMMON_NAME * len(self._index.statements))
 
     @cached_property
     def _named(self) -> Counter[str]:

@@ -1,7 +1,8 @@
 """Whether two statements stand on different sides of one scale: 已完工, 仍在施工; 凌晨起火, 傍晚起火.
 
 How a thing stands (finished, approved, free) excludes its other sides wherever two statements are about one thing.
-When, where and which (a day, a side, a driver) do so only where the clauses tell the same of it, or say who it was.
+When, where and of what sort (a day, a side, a native) do so only where the clauses tell the same of it, or say that it
+was that.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ class ProjectNames:
     places: frozenset[str] = frozenset()
     """Those that stand before 市 or the like somewhere: 榆川."""
     things: frozenset[str] = frozenset()
-    """Those of things beside the one that the project is about, and of the latter (:func:`beside_the_subject`)."""
+    """Those of things beside the one that the project is about, and its own (:func:`beside_the_subject`)."""
 
 
 Named = tuple[int, str, int]
@@ -88,7 +88,7 @@ def _plainly(whole: str, of_class: int) -> int:
 
 
 def beside_the_subject(names: Iterable[tuple[str, int]], texts: Sequence[str]) -> frozenset[str]:
-    """The names of things whose class also has a thing that the project is about, without the name of the latter.
+    """The names of things that are rare beside another of their class, which the project is about, and its name.
     ``names`` are pairs of a name and the number of its class; ``texts`` are all statements."""
     whole = "\n".join(texts)
     of_class: dict[int, set[str]] = {}

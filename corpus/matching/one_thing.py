@@ -45,7 +45,7 @@ SIGNALS = (
     "one_expected",  # whether one alone is a forecast, a plan or a limit
     "told_in_one_mode",  # whether both are expected, or both were found
     "time_of_one",  # whether one alone is told with a time
-    "same_place",  # whether both name one place
+    "same_place",  # whether both name one place or thing
     "year_of_one",  # whether one alone names a year
     "money",  # whether they are sums of money, of which a text has many
     "terms",  # logarithm of how many words stand around the one that has fewer

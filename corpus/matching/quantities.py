@@ -115,7 +115,7 @@ class FigurePair:
 
 def answering(a: Facts, b: Facts, common: Callable[[str], bool] = lambda place: False) -> list[FigurePair]:
     """Figures of ``a`` and ``b`` in pairs, each in one at most, the most likely pairs first: those that agree and
-    those in the most alike context. Figures of another time or place have no partner; ``common`` tells of a place
+    those in the most alike context. Figures of another time or place have no partner; ``common`` tells of a name
     whether the whole project is about it."""
     possible = sorted(_possible(a, b, common), key=lambda found: (-_likely(found[2]), found[0], found[1]))
     taken_a: set[int] = set()

@@ -78,7 +78,7 @@ def compared(
     meaning: float = 0.0,
     around: Surroundings = ALONE,
 ) -> Comparison:
-    """How ``b`` stands to ``a``. ``common`` tells of a place whether the whole project is about it; ``meaning`` is the
+    """How ``b`` stands to ``a``. ``common`` tells of a name whether the whole project is about it; ``meaning`` is the
     cosine of the two by a sentence encoder, 0 without one; ``around`` is what their articles tell besides."""
     pairs = (*answering(a, b, common), *answering_dates(a, b, common))
     stretches = tuple(common_stretches(a.folded, b.folded))
@@ -96,7 +96,7 @@ def compared(
         return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
     if turned is not None:
         relation = "contradicts"
-        opposed = excluding() or _of_directions(a, b, turned)
+        opposed = excluding(turned=True) or _of_directions(a, b, turned)
     elif differing or _another_beside(a, b, agreeing, shared, score):
         relation = "differs_in_figure"
     elif not different and (opposed := excluding()):  # figures of two things: so are the words, mostly
@@ -161,8 +161,10 @@ def _opposition(
     *,
     apart: bool,
     meaning: float,
+    turned: bool = False,
 ) -> Opposition | None:
-    """The words by which two statements exclude each other; ``apart`` says that they are of two times or places."""
+    """The words by which two statements exclude each other; ``apart`` says that they are of two times or places,
+    ``turned`` that by their figures one thing rises and falls."""
     if score < _UNLIKELY and meaning < _OF_ONE_MEANING:
         return None
     one_figure = any(map(one_value, agreeing))
@@ -171,7 +173,7 @@ def _opposition(
     close = score >= ALIKE or any(telling(pair) for pair in agreeing)
     related = score >= _RELATED and not agreeing and not apart and a.parts is b.parts
     measured = bool(a.figures and b.figures)
-    parted = measured and not agreeing and not _share_a_value(a, b)
+    parted = measured and not (turned or agreeing or _share_a_value(a, b))
     found = opposition(a, b, common, score, close=close, related=related, parted=parted)
     if found is not None or apart:
         return found

@@ -1,4 +1,4 @@
-"""Of what time, place and case each clause of a statement speaks.
+"""Of what time, place and thing each clause of a statement speaks.
 
 Two figures answer each other only if they are of one scope: the peak load of another city, or of another year, is
 another quantity. A clause that names no scope has that of the clause before it.
@@ -141,7 +141,7 @@ class Scope:
         return max(_times(self, other), _subjects(self, other, common), _sides(self, other))
 
     def same_place(self, other: Scope, common: Callable[[str], bool]) -> bool:
-        """Whether they are of one place and case, as far as they tell."""
+        """Whether they are of one place and thing, as far as they tell."""
         return _subjects(self, other, common) is not Match.APART
 
     @property
@@ -208,7 +208,8 @@ def _sides(a: Scope, b: Scope) -> Match:
 
 
 def quoted_names(folded: str) -> Iterator[tuple[int, str]]:
-    """The names in quotation marks of cases, storms and ships, with their offsets in a text."""
+    """The names in quotation marks of cases, storms and ships, with the offsets in a text where they begin, or the word
+    before them that says what they name."""
     return ((match.start(), _first(match)) for match in _NAME.finditer(folded))
 
 

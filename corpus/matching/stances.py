@@ -1,7 +1,7 @@
 """Whether a statement says that something is in order or not: 供水正常, 断水; 足额发放, 拖欠.
 
-A contradiction of an official notice seldom uses the opposites of its words; it says what went wrong. So two statements
-about one thing contradict each other if one says that it is in order and the other that it is not.
+A contradiction of an official notice seldom uses the opposites of its words; it says what went wrong. So statements of
+which one says that all is in order and the other that it is not are never equivalent, even with the same figure.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from desktop.look.theme import Theme
@@ -19,7 +19,7 @@ class FittedTabs(QTabBar):
     Scroll arrows would hide whole tabs."""
 
     pressed = Signal(str)
-    """A tab was pressed with the mouse. Its name."""
+    """A tab was pressed with the left button of the mouse. Its name."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +32,13 @@ class FittedTabs(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.currentChanged.connect(self.fit)
-        # Qt looks for the tab under the mouse again after the signal; a handler may have changed their widths.
-        self.tabBarClicked.connect(self._on_clicked, Qt.ConnectionType.QueuedConnection)
         theme.changed.connect(self.fit)
 
-    def _on_clicked(self, place: int) -> None:
-        if place >= 0:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Qt's own signal comes with every button. The tab is looked up first: another current one changes the widths.
+        place = self.tabAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if place >= 0 and event.button() is Qt.MouseButton.LeftButton:
             self.pressed.emit(self.tabData(place))
 
     def insert(self, place: int, name: str, words: str, icon: str) -> int:

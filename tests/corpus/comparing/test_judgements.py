@@ -6,13 +6,17 @@ import pytest
 
 from corpus.comparing.judgements import is_main
 from corpus.comparing.ledger import ledger_of
-from corpus.comparing.values import Agreement, StatusReason, StatusReasonCode
+from corpus.comparing.values import Agreement, CellStatement, StatusReason, StatusReasonCode
 from corpus.questions import Status
-from tests.corpus.plots.build import ledger, row
+from tests.corpus.plots.build import ledger, row, statement
 
 
 def judged_row(
-    status: Status, code: StatusReasonCode | None, *, overruled: bool = False, **figures: str
+    status: Status,
+    code: StatusReasonCode | None,
+    *,
+    overruled: bool = False,
+    **figures: str | CellStatement,
 ) -> Agreement:
     """The judgement of a row whose article B has a status besides its figure."""
     shown = row(**figures)
@@ -42,6 +46,12 @@ def test_articles_that_differ_besides_a_judged_one_still_differ() -> None:
     differs = StatusReasonCode.FIGURES_DIFFER
     figures = {"A": "每月超过90元", "B": "每月80元", "C": "每月100元", "D": "每月140元"}
     assert judged_row(Status.OVERLAPS, differs, **figures) is Agreement.DIFFERS
+
+
+def test_figures_that_are_left_out_do_not_differ_besides() -> None:
+    differs, wider = StatusReasonCode.FIGURES_DIFFER, statement("D", "每月140元", scope="全国")
+    judgement = judged_row(Status.OVERLAPS, differs, A="每月超过90元", B="每月80元", C="每月100元", D=wider)
+    assert judgement is Agreement.COMPATIBLE
 
 
 def test_a_row_with_one_figure_is_not_judged() -> None:

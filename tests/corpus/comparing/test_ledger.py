@@ -276,3 +276,15 @@ def test_a_value_that_an_article_repeats_is_in_the_row_once_and_stands_for_each_
     }
     other = replace(statements["c0-1"], article="article-1", claim="c1-9")  # type: ignore[index]
     assert entry_of(found, other) is None, "another article says so itself"
+
+
+def test_statements_without_claims_are_told_apart_by_what_they_say() -> None:
+    made = Comparison(["日均412万人次。"], "日均398万人次。")
+    (shown,) = rows_of(made.snapshot(), made.figures_of)
+    drafted = [
+        replace(cell, statements=tuple(replace(one, claim=None) for one in cell.statements))
+        for cell in shown.cells
+    ]
+    (found,) = ledger_of([replace(shown, cells=tuple(drafted))])
+    statements = [one for cell in drafted for one in cell.statements]
+    assert [entry_of(found, one) for one in statements] == list(found.entries)

@@ -22,6 +22,10 @@ from tests.corpus.figures.read import one
         ("近三年后景", "exact", ""),
         ("快三年", "about", "快"),
         ("快了三年", "exact", ""),
+        ("失业率破三成", "more_than", "破"),
+        ("网箱破了三分之一", "exact", ""),
+        ("参加人数过300人", "more_than", "过"),
+        ("他带过300人", "exact", ""),
     ],
 )
 def test_what_a_word_before_the_number_means_here(text: str, bound: str, cue: str) -> None:

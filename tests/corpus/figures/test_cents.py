@@ -40,7 +40,9 @@ def test_points_that_are_scored_beside_coins() -> None:
 def test_minutes_and_parts_without_coins() -> None:
     assert one("只跑了四分半").unit == "minute"
     assert one("佔六分五").kind is FigureKind.FRACTION
+    assert one("每公里四分半").unit == "minute", "a pace and no price"
 
 
-def test_points_beside_large_amounts() -> None:
-    assert all(figure.kind is not FigureKind.MONEY for figure in find_figures("奖金三万元，主队6分")[1:])
+@pytest.mark.parametrize("text", ["奖金三万元，主队6分", "奖金300元，提高6分", "主队6分，奖金三元"])
+def test_points_beside_large_amounts(text: str) -> None:
+    assert sorted(figure.kind for figure in find_figures(text)) == [FigureKind.MONEY, FigureKind.SCORE]

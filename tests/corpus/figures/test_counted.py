@@ -83,3 +83,8 @@ def test_a_sum_of_money_goes_on_with_nothing_that_was_counted() -> None:
 def test_a_change_is_at_most_a_hundred_times_what_was_counted() -> None:
     assert measured("展出5款，同比增加500。")[-1] == ("500", 500, "款")
     assert measured("展出5款，同比增加505。")[-1][2] == "1"
+
+
+@pytest.mark.parametrize(("text", "unit"), [("持证者26.3万", "人"), ("或者26.3万", "1"), ("再者26.3万", "1")])
+def test_any_noun_in_者_counts_people(text: str, unit: str) -> None:
+    assert measured(text) == [("26.3万", 263_000, unit)]

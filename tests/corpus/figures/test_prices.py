@@ -169,3 +169,8 @@ def test_what_a_thing_is_offered_and_bought_for(text: str) -> None:
 def test_a_rate_of_many_people_is_no_price() -> None:
     assert [figure.kind for figure in find_figures("发病率为每10万人5.1，")] == ["count", "other"]
     assert [figure.kind for figure in find_figures("毛巾每三条19.9，")] == ["count", "money"]
+
+
+@pytest.mark.parametrize(("text", "amounts"), [("内场票880炒到两千五百元", 2), ("内场票8炒到两千五百元", 1)])
+def test_what_changes_to_an_amount_is_one(text: str, amounts: int) -> None:
+    assert [figure.kind for figure in find_figures(text)] == ["money"] * amounts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching import best_links
+from corpus.matching import SourceText, best_links
 from corpus.matching.engine import Engine, rerank, score_of
 from corpus.matching.suggestion import ReasonCode, Statement, Suggestion
 from corpus.matching.work import Work, WorkedClaim
@@ -119,3 +119,20 @@ def test_the_key_is_that_of_the_articles() -> None:
     assert len(keys) == 2 and "" not in keys
     statements = Engine.of(ARTICLES, None, None).statements
     assert Engine.of_statements(statements, None).key == ""
+
+
+def test_the_project_is_about_what_many_statements_name() -> None:
+    text = "台风“云雀”登陆。\n台风“云雀”转向。\n“云雀”号渡轮停航。\n台风“海棠”增强。"
+    engine = Engine.of([SourceText("1", text)], None, None)
+    assert engine.is_common("云雀")
+    assert not engine.is_common("海棠")
+
+
+def test_a_name_of_a_place_is_that_of_no_thing_besides() -> None:
+    lines = ("赤岭铜矿复产。", "赤岭的工人罢工。", "赤岭矿工加薪。", "赤岭铜矿停产。")
+    one = SourceText("1", "\n".join(lines * 2))
+    other = SourceText("2", "白沙铜矿罢工。\n白沙县停电。")
+    engine = Engine.of([one, other], None, None)
+    mine = engine.fact(8)
+    assert mine.folded.startswith("白沙铜矿")
+    assert (mine.scopes[0].places, mine.scopes[0].things) == ({"白沙"}, set())

@@ -68,6 +68,12 @@ def test_forms_of_speech_need_a_higher_score() -> None:
     assert beside(one, other, score=0.08).relation == "overlaps"
 
 
+def test_forms_of_speech_part_nothing_that_tells_the_same_figure() -> None:
+    one, other = "骑手没有受伤，赔付3000元", "骑手的脚踝扭伤，赔付3000元"
+    assert beside(one, other).relation != "contradicts"
+    assert beside(one.replace("3000元", ""), other.replace("3000元", "")).relation == "contradicts"
+
+
 def test_what_stands_on_different_sides_is_not_the_same() -> None:
     found = beside("大桥耗资3.2亿元，已经完工", "大桥耗资3.2亿元，仍在施工")
     assert (found.relation, found.vetoes) == ("overlaps", (("完工", "仍在施工"),))
@@ -162,6 +168,13 @@ def test_denials_of_one_meaning_are_equivalent() -> None:
 def test_another_value_beside_the_one_that_agrees_is_not_equivalent() -> None:
     one, other = "午餐收费13元，食材成本不低于9元", "午餐成本5元，规定至少要9元"
     assert beside(one, other).relation != "equivalent"
+
+
+def test_a_rise_and_a_fall_are_told_by_their_words_if_there_are_any() -> None:
+    told = [beside("失业率上升2.3个百分点", "失业率下降1.1个百分点"), beside("客流多了15%", "客流少了12%")]
+    assert [found.relation for found in told] == ["contradicts"] * 2
+    words = [(found.opposition.a.text, found.opposition.b.text) for found in told if found.opposition]
+    assert words == [("上升", "下降"), ("15%", "12%")]
 
 
 def test_a_rise_and_a_fall_of_unlike_things_are_no_contradiction() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.scopes import NOWHERE, Match, Scope
+from corpus.matching.scopes import NOWHERE, Match, Scope, quoted_names, spoken_of
+from corpus.script import fold
 from tests.corpus.matching.build import facts
 
 
@@ -109,3 +110,14 @@ def test_a_thing_that_only_one_names_is_another_unless_the_project_is_about_it()
     one, other = Scope(things=frozenset({"银湾"})), NOWHERE
     assert one.match(other, lambda name: False) is Match.APART
     assert one.match(other, lambda name: name == "银湾") is Match.SAME
+
+
+def test_a_clause_goes_on_to_speak_of_the_thing_before() -> None:
+    assert scope("台风“云雀”登陆，去年损失27亿元").things == {"云雀"}
+    assert scope("台风“云雀”登陆，台风“海棠”转向").things == {"海棠"}
+
+
+def test_names_in_a_text() -> None:
+    text = fold("白沙媒体称，榆川停产，榆川罢工")
+    assert list(spoken_of(["榆川", "白沙", "赤岭"], text)) == [(6, "榆川")]
+    assert list(quoted_names(fold("台风“云雀”登陆"))) == [(0, "云雀")]

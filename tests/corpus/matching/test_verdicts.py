@@ -22,6 +22,7 @@ from corpus.matching.verdicts import precision, rounded, tell_apart
         ("三百多人", "两百多人", True),
         ("三百多人", "两百来人", True),
         ("五百来人", "四百多人", False),
+        ("三百多人", "两百多吨", False),
         ("一个月内", "两个月内", True),
         ("不到200人", "不足300人", True),
         ("不到500人", "不足490人", False),

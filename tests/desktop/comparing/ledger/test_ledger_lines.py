@@ -136,6 +136,10 @@ def test_an_article_with_several_figures_tells_them_all(comparing: Any) -> None:
     second = line.entry(B, 1)
     assert second is not None and line.value_of(second).words == "412"
     assert line.entry(B, 2) is None
+    judged = decided(line)
+    first, second = (judged.value_of(entry) for entry in judged.entries(B))
+    assert first.decided and not second.decided, "the figure that does not answer was not judged"
+    assert judged.value(B).decided == first.decided
 
 
 def decided(line: LedgerLine, article: str = B, status: Status = Status.OVERLAPS, **cell: Any) -> LedgerLine:

@@ -63,7 +63,7 @@ def test_what_cannot_be_compared_is_warned_of(qapp: object) -> None:
     other = statement("article-2", "收入2亿美元", "2亿美元")
     row = fares(draft=False, cells=(cell(base, Status.BASELINE), cell(other, Status.OVERLAPS, base)))
     found = shown_cell(row, row.cells[1], snapshot())
-    assert (found.warned, found.beside) == (True, "other currency")
+    assert (found.warned, found.beside, found.note) == (True, "other currency", None)
 
 
 def test_a_figure_of_another_scope_is_not_compared_and_says_why(qapp: object) -> None:

@@ -53,6 +53,8 @@ def test_pressing_the_tab_focuses_the_list_whose_keys_its_cards_name(
     press(SUGGESTIONS)
     assert river.workbench.inspector.tab == SUGGESTIONS
     assert panel(river).isAncestorOf(QApplication.focusWidget())
+    with qtbot.assertNotEmitted(tabs.pressed, wait=20):
+        qtbot.mouseClick(tabs, Qt.MouseButton.RightButton, pos=tabs.tabRect(0).center())
 
 
 def test_the_status_bar_says_how_many_wait_and_leads_to_them(river: WindowBench, qtbot: QtBot) -> None:
