@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.figures import Bound, FigureKind, Verdict
+from corpus.figures import Bound, FigureKind, Verdict, dimension
 from corpus.matching.causes import one_cause
 from corpus.matching.common_words import Stretch, meant_by_both
 from corpus.matching.facts import Facts
@@ -159,10 +159,15 @@ def _is_equivalent(
     if score < _LIKELY or _are_apart(meaning, _MEANT_APART):
         return False
     if a.figures and b.figures:
-        return shared >= _ALMOST_ALL
+        return shared >= _ALMOST_ALL and not _measure_alike(a, b)
     if score >= _VERY_LIKELY and min(a.size, b.size) >= _A_SENTENCE:
         return shared >= _EQUIVALENT_IF_LIKELY
     return shared >= (_ALMOST_ALL if a.figures or b.figures else _EQUIVALENT_WORDS)
+
+
+def _measure_alike(a: Facts, b: Facts) -> bool:
+    """Whether both statements have figures of one kind, which then do not agree: 客流+15%, 客流-12%."""
+    return not {*map(dimension, a.figures)}.isdisjoint(map(dimension, b.figures))
 
 
 def _is_measured(pair: FigurePair) -> bool:

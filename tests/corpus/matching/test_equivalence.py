@@ -108,3 +108,10 @@ def test_one_value(one: str, other: str, is_one: bool) -> None:
 def test_a_telling_number_has_three_digits() -> None:
     assert telling(answering(facts("产值23.6亿元"), facts("产值23.6亿元"))[0])
     assert not telling(answering(facts("产值23亿元"), facts("产值23亿元"))[0])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("客流+15%", "客流-12%"), ("票价砍两成", "票价涨两成五"), ("客流+15%", "客流+12%")]
+)
+def test_figures_of_one_kind_that_do_not_agree_are_not_made_up_for_by_words(one: str, other: str) -> None:
+    assert not same(one, other, score=0.9, shared=0.9)
