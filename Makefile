@@ -7,7 +7,7 @@ TRANSLATIONS := resources/translations
 # No line numbers and everything sorted: collecting twice changes nothing, and a change shows as one.
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 
-.PHONY: help setup run test soak lint mutants bench evaluate sample guide translations wheel bundle clean
+.PHONY: help setup run test pytest soak lint mutants bench evaluate sample guide translations wheel bundle clean
 
 help:
 	@echo "make run            open the window (on the sample project the first time)"
@@ -38,8 +38,12 @@ lint: setup
 
 # Tests of the window wait for other threads and processes, so three processes keep two cores busy. Each gets neighbours
 # (worksteal), which share servers, projects and lexicons.
-test: lint
+pytest: setup
 	$(BIN)/pytest -n 3 --dist worksteal
+
+# The type checker keeps one core busy for a minute, so the tests begin beside it.
+test: setup
+	$(MAKE) -j2 lint pytest
 
 # What the short run does by the dozen, by the hundred; and random examples for the tests of properties, each time others.
 soak: export DUIKAN_PROFILE = soak
