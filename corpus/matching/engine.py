@@ -194,10 +194,6 @@ class Engine:
         """What can be read off a statement."""
         return self._fact(at)
 
-    def is_common(self, name: str) -> bool:
-        """Whether the whole project is about the place or thing of this name."""
-        return self._is_common(name)
-
     def score(self, pair: Laid) -> float:
         """The score of a pair of :meth:`laid`."""
         return score_of(pair.likeness)
@@ -209,7 +205,7 @@ class Engine:
     def answering(self, a: int, b: int) -> list[FigurePair]:
         """The figures of two statements that answer each other."""
         one, other = self._fact(a), self._fact(b)
-        return answering(one, other, self._is_common) if one.figures and other.figures else []
+        return answering(one, other, self.is_common) if one.figures and other.figures else []
 
     # How alike, all things considered
 
@@ -248,7 +244,7 @@ class Engine:
         for other, value in _entries(likeness.largest_of_rows(sparse.csr_array(answers[None, :]), limit)):
             score = self._score_of(value)
             around = self._rivals.around_span(place.statement, inside, rated, other)
-            comparison = compared(place, self._fact(other), score, self._is_common, around=around)
+            comparison = compared(place, self._fact(other), score, self.is_common, around=around)
             found.append(self._suggestion(comparison, score, inside[0] if inside else None, other))
         return found
 
@@ -271,7 +267,7 @@ class Engine:
 
     def _compared(self, a: int, b: int, score: float) -> Comparison:
         one, other, meaning = self._fact(a), self._fact(b), self.meaning(a, b)
-        return compared(one, other, score, self._is_common, meaning, self.around_pair(a, b))
+        return compared(one, other, score, self.is_common, meaning, self.around_pair(a, b))
 
     def _suggestion(self, comparison: Comparison, score: float, a: int | None, b: int) -> Suggestion:
         reasons = tuple(reasons_for(comparison))
@@ -315,7 +311,8 @@ class Engine:
         places = frozenset(name for fact in facts for _, name in fact.new_places)
         return ProjectNames(places, beside - places)
 
-    def _is_common(self, name: str) -> bool:
+    def is_common(self, name: str) -> bool:
+        """Whether the whole project is about the place or thing of this name."""
         return self._named[name] > max(2, _COMMON_NAME * len(self._index.statements))
 
     @cached_property

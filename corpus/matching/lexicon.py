@@ -258,10 +258,8 @@ _OF_A_PLACE = (
 @cache
 def words_of_places() -> dict[str, str]:
     """The places by their names, and by the words that begin with them and are of them."""
-    found = {place: place for place in places()}
-    for place in places():
-        found |= {place + fold(suffix): place for suffix in _OF_A_PLACE}
-    return found
+    endings = ["", *map(fold, _OF_A_PLACE)]
+    return {place + ending: place for place in places() for ending in endings}
 
 
 def _groups(name: str) -> list[list[str]]:

@@ -22,7 +22,7 @@ COMPANY = 8
 ``harbour``, as is the power below; ``python -m evaluation --ablation`` prints what company and hubs give."""
 COMPANY_SHARE = 0.5
 """How much it counts that the company of one statement is like the other. Chosen on all golds of links and groups: with
-0.8 a little more is found among ten, and less of the first fifty is right."""
+0.8 as much is found among ten, and less of the first fifty is right."""
 _HUB_NEIGHBOURS = 10
 """Statements by which it is measured whether one is alike to all; 10 as in the literature on hubs."""
 HUB_POWER = 0.3
