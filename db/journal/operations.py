@@ -14,7 +14,7 @@ from corpus.identities import AnnotatorId, OperationId
 from db.journal.revisions import ARRIVAL_COLUMNS, REVISION_COLUMNS, Revision, operation_digest, operation_of
 from db.journal.verifying import HEADS, graph_heads
 from db.tables import schema
-from db.tables.prepared import driver
+from db.tables.prepared import driver, execute_many
 from db.tables.rows import Cells, Row, canonical
 from db.tables.stored_rows import Altered, batches
 from db.tables.tallies import Tallies, Tally
@@ -221,8 +221,8 @@ def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str],
 
 
 def write_revisions(connection: Connection, revisions: Iterable[Revision]) -> None:
-    """Add revisions; SQLite numbers them. Each is requested when it is written."""
-    driver(connection).executemany(_WRITE_REVISION, revisions)
+    """Add revisions; SQLite numbers them. They are requested as they are written, a few hundred at a time."""
+    execute_many(connection, _WRITE_REVISION, revisions)
 
 
 def tallies(connection: Connection) -> Tallies:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, select
 
 from db.tables import schema
-from db.tables.prepared import PreparedStatement, driver
+from db.tables.prepared import PreparedStatement, driver, execute_many
 from db.tables.rows import DEFAULTS, Cells, Row, digest_of
 
 _Item = TypeVar("_Item")
@@ -136,22 +136,22 @@ def verified(table: str, stored: Cells) -> Row:
 
 
 def insert_rows(connection: Connection, table: str, rows: Iterable[Signed]) -> None:
-    """Insert rows of content. Each is requested when it is written."""
+    """Insert rows of content. They are requested as they are written, a few hundred at a time."""
     picked = _PICKED[table]
     signed = ((*picked(row), heads, digest) for row, heads, digest in rows)
-    driver(connection).executemany(_INSERT[table], signed)
+    execute_many(connection, _INSERT[table], signed)
 
 
 def update_rows(connection: Connection, table: str, rows: Iterable[Signed]) -> None:
     """Overwrite the rows of content of the same identities."""
     picked = _PICKED[table]
     signed = ((*picked(row), heads, digest, row["id"]) for row, heads, digest in rows)
-    driver(connection).executemany(_UPDATE[table], signed)
+    execute_many(connection, _UPDATE[table], signed)
 
 
 def insert_operations(connection: Connection, rows: Iterable[Row]) -> None:
     """Insert rows of operations."""
-    driver(connection).executemany(_INSERT["operation"], map(_PICKED["operation"], rows))
+    execute_many(connection, _INSERT["operation"], map(_PICKED["operation"], rows))
 
 
 def insert_arrival(connection: Connection, row: Row) -> None:

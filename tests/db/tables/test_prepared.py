@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import bindparam, insert, select
 
 from db.store import Store
 from db.tables import schema
-from db.tables.prepared import PreparedStatement, driver
+from db.tables.prepared import PreparedStatement, driver, execute_many
 from tests.db import build
 
 META = schema.meta.c
@@ -68,3 +69,31 @@ def test_a_statement_is_executed_for_each_row_and_then_answers_nothing(store: St
 def test_the_driver_is_that_of_the_connection(store: Store) -> None:
     with build.reading(store) as connection:
         assert isinstance(driver(connection), sqlite3.Connection)
+
+
+def test_many_rows_are_requested_as_they_are_written(store: Store) -> None:
+    requested = 0
+    written: list[int] = []
+
+    def rows() -> Iterator[tuple[str, str]]:
+        nonlocal requested
+        for number in range(1_000):
+            requested += 1
+            yield f"key {number:04}", str(number)
+
+    def count(name: str) -> int:
+        written.append(requested)
+        return len(name)
+
+    with build.trying(store) as connection:
+        driver(connection).create_function("noted", 1, count)
+        execute_many(connection, "INSERT INTO meta (key, value) SELECT ?, ? WHERE noted('row')", rows())
+        kept = driver(connection).execute("SELECT value FROM meta WHERE key LIKE 'key %' ORDER BY key")
+        assert [value for (value,) in kept] == [str(number) for number in range(1_000)]
+    assert written[0] < 500
+    assert len(written) == 1_000
+
+
+def test_no_rows_execute_nothing(store: Store) -> None:
+    with build.reading(store) as connection:
+        execute_many(connection, "not a statement", [])
