@@ -6,8 +6,10 @@ Built-in relations keep their names.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from corpus.archive import Archive
@@ -42,6 +44,8 @@ def with_uuids(archive: Archive) -> Archive:
     """The archive with UUIDs in place of other identities; the same one for the same identity.
 
     Raises ReadError ``duplicate_id`` if two rows of a kind then have the same."""
+    if all(map(is_uuid, _identities(archive))):
+        return archive
     uuids = _Uuids()
     rows: dict[str, Any] = {
         name: tuple(uuids.row(row, fields) for row in getattr(archive, name))
@@ -64,6 +68,25 @@ def with_uuids(archive: Archive) -> Archive:
     for name, held in rows.items():
         _check_different(name, held)
     return replace(archive, project=uuids.row(archive.project, ("id",)), **rows)
+
+
+def _identities(archive: Archive) -> set[str]:
+    """All identities in an archive except the names of built-in relations. A large export has a million, most of them
+    UUIDs; collected without a loop over its rows, they take a third of the time of replacing them."""
+    found: set[Any] = {archive.project.id}
+    for name, fields in _NAMING.items():
+        for field in fields:
+            held: Iterable[Any] = map(attrgetter(field), getattr(archive, name))
+            if field == "tags":
+                held = chain.from_iterable(held)
+            found.update(set(held).difference(BUILT_IN_RELATIONS) if _names_relation(name, field) else held)
+    found.update(article for rejection in archive.draft_rejections for article, _ in rejection.quotes)
+    return found - {None}
+
+
+def _names_relation(name: str, field: str) -> bool:
+    """Whether a field of a list holds the identity of a relation."""
+    return field == "relation" or (name, field) == ("relations", "id")
 
 
 class _Uuids:

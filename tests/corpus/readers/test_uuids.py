@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from corpus.archive import Archive
 from corpus.identities import as_uuid, cell_id, is_uuid, reading_id
 from corpus.model import BUILT_IN_RELATIONS, Relation
 from corpus.readers.errors import ReadError
-from corpus.readers.uuids import with_uuids
+from corpus.readers.uuids import _NAMING, with_uuids
 from tests.corpus.build import written_down
 
 LISTS = (
@@ -90,3 +91,26 @@ def test_two_that_become_the_same_are_refused() -> None:
     with pytest.raises(ReadError) as refused:
         with_uuids(twice)
     assert (refused.value.code, refused.value.where) == ("duplicate_id", "claims")
+
+
+def test_an_archive_with_uuids_alone_is_not_copied() -> None:
+    mapped = with_uuids(written_down())
+    assert with_uuids(mapped) is mapped
+
+
+@pytest.mark.parametrize("name", sorted(_NAMING))
+def test_a_single_identity_that_is_no_uuid_is_replaced(name: str) -> None:
+    mapped: Any = with_uuids(written_down())
+    other = "of another program"
+    for field in _NAMING[name]:
+        row, *others = getattr(mapped, name)
+        changed = replace(row, **{field: (*row.tags, other) if field == "tags" else other})
+        after = getattr(getattr(with_uuids(replace(mapped, **{name: (changed, *others)})), name)[0], field)
+        assert (after[-1] if field == "tags" else after) == as_uuid(other), field
+
+
+def test_a_tag_named_like_a_built_in_relation_is_replaced_too() -> None:
+    mapped: Any = with_uuids(written_down())
+    tag, *others = mapped.tags
+    changed = replace(mapped, tags=(replace(tag, id="quotes"), *others))
+    assert with_uuids(changed).tags[0].id == as_uuid("quotes")
