@@ -103,10 +103,12 @@ class _Claims:
 
     def note_tag(self, revised: Revised) -> None:
         """Take the revision of a tag on a claim into account."""
-        row = revised.after or revised.before or {}
-        tags = self._removed if revised.after is None else self._added
-        claim = ClaimId(row["claim"])
-        tags[claim] = (*tags.get(claim, ()), TagId(row["tag"]))
+        row, tags = (
+            (revised.after, self._added) if revised.after is not None else (revised.before, self._removed)
+        )
+        assert row is not None
+        claim: ClaimId = row["claim"]
+        tags[claim] = (*tags.get(claim, ()), row["tag"])
 
     def values(self, connection: Connection, ranks: Callable[[], Ranks]) -> Iterator[_States]:
         """Each claim before and after the revisions."""

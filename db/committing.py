@@ -163,7 +163,7 @@ class Committer:
             operation = act(editing, recorder)
             arrival = self._arrived + (1 if pinned is None else 2)
             heads_after = None
-            if recorder.changes():
+            if recorder.has_changes:
                 heads_after = self._record(recorder, operation, arrival, heads)
             elif pinned is not None:
                 # Nothing was changed, so what a merge decided need not be recorded either.

@@ -204,7 +204,9 @@ def _marks(
     """The marks within the claims."""
     seen: set[str] = set()
     for index, claim in claims.items():
-        raw = raw_claims[index].get(FIGURES, [])
+        if FIGURES not in raw_claims[index]:
+            continue
+        raw = raw_claims[index][FIGURES]
         place = f"claims[{index}].{FIGURES}"
         if type(raw) is not list:
             _refuse(ReadError("type", place, "a list is expected"), left_out)

@@ -197,8 +197,9 @@ def add_relations(editing: Editing, relations: Sequence[Relation], arriving: Arr
 
 def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: Arriving) -> None:
     wanted = [claim for claim in claims if claim.article in arriving.articles]
-    known = editing.existing(Claim, [claim.id for claim in wanted])
-    arriving.claims.update({claim.id: claim.id for claim in wanted})
+    arriving.claims.update(claim.id for claim in wanted)
+    known = editing.existing(Claim, arriving.claims)
+    arriving.known_claims.update(claim.id for claim in wanted if claim.id in known)
     locators: dict[ArticleId, Locator] = {}
     new = []
     for claim in wanted:
@@ -270,18 +271,17 @@ def _add_marks(editing: Editing, archive: Archive, arriving: Arriving) -> None:
 
 def _add_links(editing: Editing, links: Sequence[Link], arriving: Arriving) -> None:
     known = editing.existing(Link, [link.id for link in links])
-    standing = {
-        (link.source, link.target, link.relation) for link in editing.links_of(set(arriving.claims.values()))
-    }
+    # Claims that have just been added have no links yet.
+    before = editing.links_of(arriving.known_claims)
+    standing = {(link.source, link.target, link.relation) for link in before}
     new = []
     for link in links:
-        source, target = arriving.claims.get(link.source), arriving.claims.get(link.target)
         relation = arriving.relations.get(link.relation)
-        if source is None or target is None or relation is None:
+        if relation is None or not arriving.claims.issuperset((link.source, link.target)):
             continue
-        if link.id not in known and (source, target, relation) not in standing:
+        if link.id not in known and (link.source, link.target, relation) not in standing:
             author = arriving.author(link.annotator, editing.annotator.id)
-            new.append(replace(link, source=source, target=target, relation=relation, annotator=author))
+            new.append(replace(link, relation=relation, annotator=author))
     editing.insert(*new)
     arriving.added += len(new)
 

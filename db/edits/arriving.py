@@ -17,7 +17,10 @@ class Arriving:
     articles: dict[ArticleId, Article] = field(default_factory=dict)
     tags: dict[TagId, TagId] = field(default_factory=dict)
     relations: dict[RelationId, RelationId] = field(default_factory=dict)
-    claims: dict[ClaimId, ClaimId] = field(default_factory=dict)
+    claims: set[ClaimId] = field(default_factory=set)
+    """Claims of the archive that the project has; they have the same identities in both."""
+    known_claims: set[ClaimId] = field(default_factory=set)
+    """Those of them that it had before."""
     questions: set[QuestionId] = field(default_factory=set)
     """Questions that the project has; they have the same identities in the archive."""
     new_questions: set[QuestionId] = field(default_factory=set)

@@ -158,9 +158,14 @@ class Recorder:
         """Update the tally after rows were added to a table without revisions."""
         self.tallies[table] = self.tallies[table].with_rows(digests, 1)
 
+    @property
+    def has_changes(self) -> bool:
+        """Whether any row differs from the state before."""
+        return next(self._changed(), None) is not None
+
     def changes(self) -> list[Revised]:
         """The differences to the state before, one entry per row. A row that was added and deleted again has none."""
-        return [row for row in self.revised.values() if row.before != row.after or row.decided]
+        return list(self._changed())
 
     def finish(
         self,
@@ -189,6 +194,9 @@ class Recorder:
         after = heads.after(digest, heads.counting)
         operations.write_heads(self.connection, after.stated)
         return after
+
+    def _changed(self) -> Iterator[Revised]:
+        return (row for row in self.revised.values() if row.before != row.after or row.decided)
 
     def _is_new(self, table: str, row: Row) -> bool:
         return (table, row["id"]) in self.revised or row["id"] in self.fresh
