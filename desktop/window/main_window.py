@@ -32,6 +32,7 @@ from desktop.window.workbench.parts import Parts
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.view_status import ViewStatus
 from desktop.window.workbench.visited_places import Travels
+from desktop.words.collation import prepare_order
 
 if TYPE_CHECKING:
     from desktop.project.attempt import Failure
@@ -44,6 +45,9 @@ TITLE_BAR = 36
 """Largest height in pixels of the title bar, by which the available height of the screen is reduced; Qt knows the
 actual one only after the window was shown."""
 SMALLEST_SIZE = (760, 480)
+_AFTERWARDS = 1_000
+"""Milliseconds after the first paint until what later acts need is prepared. Chosen: after the start, and before anyone
+sorts a list."""
 
 
 class MainWindow(QMainWindow):
@@ -140,6 +144,7 @@ class MainWindow(QMainWindow):
         guides.on_painted()
         # The docks are painted before any timer fires; loading may block the window afterwards.
         QTimer.singleShot(0, self._services.workspace.go_on_loading)
+        QTimer.singleShot(_AFTERWARDS, self, prepare_order)
 
     def _on_failed(self, failure: Failure) -> None:
         # The first project may fail to open before the first frame, and so before there are messages.

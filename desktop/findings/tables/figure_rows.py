@@ -18,7 +18,6 @@ from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
 from desktop.findings.tables.cells import Cell, GroupHeading, TextCell
 from desktop.findings.tables.subjects import READING_ORDER, Column, Names
-from desktop.words.collation import text_order
 from desktop.words.figure_words import bound_words, figure_kind_name, mark_name
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ class FigureSubject:
                 translate("Findings", "Words"),
                 130,
                 self._words,
-                lambda row: text_order(row.figure.text),
+                lambda row: names.text_order(row.figure.text),
             ),
             Column("value", translate("Findings", "Value"), 148, self._value, self._value_order, number=True),
             Column("unit", translate("Findings", "Unit"), 104, self._unit, lambda row: row.figure.unit),
@@ -91,7 +90,7 @@ class FigureSubject:
                 translate("Findings", "Context"),
                 0,
                 self._context,
-                lambda row: text_order(self.context(row).removeprefix("…")),
+                lambda row: names.text_order(self.context(row).removeprefix("…")),
                 least=220,
             ),
         )

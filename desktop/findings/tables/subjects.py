@@ -24,7 +24,7 @@ from desktop.findings.tables.cells import (
     TextCell,
     note_cell,
 )
-from desktop.words.collation import text_order
+from desktop.words.collation import order_of_texts
 from desktop.words.wording import kind_name, relation_name, time_text
 
 Row = TypeVar("Row")
@@ -94,6 +94,8 @@ class Names:
         self.links = snapshot.links
         self.tags = snapshot.tags
         self.articles = snapshot.articles
+        self.text_order = order_of_texts()
+        """The key by which texts are sorted."""
         self.refresh()
 
     def refresh(self) -> None:
@@ -134,13 +136,13 @@ class Names:
         return GroupHeading(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
-def _note_column() -> Column[Any]:
+def _note_column(names: Names) -> Column[Any]:
     return Column(
         "note",
         translate("Findings", "Note"),
         190,
         lambda row: note_cell(row.note),
-        lambda row: text_order(row.note),
+        lambda row: names.text_order(row.note),
         spare=1,
         least=120,
     )
@@ -154,7 +156,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             translate("Findings", "Annotator"),
             84,
             lambda row: TextCell(names.annotator(row.annotator), quiet=True),
-            lambda row: text_order(names.annotator(row.annotator)),
+            lambda row: names.text_order(names.annotator(row.annotator)),
             spare=3,
             least=80,
         ),
@@ -190,7 +192,7 @@ class ClaimSubject:
                 translate("Findings", "Claim"),
                 0,
                 self._quote,
-                lambda row: text_order(row.quote),
+                lambda row: names.text_order(row.quote),
                 least=QUOTATION,
             ),
             Column(
@@ -206,10 +208,10 @@ class ClaimSubject:
                 translate("Findings", "Kind"),
                 96,
                 self._kind,
-                lambda row: text_order(kind_name(row.kind)) if row.kind else "",
+                lambda row: names.text_order(kind_name(row.kind)) if row.kind else "",
                 least=72,
             ),
-            _note_column(),
+            _note_column(names),
             Column(
                 "links",
                 translate("Findings", "Links"),
@@ -308,7 +310,7 @@ class LinkSubject:
                 lambda row: names.place(claims.get(row.target)),
                 least=END,
             ),
-            _note_column(),
+            _note_column(names),
             *_authorship(names),
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.words.collation import text_order
+from desktop.words.collation import _ranks, order_of_texts, prepare_order, text_order
 
 
 @pytest.fixture(autouse=True)
@@ -44,3 +44,19 @@ def test_the_order_is_total_and_prefixes_come_first() -> None:
     keys = [text_order(text) for text in texts]
     assert len(set(keys)) == len(set(texts))
     assert text_order("票") < text_order("票价") < text_order("票价由")
+
+
+def test_a_prepared_order_is_not_worked_out_again() -> None:
+    QLocale.setDefault(QLocale("zh_TW"))
+    _ranks.cache_clear()
+    prepare_order()
+    text_order("票价")
+    assert _ranks.cache_info().misses == 1
+
+
+def test_an_order_for_many_texts_keeps_its_language() -> None:
+    QLocale.setDefault(QLocale("zh_CN"))
+    by_pinyin = order_of_texts()
+    QLocale.setDefault(QLocale("zh_TW"))
+    assert sorted(["上海", "北京"], key=by_pinyin) == ["北京", "上海"]
+    assert sorted(["上海", "北京"], key=text_order) == ["上海", "北京"]
