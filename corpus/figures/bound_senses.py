@@ -30,6 +30,8 @@ _THAN = re.compile("[比较][^,。;!?\\n]{1,12}快 ?$")
 _WITHIN_A_TIME = frozenset({"跑进", "游进", "骑进", "滑进"})
 """跑进两小时 bounds a time; 跑进3公里 is a way into something."""
 _SENTENCE_ENDS = re.compile("[。;!?]")
+_EXCEEDS_BY = re.compile("[比较][^,。;!?\\n]{1,16}超出了?$")
+"""较核定总量超出16.1%: by how much one exceeds the other, exactly."""
 _LASTED = re.compile(
     "(?:[停拖等住离搁花用]|停[产工业课运航电摆更牌刊]|历时|长达|用时|耗时|失[联踪]|中断|延误|空置|闲置|关闭|持[货有续]|[慢晚早长多久过]了|[早晚迟]到)(?:将)?近$"
 )
@@ -45,6 +47,8 @@ def means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     """
     if cue == "上":
         return quantity.numeral.bare
+    if quantity.dimension == "percent" and ending(_EXCEEDS_BY, plain, quantity.start):
+        return False
     if _is_verb(plain, quantity, cue):
         return False
     if cue == "破" and plain[quantity.start - 1] == "了":  # 网箱破了三分之一

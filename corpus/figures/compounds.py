@@ -22,7 +22,7 @@ _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
 
-_HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的都就也还才]|$|左右|以上|以下)")
+_HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』 \n的都就也还才]|$|左右|以上|以下)")
 """两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
     {

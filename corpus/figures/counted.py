@@ -28,6 +28,8 @@ _FAR_LESS = 100
 _WHO, _NOT_WHO = "者", frozenset("或前后再")
 """持证者26.3万: any noun in 者 counts people, but these with it are none."""
 _LINKING = frozenset("是为还")
+_BY_HOW_MUCH = re.compile("[多少高低增减](?:了|出)?[约近超逾]?[\\d一二两三四五六七八九十]")
+"""较去年的33.8万少7.7%: what follows a number that is compared with."""
 _WINDOW, _GOES_ON_WITHIN, _LIST_WITHIN = 16, 26, 24
 _BY = "新[开增设建]|净[增减]|关闭|批出|核准|增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差|[还尚仍]缺|[尚仍]欠"
 """Verbs behind which stands by how much something has changed: 同比增加35万."""
@@ -53,6 +55,7 @@ _CHANGED = re.compile(
             rf"[^。!?;\n]*(?:{_BY})[了出约近超逾达]{{0,2}} ?",
             r"[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的",
             r"[^。!?;\n]*,丶{3,5}的",
+            r"[^。!?;\n]{0,6},丶{2,6}(?:则|只|仅|才|就|却)?",
             r"[,;(]?其中[^。!?;,\n\d]{2,8}",
             rf"[^。!?;\n]*(?:{_IS_NOW})[约近超逾]{{0,2}} ?",
         )
@@ -210,4 +213,6 @@ def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
         bounded = previous.end < quantity.head < quantity.start
         if not bounded or not _CHANGED.fullmatch(plain, previous.end, quantity.head):
             return False
+    if _BY_HOW_MUCH.match(plain, quantity.end):
+        return True
     return plain[quantity.end : quantity.end + 1] in _LINKING or prices.ends_clause(plain, quantity)

@@ -30,6 +30,10 @@ _IN_SPORT, _SPORT_WITHIN = (
     200,
 )
 """Beside one of these 本季 is a season of games and no quarter of a year."""
+_OF_TAIWAN = re.compile(
+    "全台|台[北中南东湾]|新北|高雄|桃园|屏东|嘉义|花莲|民国|健保|公尺|公分|农粮署|卫福部|内政部|主计|县府|行政院|立法院|立委"
+)
+"""Places, offices and measures that only texts of Taiwan name."""
 _COMMON_CALENDAR = 1873
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
@@ -136,6 +140,12 @@ def year_of_the_republic(match: re.Match[str], published: Published | None) -> R
         return None
     year = _of_the_republic(match["roc"])
     return Read(Moment(year)) if -_YEARS_TOLD <= year - published.year <= _YEARS_AHEAD else None
+
+
+def year_in_two_digits(match: re.Match[str], _: Published | None) -> Read | None:
+    """从96年的17.2%: a year of the Republic where the text is of Taiwan, and of the last century elsewhere."""
+    year = number(match["two"])
+    return Read(Moment(_of_the_republic(match["two"]) if _OF_TAIWAN.search(match.string) else 1900 + year))
 
 
 def short_years(match: re.Match[str], _: Published | None) -> Read | None:

@@ -39,9 +39,11 @@ _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史(?![极最纪记同高低峰均性]|新[高低]|数据)|文明))"
 # A lone 13日 is a date only where it cannot be a number of days.
 _LONE_DAY_SIGN = (
-    "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜(?!间|里|晚)|报(?![\\d收])|线|的|行)"
+    "日(?!元|圆|币|均|内|后|间|游|本|之|以|缩[短减小]?[到至成为]|常|志|产|用|夜(?!间|里|晚)|报(?![\\d收])|线|的|行)"
     rf"(?!(?<![至到于止]\d日)(?<![至到于止]\d\d日){OVER_DAYS})"
 )
+# 次季 is the second quarter behind a year; alone it may be the season that follows.
+_NEXT_SEASON = "次季"
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
@@ -216,7 +218,7 @@ def _without_year() -> Written:
         ),
         (
             "第三季度",
-            rf"(?<![\d第a-z上下每各本这])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))",
+            rf"(?<![\d第a-z上下每各本这])(?P<part>{any_of(set(periods()['parts']) - {_NEXT_SEASON})})(?:(?<=[季度年])|(?![a-z\d]))",
             read.composed,
         ),
     )

@@ -31,7 +31,7 @@ _COMPARED_BY = re.compile("(?:全年|同期)?的?[约近逾]?[\\d.一二三四�
 """What shows that a period is only compared with: 接近去年, 赚了去年全年的七成."""
 _RECORD = re.compile("[^,。;!?\\n]{0,6}[来后][^,。;!?\\n]{0,8}(?:新[高低]|最[高低大小多少快慢强弱])")
 """创2004年次季后22年新高: when something was last so high."""
-_ANOTHER_DAY = re.compile("[\\n日号天早晨午夜翌次周]")
+_ANOTHER_DAY = re.compile("[\\n日号天早晨朝午夜翌次周]")
 _STOP, _IN_24_HOURS = re.compile("[。!?;]"), re.compile("1[3-9]|2[0-4]|十[三四五六七八九]|二十")
 _STORY_WITHIN = 60
 """Characters within which a story carries the afternoon on into its next sentence. Chosen."""
@@ -79,7 +79,7 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     topic: _Topic | None = None
     told: narration.DateTold | None = None
     for place in _joined_places(plain, published):
-        compared = _is_compared(plain, place)
+        compared = _is_compared(plain, place) or _RECORD.match(plain, place.end) is not None
         place = replace(place, read=narration.continued(plain, place.start, place.read, told, published))
         told = narration.told_by(plain, place.read, place.end, told, published, compared=compared)
         spoken_of = _topic_of(plain, place, published)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from corpus.figures import cents, nouns, prices, shared_currencies, unitless
+from corpus.figures import cents, nouns, overseas, prices, shared_currencies, unitless
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
@@ -91,7 +91,7 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     _settle_yuan(plain, amounts, default, known=known)
     shared_currencies.settle(plain, amounts)
     named = any(amount.unit == OPEN_YUAN for amount in amounts)
-    default = _foreign(plain, amounts) or default
+    default = overseas.settle(plain, amounts) or _foreign(plain, amounts) or default
     of_prices = default if named or _is_of_islands(plain) else "CNY" if default == OPEN_YUAN else default
     for index in [*candidates, *reversed(candidates)]:
         if not quantities[index].named:

@@ -130,12 +130,17 @@ def _within_latin(plain: str, quantity: Quantity) -> bool:
         return False
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
-        return quantity.kind not in (FigureKind.MONEY, FigureKind.PERCENT)
+        valued = quantity.kind is FigureKind.MULTIPLE and ending(_VALUATION, plain, start) is not None
+        return quantity.kind not in (FigureKind.MONEY, FigureKind.PERCENT) and not valued
     if before == "/" and ending(_READING, plain, start):
         return False
     if before in "-–/." and start > 1:
         return plain[start - 2].isascii() and plain[start - 2].isalpha()
     return False
+
+
+_VALUATION = re.compile("(?<![a-z])(?:p[ebs]|peg|pb)$")
+"""对应PE21倍: behind the name of a ratio of prices a multiple is a figure."""
 
 
 def _leading_zeros(plain: str, quantity: Quantity) -> bool:

@@ -23,7 +23,7 @@ _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|�
 _OF_ONE = re.compile(
     "(?<![第唯统同单进这那每之其专另某首哪下上零〇一二三四五六七八九十百千万])一"
     "(?:(?:针|人|户|桌|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客|单|间|房|亩|节|趟|桌|席|台|辆|头|只|条|颗|粒|根|盏|壶|场|堂|平米?)"
-    "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,5})?|(?P<time>个?钟头?|个?小时|天|个?月|年|次|回))"
+    "(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,5})?|(?P<time>个?钟头?|个?小时|天|日|个?月|年|次|回))"
     "(?:就?要|才|只要|卖到?|得|就是|补|给|收|付|交|发|挣|赚)?(?:约|近|超|差不多)? ?$"
 )
 _FINED = re.compile(
@@ -142,17 +142,25 @@ def is_next_item(plain: str, quantity: Quantity, beside: Quantity | None) -> boo
     return listed and told and ends
 
 
+_SOME_MONEY = "(?<![\\d一二两三四五六七八九十百千几价有个])[油饭菜药酒烟茶车房工本礼赏定押饷粮布书票赌香补讨罚学衣鞋料煤柴米面肉鱼水电网话床铺份赔欠闲现零压岁花红喜彩奶](?:岁|用|花|子)?钱"
+"""油钱六万: what money is for. Behind a numeral 钱 is a weight."""
+_DRAWS = "(?<![率带统占认引首将本衣白蓝红])领"
+"""在银行领六千: 领 is to draw wages, and to lead behind 率 and 带."""
+_SOLD_UP_TO = re.compile("(?:[炒卖沽]|拍卖|竞拍|[叫喊开要还出标砍][价])(?:价|卖|出)?[到至][了约近]?$")
+"""从50炒到280: behind these even a number in digits is a price."""
+
+
 @cache
 def _money_verbs() -> re.Pattern[str]:
     verbs = any_of(phrases("context", "money_verbs"))
-    return re.compile(rf"{verbs}{_HEDGE} ?$")
+    return re.compile(rf"(?:{verbs}|{_DRAWS}){_HEDGE} ?$")
 
 
 @cache
 def _money_nouns() -> re.Pattern[str]:
     nouns = any_of(phrases("context", "money_nouns"))
     return re.compile(
-        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已经|已|一律|统统|全部)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|就|也就|都|{_RAISED})?{_HEDGE}[”」』]? ?$"
+        rf"(?:{nouns}|{_SOME_MONEY})(?:平均)?(?:可望|有望|预计|将|已经|已|一律|统统|全部)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|就|也就|都|{_RAISED})?{_HEDGE}[”」』]? ?$"
     )
 
 
@@ -193,6 +201,7 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
         return ends_clause(plain, quantity)
     clipped = _CLIPPED.search(written) is not None  # 花四百五改了座垫
     paid = ending(_PAID, plain, quantity.start) or (of_money and ending(_FINED, plain, quantity.start))
+    paid = paid or ending(_SOLD_UP_TO, plain, start)
     if paid and abs(quantity.low) >= _LEAST_PRICE:
         return clipped or ends_clause(plain, quantity)
     said = not quantity.numeral.in_digits and abs(quantity.low) >= _LEAST_PRICE
@@ -276,7 +285,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 _ENDS_A_HEADLINE = re.compile("(?:[万亿兆]|[百千万亿][二三四五六七八九])$")
 """底价28亿 两年来最大宗, 起薪七万二 三年走四成: behind these a space parts the clauses of a headline."""
 _MAY_FOLLOW = frozenset(
-    "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
+    "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶进起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
 )
 
 

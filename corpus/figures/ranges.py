@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from corpus.figures import compounds, growth
 from corpus.figures.figure import Bound, FigureKind
@@ -28,6 +29,8 @@ _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
 _WORD = re.compile(" ?(?:至|到|与|和|~) ?")
 _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
+_CENTS, _CENT = "分", Decimal("0.01")
+"""30分至1元: cents, as the other end of the range shows."""
 _RANK_TO = re.compile(" ?[与和及跟同至到] ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
@@ -36,8 +39,14 @@ _FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的?$")
 _SPAN_OF_PRICES = re.compile(
     "(?:租|价|费|薪|票|金|盘|售|单位|每[月日晚张呎尺人位])[^,。;!?\\n\\d升降涨跌加减调增提]{0,4}由$"
 )
-_OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
-_CHANGING = "(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑|加|喊|抬|压|砍|炒|拉|掉|剩|改|收|瘦)"
+_OF_A_SPAN = re.compile(
+    " ?(?:不等|之间|的区间|区间|范围|岁"
+    "|(?:进一步|大幅|再|又)?(?:[增升涨降跌减缩扩提调改]|拉长|延长|上[调修]|下[调修]|压缩|放宽|收窄)[^,。;!?\\n\\d]{0,2}[至到为])"
+)
+"""班次由4至6分钟拉长至12分钟: the span is what changes."""
+_CHANGING = (
+    "(?:增|升|涨|降|跌|减|缩|扩|提|修|拉长|延长|到|至|变|调|回落|滑|加|喊|抬|压|砍|炒|拉|掉|剩|改|收|瘦)"
+)
 _CHANGE = re.compile(
     rf"[^,。;!?\n0-9]{{0,12}}?{_CHANGING}[^,。;!?\n0-9]{{0,8}}?(?:至|到|为|成)(?:了|约|近|超|逾|超过|不足|不到|不及|至少)? ?"
 )
@@ -159,6 +168,10 @@ def _same_measure(first: Quantity, second: Quantity) -> bool:
         if first.unit == OPEN_YUAN:
             first.unit = second.unit
         return first.unit == second.unit or second.unit == OPEN_YUAN
+    if first.kind is FigureKind.SCORE and second.kind is FigureKind.MONEY and first.unit == _CENTS:
+        first.scale(_CENT)
+        first.take_unit(second)
+        return True
     if first.dimension and first.dimension == second.dimension:
         ratio = first.factor / second.factor
         first.low, first.high = first.low * ratio, first.high * ratio

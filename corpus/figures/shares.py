@@ -47,7 +47,7 @@ _TENTHS_OF_PEOPLE = re.compile("(?<=[二两三四五六七八九])成(?=人)()")
 """五成人给: behind a numeral grown people have a classifier (五个成人), so that these are tenths."""
 _TENTH = re.compile("成()")
 """约七成为新烧, 超过两成就罚: behind a bound 成为 and 成就 are no words."""
-_REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现成]|起来)")
+_REDUCED = re.compile(" {0,2}折(?![伞屏页门叠合算旧线页扣腾断射返服中本磨现成]|起来)")
 _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
 )

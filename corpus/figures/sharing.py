@@ -12,6 +12,7 @@ from itertools import pairwise
 from corpus.figures import name_numbers
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 
 _TIMES = re.compile(" ?[×xX*✕] ?")
 _LISTED = re.compile(" ?(?:、|和|与|及|以及|或者?|/) ?")
@@ -35,10 +36,13 @@ _NOT_CHANGED = frozenset({"time", "calendar", "age", "money", "multiple", "fract
 _ALIKE = 20
 """How many times as large as the other one of two values of one thing may be. Chosen."""
 _PEOPLE, _OLDEST = frozenset("人名位个"), ("最大的", "最小的", "最老的")
-_EXTREME_WITHIN = 18
+_EXTREME_WITHIN, _WEIGHED_WITHIN = 18, 60
+_LIGHTEST = re.compile("最[轻重](?:的)?(?:[只仅才]?有|可?达|为|是|约|到|仅|才|只)?$")
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
 """Greatest distance of two numbers of which the second names the unit of both. Chosen."""
+_TWO_DIGITS = 2
+"""12、13个小时 is a guess too; other units go with numbers of things more often (11、12名)."""
 _EACH_OF_THEM = ("分别", "各自", "依次")
 """Before a bound, these tell that it holds for every figure of the list behind it."""
 _NUMBERED = frozenset(
@@ -78,7 +82,13 @@ def _is_reading(plain: str, first: Quantity, second: Quantity) -> bool:
 
 def _share_with_extremes(plain: str, quantities: list[Quantity]) -> None:
     """价差平均37元,最大286: the highest and the lowest have the unit of the figure before them."""
+    weighed: Quantity | None = None
     for first, second in pairwise(quantities):
+        weighed = first if first.kind is FigureKind.MASS else weighed
+        if weighed is not None and _is_weight(plain, weighed, second):
+            second.take_unit(weighed)
+            second.inferred = True
+            continue
         if second.named or not first.named or first.kind in (FigureKind.ORDINAL, FigureKind.MULTIPLE):
             continue
         behind = plain[second.end : second.end + 1]
@@ -97,6 +107,13 @@ def _share_with_extremes(plain: str, quantities: list[Quantity]) -> None:
         ):
             second.take_unit(first)
             second.inferred = True
+
+
+def _is_weight(plain: str, weighed: Quantity, quantity: Quantity) -> bool:
+    """称了二十个,最轻33: the lightest and the heaviest are weighed as the weight told before was, whatever is counted between."""
+    near = quantity.start - weighed.end <= _WEIGHED_WITHIN and "\n" not in plain[weighed.end : quantity.start]
+    alike = near and not quantity.named and quantity.is_about_as_large(weighed, _ALIKE)
+    return alike and ending(_LIGHTEST, plain, quantity.start) is not None
 
 
 def _may_tell_an_age(plain: str, first: Quantity, second: Quantity) -> bool:
@@ -133,10 +150,12 @@ def _share_lists(plain: str, quantities: list[Quantity]) -> None:
 
 
 def _is_guess(plain: str, first: Quantity, last: Quantity) -> bool:
-    """2、3天, 1、2度: two neighbouring digits, unless they number things (第2、3天, 7、8楼) or
+    """2、3天, 1、2度, 12、13个小时: two neighbouring digits, unless they number things (第2、3天, 7、8楼) or
     are told of one thing each (分别住了2、3天)."""
-    digits = first.end - first.start == 1 and last.numeral.end - last.numeral.start == 1
-    neighbours = digits and int(plain[last.numeral.start]) - int(plain[first.start]) == 1
+    most = _TWO_DIGITS if last.kind is FigureKind.DURATION and last.dimension == "time" else 1
+    written = plain[first.start : first.end], plain[last.numeral.start : last.numeral.end]
+    digits = all(part.isdecimal() and len(part) <= most for part in written)
+    neighbours = digits and int(written[1]) - int(written[0]) == 1
     numbered = plain[first.start - 1 : first.start] == "第" or last.unit in _NUMBERED
     together = plain[first.end : last.start] == "、"
     before = plain[max(0, first.start - _FARTHEST) : first.start]

@@ -69,4 +69,6 @@ def _is_indefinite(plain: str, start: int, before: str, after: str) -> bool:
     behind = plain[start + 2 : start + 3]
     if behind in _FURTHER_PART and plain[start + 3 : start + 4] in _ALONE:  # 一年零两个月
         return False
+    if behind == "半" and not plain[start + 3 : start + 4].isalnum():  # 只开了一条半
+        return False
     return behind.isalnum() and not bounds.may_bind(plain, start, start + 2)

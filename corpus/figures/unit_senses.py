@@ -62,6 +62,10 @@ _WAYS = ("山路", "水路", "旱路", "土路", "夜路", "弯路", "石阶")
 """走八里山路: words behind a distance."""
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 """Characters behind an ambiguous unit where it is a length."""
+_CHANGE_GIVEN = ("有找", "找零", "不用找", "不找")
+"""十块有找: behind these the price that leaves change is no number of pieces."""
+_OF_FIELDS = ("半", "地", "田", "多", "余", "的地", "水田", "旱田", "农地", "果园", "茶园", "鱼")
+"""三甲半, 两甲地: behind 甲 where it measures fields, as in Taiwan."""
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 """Words before which a unit is one although it otherwise is one only before certain characters."""
 _FIRST_DAYS = re.compile(r"(?<!\w)头$")
@@ -88,7 +92,7 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     """Whether the name has the meaning of the table at this place."""
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
-        behind = bool(after and after in "内后以之均") or plain.startswith(_HOLIDAYS, end)
+        behind = bool(after and after in "内后以之均缩") or plain.startswith(_HOLIDAYS, end)
         behind = behind or _OVER_DAYS.match(plain, end) is not None
         return behind or _days_counted(plain, quantity, end - 1)
     if name.unit is not None:
@@ -104,6 +108,8 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
             plain, max(0, quantity.start - _TOLD_WITHIN), quantity.start
         ):
             return False
+        if plain.startswith(_CHANGE_GIVEN, end):
+            return True
         return _currency_suits(plain[end - 1], name, after) or (
             plain[end - 1] == "块" and (_dearer(plain, quantity) or _can_buy(plain, quantity, end))
         )
@@ -148,6 +154,8 @@ def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     of an earthquake or a wind (五级以上地震), or warmth (零下六度)."""
     if ending(_HEDGED, plain, numeral.start) and unit.symbol in _HEDGED_TOO:
         return True
+    if unit.symbol == "jia":
+        return plain.startswith(_OF_FIELDS, end)
     if unit.symbol == "度":
         return ending(_COLD, plain, numeral.start) is not None
     if unit.symbol == "级":

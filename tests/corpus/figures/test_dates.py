@@ -126,6 +126,8 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example.removesuffix("开门"),
         example.removeprefix("与").removesuffix("的"),
         example.removesuffix("的房子"),
+        example.removesuffix("洪水"),
+        example.removeprefix("从").removesuffix("起"),
         example.removeprefix("大正"),
         example.removesuffix("买入"),
         example.removeprefix("排到"),
