@@ -28,6 +28,8 @@ _RATIO = re.compile(
 _RATIO_BEHIND = re.compile(
     " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
 )
+_MINUTES_APART = 5
+"""Minutes between two figures of a dial."""
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
 _INDEX_WITHIN = 40
 """Characters before a time in which words of an enumeration are looked for. Chosen."""
@@ -105,6 +107,15 @@ def clock(match: re.Match[str], _: Published | None) -> Read | None:
     if hour > 24 or minute > 59:
         return None
     return Read(Moment(time=f"T{hour:02}:{minute:02}"), part=part)
+
+
+def clock_in_fives(match: re.Match[str], published: Published | None) -> Read | None:
+    """朝早六點九: Hong Kong tells minutes by the figure of the dial that the hand points at, so that 九 is 45."""
+    read = clock(match, published)
+    if read is None:
+        return None
+    minute = _MINUTES_APART * number(match["fives"])
+    return replace(read, moment=replace(read.moment, time=f"{read.moment.time[:3]}:{minute:02}"))
 
 
 def _part_before(match: re.Match[str]) -> str:

@@ -115,6 +115,14 @@ def composed(match: re.Match[str], published: Published | None) -> Read | None:
     return Read(moment, inferred=inferred)
 
 
+def first_months(match: re.Match[str], published: Published | None) -> Read | None:
+    """首10个月, 头三个月; None for 头八个月 of a year that has not come so far: the first months of whatever began."""
+    ahead = (
+        published is not None and published.month is not None and number(match["months"]) > published.month
+    )
+    return None if ahead and match.group().startswith("头") else composed(match, published)
+
+
 def _year(groups: dict[str, str], published: Published | None) -> int | None:
     if "year" in groups:
         return number(groups["year"])

@@ -191,7 +191,7 @@ def _without_year() -> Written:
         (
             "首10个月",
             rf"(?<![后来])(?<!后的)(?:[首头] ?(?=[^月]{{1,3}}个月)|首(?=[^月个]{{1,2}}月(?!\d)))(?P<months>{MONTH}|两) ?个?月",
-            read.composed,
+            read.first_months,
         ),
         ("前7个月", rf"(?<![后来])(?<!后的)前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
         ("今（16）日", r"[今昨前明][天日]? ?\((?P<day>3[01]|[12]\d|0?[1-9])\) ?日?", read.composed),

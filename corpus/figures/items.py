@@ -46,6 +46,7 @@ _BRACKETED = re.compile("\\)[、,][^,;。!?\\n()]{2,8}\\($")
 
 def measure_alike(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give a number of such a list the unit of the figure before it, if it is about as large."""
+    _score_alike(plain, quantities)
     for first, second in pairwise(quantities):
         if second.named or not second.numeral.in_digits or unitless.named(plain, second.start):
             continue
@@ -62,6 +63,19 @@ def measure_alike(plain: str, quantities: Sequence[Quantity]) -> None:
         if item and _is_alike(first, item["thing"]) and _ENDS.match(plain, second.end):
             second.take_unit(first)
             second.inferred = True
+
+
+def _score_alike(plain: str, quantities: Sequence[Quantity]) -> None:
+    """手感8.5,做工7,软件4分: the last score of a list names the unit of all."""
+    for first, second in reversed(list(pairwise(quantities))):
+        scored = second.kind is FigureKind.SCORE and second.unit == "分"
+        if not scored or first.named or not first.numeral.in_digits or first.numeral.power != 1:
+            continue
+        item, before = _NEXT.fullmatch(plain, first.end, second.start), ending(_ITEM, plain, first.start)
+        things = [match["thing"] for match in (item, before) if match is not None]
+        if len(things) == 2 and not any(_NO_THING.search(thing) for thing in things):
+            first.take_unit(second)
+            first.inferred = True
 
 
 def _is_of_series(plain: str, first: Quantity, second: Quantity) -> bool:

@@ -55,7 +55,7 @@ def is_part_of_word(plain: str, start: int) -> bool:
         return True
     if before in _BEFORE_A_PART or not after.isalpha():
         return False
-    if before == "分" and plain[start - 2 : start - 1] in _ALONE and start > 1:  # 三分一
+    if before in ("分", "份") and plain[start - 2 : start - 1] in _ALONE and start > 1:  # 三分一
         return False
     return after not in _may_follow() or _is_indefinite(plain, start, before, after)
 

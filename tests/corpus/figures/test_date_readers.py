@@ -137,3 +137,32 @@ def test_the_month_before_is_counted_from_the_month_spoken_of() -> None:
 def test_an_early_year_alone_behind_a_stop_is_too_little_to_tell() -> None:
     assert values("唐亡。907年。") == []
     assert values("唐亡于907年。") == ["0907"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("新店头九个月一直亏损", "2026-05-20", []),  # since the shop was opened
+        ("头三个月出口增长", "2026-05-20", ["2026-01/2026-03"]),
+        ("首九个月出口增长", "2026-05-20", ["2025-01/2025-09"]),
+    ],
+)
+def test_first_months_that_the_year_has_not_had_are_no_part_of_it(
+    text: str, day: str, expected: list[str]
+) -> None:
+    assert [figure.value for figure in find_figures(text, day) if figure.value] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("全台產量從85年的3萬公噸", "1996"), ("全省产量从85年的3万吨", "1985")],
+)
+def test_a_year_in_two_digits_is_of_the_republic_in_taiwan(text: str, expected: str) -> None:
+    assert values(text) == [expected]
+
+
+def test_a_record_is_no_year_to_go_on_with() -> None:
+    assert [figure.value for figure in find_figures("創2003年次季後新高，4月再升", "2026-06-01")] == [
+        "2003-04/2003-06",
+        "2026-04",
+    ]
