@@ -166,3 +166,8 @@ def test_a_record_is_no_year_to_go_on_with() -> None:
         "2003-04/2003-06",
         "2026-04",
     ]
+
+
+def test_the_next_season_is_a_quarter_only_behind_a_year() -> None:
+    assert [figure.value for figure in find_figures("他次季转会去了外队", "2026-06-01")] == []
+    assert [figure.value for figure in find_figures("明年次季投产", "2026-06-01")] == ["2027-04/2027-06"]
