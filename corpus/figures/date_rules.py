@@ -42,8 +42,6 @@ _LONE_DAY_SIGN = (
     "日(?!元|圆|币|均|内|后|间|游|本|之|以|缩[短减小]?[到至成为]|常|志|产|用|夜(?!间|里|晚)|报(?![\\d收])|线|的|行)"
     rf"(?!(?<![至到于止]\d日)(?<![至到于止]\d\d日){OVER_DAYS})"
 )
-# 次季 is the second quarter behind a year; alone it may be the season that follows.
-_NEXT_SEASON = "次季"
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
@@ -218,7 +216,7 @@ def _without_year() -> Written:
         ),
         (
             "第三季度",
-            rf"(?<![\d第a-z上下每各本这])(?P<part>{any_of(set(periods()['parts']) - {_NEXT_SEASON})})(?:(?<=[季度年])|(?![a-z\d]))",
+            rf"(?<![\d第a-z上下每各本这])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))",
             read.composed,
         ),
     )
