@@ -23,6 +23,10 @@ _BEHIND_PEOPLE = 12
 """The same behind a number of people, who are mostly told by what follows: 9人经抢救无效死亡."""
 
 
+_FATE_AS_UNIT = frozenset(fold("死伤"))
+"""What headlines put in place of a classifier of people: 5死12伤."""
+
+
 def told_apart(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
     """Whether both statements say of what their amount is, and it is not the same."""
     one, other = _amount(a, figure), _amount(b, against)
@@ -41,7 +45,8 @@ def _amount(facts: Facts, figure: Figure) -> frozenset[int]:
     start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
     before = facts.folded[clause.start : start]
     if dimension(figure) == PEOPLE:
-        return _of_people(before, facts.folded[end : min(clause.end, end + _BEHIND_PEOPLE)])
+        told = end - (facts.folded[end - 1] in _FATE_AS_UNIT)
+        return _of_people(before, facts.folded[told : min(clause.end, end + _BEHIND_PEOPLE)])
     return _of_money(before, facts.folded[end : min(clause.end, end + _BEHIND)])
 
 

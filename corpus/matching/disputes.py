@@ -30,7 +30,7 @@ _VERDICT = re.compile(fold("[前后]者才|才是[真实准对]|有?水分|注�
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
     fold(
-        "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|新闻|报道|网传|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
+        "(?:官方|当局|(?:政府|市府)(?!组织|出资|投入|拨款|采购|补助|承担)|通报|公布|发布会|口径|媒体|新闻|报道|网传|所[谓说称讲]|宣[称传]|号称|说[是好]|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
     )
 )
 _TOLD_BEFORE = re.compile(
@@ -53,11 +53,26 @@ _GIVEN = re.compile(
 """What says in the clause before a figure that somebody in charge gives it."""
 _ANOTHER_SOURCE = re.compile(
     fold(
-        "[估测推匡重]算|算[是为成出下]|按|估计|统计|记录|写[的着]是|写着|显示|实测|测[得出到]|查[得到出实]|核[实对查]|数[了出到]|清点|抽样|抽查|调查|给出|"
+        "[估测推匡重]算|算[是为成出下]|按|估计|统计|记[录的着了]|写[的着]是|写着|显示|实测|测[得出到]|查[得到出实]|核[实对查]|数[了出到]|清点|抽样|抽查|调查|给出|"
         "自己|我们|本刊|本报|记者|说的是|称[是为]|认为|指出"
     )
 )
 """What says between two figures that the latter is given by somebody else: 公布的是412公顷, 遥感估算是690公顷."""
+_SAID_BY_OTHERS = re.compile(fold("(?<!我)[说称讲写报]"))
+"""What says in the clause before a figure that somebody other than the writer gives it: 广播说两万人."""
+_FOUND_BY_ONESELF = re.compile(
+    fold(
+        "(?:我们?|俺|咱|笔者|记者|本[报刊])[^，。；]{0,8}(?:看|数|算|估|记|觉得|感觉|以为|量|测|问|等|拿|领)"
+    )
+)
+"""What says between such a figure and another that the writer has found the other: 我看三万都打不住."""
+_BELOW_WHAT_IS_SAID = re.compile(
+    fold(
+        "[高低多少大小早晚长短]于[^，。；]{0,8}"
+        "(?:公布|使用|引用|流传|报道|宣称|所[说称]|喊出|[给开]出|认为|估计|预[测期计]|承诺|宣布|说|称)的?$"
+    )
+)
+"""The text right before a figure that somebody gives and another is held against: 1200万支, 低于公司喊出的1500万支."""
 _DENIED_BEFORE = re.compile(
     fold("(?:并?不是|并非|而非|绝非|远?不[止只]|别(?:指望|相信|信))[^，。；、]{0,8}$")
 )
@@ -136,8 +151,13 @@ def _is_answered(facts: Facts, figure: Figure, end: int, start: int) -> bool:
     own, own_end = _place(facts, figure)
     if _is_told(facts, own) and _LESS_BEHIND.search(facts.folded, end, start):
         return True
-    given = own_end == end and _is_given(facts, figure)
-    return given and _ANOTHER_SOURCE.search(facts.folded, end, start) is not None
+    if own_end != end:
+        return _BELOW_WHAT_IS_SAID.search(facts.folded, end, start) is not None
+    if _is_given(facts, figure) and _ANOTHER_SOURCE.search(facts.folded, end, start):
+        return True
+    first = facts.clauses[facts.clause_of(figure)].start
+    said = _SAID_BY_OTHERS.search(facts.folded, first, own) is not None
+    return said and _FOUND_BY_ONESELF.search(facts.folded, end, start) is not None
 
 
 def _of_two_sources(

@@ -186,11 +186,16 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
 
 def _both_measure(a: Facts, b: Facts, pair: FigurePair) -> bool:
     """Whether both figures measure something. 三年前 tells when something was; 一年 stands for every year as often as
-    for a single one."""
+    for a single one, but 一小时 in both statements does not."""
     if pair.a.kind is FigureKind.DURATION and _is_past(a, pair.a) != _is_past(b, pair.b):
         return False
-    bare = pair.verdict is Verdict.DIFFERENT or pair.a.kind is FigureKind.DURATION
+    of_clock = {pair.a.unit, pair.b.unit} <= _OF_CLOCK
+    bare = pair.verdict is Verdict.DIFFERENT or (pair.a.kind is FigureKind.DURATION and not of_clock)
     return not (bare and (_of_each(a, pair.a) or _of_each(b, pair.b)))
+
+
+_OF_CLOCK = frozenset({"hour", "minute"})
+"""Units of time of which one is a length and seldom every one."""
 
 
 def _is_past(facts: Facts, figure: Figure) -> bool:
@@ -272,9 +277,13 @@ def _measure(facts: Facts, figure: Figure) -> Word | None:
     """The word that names what a figure measures: the last such word before it in its clause, else the first behind."""
     clause = facts.clauses[facts.clause_of(figure)]
     start = figure.start - facts.statement.start
-    named = [word for word in facts.words_in(clause) if word.text[-1] in _MEASURES]
+    named = [word for word in facts.words_in(clause) if _names_a_measure(word.text)]
     before = [word for word in named if word.end <= start]
     return before[-1] if before else next((word for word in named if word.start > start), None)
+
+
+def _names_a_measure(word: str) -> bool:
+    return word[-1] in _MEASURES and word not in _CHANGES
 
 
 def _other_measures(measure: Word | None, against: Word | None) -> bool:
@@ -291,6 +300,14 @@ _STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
 """Last characters of words that name one quantity and no other: 利率, 利息, 利润."""
 _MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
 """Last characters of words that name a quantity: 金额, 票价."""
+
+_CHANGES = frozenset(
+    fold(
+        "提高 升高 增高 走高 调高 推高 抬高 拉高 增长 延长 拉长 加长 增值 升值 贬值 加重 减重 加宽 拓宽 放宽 "
+        "加速 提速 降速 减速 加压 降压 升温 降温"
+    ).split()
+)
+"""Verbs that end in the name of a quantity and name none."""
 
 _OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from corpus.figures import Obstacle, Verdict
+from corpus.figures import Figure, Obstacle, Verdict
 from corpus.matching.common_words import Stretch, common_stretches, share_of_shorter
 from corpus.matching.counterclaims import counterclaim
 from corpus.matching.disputes import disputed, said_apart
@@ -127,18 +127,23 @@ def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surround
 
 def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float, score: float) -> bool:
     """Whether one statement repeats a figure of the other and sets another against it: 官方称60公里, 实为45公里."""
-    shared_a, shared_b = [pair.a for pair in agreeing], [pair.b for pair in agreeing]
+    shared_a, shared_b = [_own(a, pair.a) for pair in agreeing], [_own(b, pair.b) for pair in agreeing]
     exactly = any(pair.verdict is Verdict.EQUAL for pair in agreeing)
     return any(
-        disputed(a, pair.a, shared_a, b)
-        or disputed(b, pair.b, shared_b, a)
-        or (not exactly and (said_apart(a, pair.a, shared_a) or said_apart(b, pair.b, shared_b)))
-        for pair in agreeing
+        disputed(a, own_a, shared_a, b)
+        or disputed(b, own_b, shared_b, a)
+        or (not exactly and (said_apart(a, own_a, shared_a) or said_apart(b, own_b, shared_b)))
+        for pair, own_a, own_b in zip(agreeing, shared_a, shared_b, strict=True)
         if pair.ratio <= _REPEATED
         and (
             pair.same_thing or has_many_digits(pair) or shared >= EQUIVALENT_WITH_FIGURE or score >= _RELATED
         )
     )
+
+
+def _own(facts: Facts, figure: Figure) -> Figure:
+    """The figure as its statement has it: in a pair it may be in the form of the other."""
+    return next((own for own in facts.figures if own.start == figure.start), figure)
 
 
 def _of_directions(a: Facts, b: Facts, pair: FigurePair) -> Opposition:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.matching.amounts import told_alike, told_apart
@@ -43,3 +45,11 @@ def test_amounts_of_one_thing(one: str, other: str, alike: bool) -> None:
     a, b = facts(one), facts(other)
     assert told_alike(a, a.figures[-1], b, b.figures[-1]) is alike
     assert told_alike(b, b.figures[-1], a, a.figures[-1]) is alike
+
+
+def test_headlines_tell_the_fate_in_place_of_a_classifier() -> None:
+    headline, dead, injured = facts("山路翻车致6死19伤"), facts("造成4人死亡"), facts("17人受伤")
+    killed, hurt = headline.figures
+    assert told_alike(headline, replace(killed, unit="人"), dead, dead.figures[0])
+    assert told_alike(headline, replace(hurt, unit="人"), injured, injured.figures[0])
+    assert told_apart(headline, replace(hurt, unit="人"), dead, dead.figures[0])

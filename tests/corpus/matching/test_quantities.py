@@ -58,6 +58,9 @@ def test_an_equal_figure_goes_before_one_that_differs_among_the_same_words() -> 
         ("三年内减少用工约140人", "轮机人员将裁减约200人", Verdict.DIFFERENT),
         ("电解槽停了五天", "煉鋁廠停爐約一週", Verdict.DIFFERENT),
         ("工人工资上调8%", "工人加薪5%", Verdict.DIFFERENT),
+        ("乘船过江一小时", "乘船过江不到一小时", Verdict.COMPATIBLE),
+        ("广告电池租金提高到每天90元", "电池租金每天75元", Verdict.DIFFERENT),
+        ("末班车的时速提高到62公里", "末班车的时速只有48公里", Verdict.DIFFERENT),
     ],
 )
 def test_rounding_is_no_difference(one: str, other: str, verdict: Verdict) -> None:

@@ -48,6 +48,8 @@ def beside(one: str, other: str, score: float = 0.9, around: Surroundings = ALON
         ("大桥已经完工，摊主共200人", "大桥仍在施工", "contradicts"),
         ("博物馆2027年开放", "博物馆原定2026年开放，推迟了一年", "overlaps"),
         ("死因已排除禽流感", "死因并非感染禽流感", "equivalent"),
+        ("仓库发出棉被3.1万床", "通报说发出三萬一千條棉被，各村簽收的只有二萬條", "differs_in_figure"),
+        ("山路翻车造成4人遇难", "山路翻车6死", "differs_in_figure"),
         ("水位保持在12.5米，与此次事件没有关系", "当局否认水位有影响，称维持在12.5米", "equivalent"),
     ],
 )
