@@ -74,7 +74,7 @@ def add_comparison(editing: Editing, archive: Archive, arriving: Arriving) -> No
 def _add_questions(editing: Editing, archive: Archive, arriving: Arriving) -> None:
     answered = {claim.id: claim.question for claim in editing.claims_answering(arriving.new_questions)}
     here = editing.every(Question) if arriving.new_questions else []
-    position = max((question.position for question in here), default=-1) + 1
+    last = max((question.position for question in here), default=None)
     new: list[Question] = []
     for question in archive.questions:
         if question.id not in arriving.new_questions or question.id not in answered.values():
@@ -84,7 +84,7 @@ def _add_questions(editing: Editing, archive: Archive, arriving: Arriving) -> No
             question,
             tag=None if question.tag is None else arriving.tags.get(question.tag),
             baseline=baseline if baseline is not None and answered.get(baseline) == question.id else None,
-            position=position + len(new) if here else question.position,
+            position=question.position if last is None else last + 1 + len(new),
             annotator=arriving.author(question.annotator, editing.annotator.id),
         )
         new.append(placed)

@@ -61,3 +61,9 @@ def test_name_and_colour_are_those_of_whoever_edits(two: Store) -> None:
     for refused in ({"name": " "}, {"colour": "pink"}):
         with pytest.raises(Rejected):
             two.perform(edits.edit_annotator, **refused)
+
+
+def test_a_person_who_has_done_nothing_yet_is_renamed(store: Store) -> None:
+    store.set_annotator(ONE)
+    store.perform(edits.edit_annotator, name="林晓", colour="")
+    assert store.snapshot().annotators[ONE.id].name == "林晓"

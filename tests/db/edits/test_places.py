@@ -44,6 +44,15 @@ def test_whole_statements_are_tagged_once_each(store: Store) -> None:
     assert quotes(store) == ["“船太旧了。”", "交通局测算，调价后平均票价为2.6元，比调整前上涨约三成。"]
 
 
+def test_what_begins_between_two_statements_is_widened_at_its_end_alone(store: Store) -> None:
+    tag = build.tag(store)
+    store.perform(edits.import_articles, [build.new_article("头一句。\n\n后一句。")])
+    article = build.article(store, -1)
+    store.perform(edits.tag_places, [Place(article.id, Span(5, 7))], tag.id, whole_statements=True)
+    (claim,) = (claim for claim in store.snapshot().claims.values() if claim.article == article.id)
+    assert claim.span == Span(5, 10)
+
+
 def test_what_lies_across_two_statements_becomes_both(store: Store) -> None:
     tag, article = build.tag(store), build.article(store)
     middle = build.FERRY.index("三成。")
