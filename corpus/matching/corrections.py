@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import is_set_apart, is_supposed
 from corpus.matching.grammar import SAYS_LITTLE
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import is_set_apart, is_supposed
 from corpus.matching.topics import Term, group_keys
 from corpus.script import fold
 

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from corpus.matching.causes import are_rivals, share_a_cause
 from corpus.matching.corrections import corrected
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import is_only_wanted
 from corpus.matching.fillers import other_fillers
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import Opposition, is_only_wanted, one_scope, terms_beside
+from corpus.matching.opposition import Opposition, one_scope, terms_beside
 from corpus.matching.poles import POLES, poles_apart
 from corpus.matching.reversals import reversed_predicates
 from corpus.matching.topics import shared_terms

@@ -13,13 +13,9 @@ from dataclasses import replace
 
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import is_held, negates_something
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import (
-    Opposition,
-    is_held,
-    negates_something,
-    terms_beside,
-)
+from corpus.matching.opposition import Opposition, terms_beside
 from corpus.matching.scales import ScaleWord, Tells, exclude
 from corpus.matching.scopes import Match, Scope
 from corpus.matching.topics import Term, alike, shared_terms

@@ -27,10 +27,11 @@ from corpus.matching.equivalence import (
 from corpus.matching.event_dates import answering_dates
 from corpus.matching.exclusions import excluded, sides_apart
 from corpus.matching.facts import Facts, figure_key
+from corpus.matching.factuality import negates_something
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
 from corpus.matching.one_thing import is_one_thing
-from corpus.matching.opposition import Opposition, denied_by_one, negates_something, opposition
+from corpus.matching.opposition import Opposition, denied_by_one, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
 from corpus.matching.stages import different_stages

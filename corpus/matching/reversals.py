@@ -12,16 +12,17 @@ from collections.abc import Iterator
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
-from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
-from corpus.matching.lexicon import Word
-from corpus.matching.negations import LIGHT
-from corpus.matching.opposition import (
+from corpus.matching.factuality import (
     is_only_wanted,
     is_qualified,
     is_set_apart,
     is_supposed,
     negates_something,
 )
+from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
+from corpus.matching.irrealis import AHEAD
+from corpus.matching.lexicon import Word
+from corpus.matching.negations import LIGHT
 from corpus.matching.topics import keys_of
 from corpus.script import fold
 
@@ -38,8 +39,6 @@ _TELLING = 4.5
 """Rarity below which a word tells nothing."""
 _LONGEST = 4
 """Code points of the longest word whose characters are compared."""
-_AHEAD = re.compile(fold("将|防|避免|以免|禁止"))
-"""What makes of a predicate behind it something that has not happened, besides what is wanted or supposed."""
 _PRONOUNS = frozenset(fold("我你他她它"))
 _DESCRIBES = re.compile(fold("(?:所?[说讲称])?的"))
 
@@ -104,6 +103,6 @@ def _is_predicate(word: str) -> bool:
 
 def _happened(facts: Facts, word: Word) -> bool:
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    if _AHEAD.search(facts.folded, clause.start, word.start) or is_only_wanted(facts, word.start):
+    if AHEAD.search(facts.folded, clause.start, word.start) or is_only_wanted(facts, word.start):
         return False
     return not is_supposed(facts, word) and not is_qualified(facts, word.start)

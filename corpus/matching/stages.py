@@ -14,18 +14,11 @@ from functools import cache
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
+from corpus.matching.irrealis import PLANNED, POSSIBLE
 from corpus.matching.lexicon import Word
 from corpus.model import Span
 from corpus.script import fold
 
-_PLANNED = re.compile(
-    fold(
-        "拟(?![人态真订定])|计划|预计|打算|准备(?![金好])|有望|力争|争取|将(?![近军士领来就])|预期|要求|呼吁|建议"
-    )
-)
-"""What makes of an act of its clause something that is still to be done."""
-_POSSIBLE = re.compile(fold("可能(?!性)|或将|或许|也许|疑似|不排除|据传"))
-"""What makes of it something that may be so."""
 _DONE_BEFORE = re.compile(fold("已经?(?!知)[^，。；、]{0,4}$"))
 _DONE_BEHIND = re.compile(fold("了(?!解)"))
 
@@ -96,7 +89,7 @@ def _as_written(facts: Facts, word: Word) -> str:
 def _standing(facts: Facts, verb: Word) -> tuple[HowFar, Word]:
     """How far an act has come, and the word that says so: the verb itself where nothing else does."""
     clause = facts.clauses[clause_at(facts.clauses, verb.start)]
-    for far, words in ((HowFar.PLANNED, _PLANNED), (HowFar.POSSIBLE, _POSSIBLE)):
+    for far, words in ((HowFar.PLANNED, PLANNED), (HowFar.POSSIBLE, POSSIBLE)):
         found = words.search(facts.folded, clause.start, verb.start)
         if found is not None:
             return far, Word(found.group(), found.start())
