@@ -95,6 +95,7 @@ def _of_one_side(a: Facts, b: Facts, score: float, *, close: bool, related: bool
 
 
 def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
+    """Whether the clauses of two words speak of one time and place, as far as they tell."""
     scope, other = (
         facts.scopes[clause_at(facts.clauses, place.start)] for facts, place in ((a, word), (b, against))
     )

@@ -65,6 +65,7 @@ def _write(path: Path, facts: dict[str, object]) -> None:
 
 
 def main(arguments: list[str]) -> int:
+    """Create the encoder, or look for it, as the arguments of the command line say. Returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.encoder")
     parser.add_argument("package", nargs="?", type=Path, help="folder into which the package was unpacked")
     parser.add_argument("--check", action="store_true", help="only tell whether the encoder is there")
