@@ -34,8 +34,8 @@ def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
-    told = _in_days(_concentrated(figure, like), like)
-    return _counting(_bodies(facts, rated(facts, told, like), like), like)
+    measured = _in_days(_concentrated(figure, like), like)
+    return _counting(_bodies(facts, rated(facts, measured, like), like), like)
 
 
 def counts_like(figure: Figure, like: Figure) -> bool:

@@ -48,17 +48,17 @@ def _amount(facts: Facts, figure: Figure) -> frozenset[int]:
 @lru_cache(maxsize=20_000)
 def _of_money(before: str, behind: str) -> frozenset[int]:
     groups, words = _amounts()
-    told = words.findall(before)
-    after = words.search(behind) if not told else None
-    return groups.get(told[-1] if told else after.group() if after else "", frozenset())
+    earlier = words.findall(before)
+    after = words.search(behind) if not earlier else None
+    return groups.get(earlier[-1] if earlier else after.group() if after else "", frozenset())
 
 
 @lru_cache(maxsize=20_000)
 def _of_people(before: str, behind: str) -> frozenset[int]:
     groups, words = _fates()
     after = words.search(behind)
-    told = words.findall(before) if after is None else [after.group()]
-    return groups[told[-1]] if told else frozenset()
+    named = words.findall(before) if after is None else [after.group()]
+    return groups[named[-1]] if named else frozenset()
 
 
 @cache

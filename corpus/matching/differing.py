@@ -17,10 +17,10 @@ from corpus.matching.index import Index
 from corpus.matching.limits import NO_QUANTITY
 from corpus.matching.relations import Comparison
 
-_LARGE_MONEY = 1e6
-"""The same for money."""
 _LARGE = 100.0
-"""From what size an amount is one that a reader would look for in other sources, in units of its own."""
+"""Size from which a reader would look for an amount in other sources, in base units. Chosen."""
+_LARGE_MONEY = 1e6
+"""The same for money. Chosen."""
 
 _KINDS = [kind for kind in FigureKind if kind not in NO_QUANTITY | {FigureKind.PERCENT, FigureKind.FRACTION}]
 

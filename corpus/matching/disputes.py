@@ -107,7 +107,7 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
     for other in facts.figures:
         if other in shared or not _of_one_kind(other, figure) or _same_value(other, figure):
             continue
-        if any(_same_number(other, told) for told in against.figures):
+        if any(_same_number(other, given) for given in against.figures):
             continue
         if facts.scopes[facts.clause_of(other)].times != scope.times:
             continue  # a figure of another year disputes nothing

@@ -132,7 +132,11 @@ def _denies_the_same(
 ) -> bool:
     """Whether two statements that deny something mean the same: 不存在拖欠货款, 否認拖欠. What one sets against what
     others say is more than a denial."""
-    if a.turn is not None or b.turn is not None or not all(told.denials or told.negations for told in (a, b)):
+    if (
+        a.turn is not None
+        or b.turn is not None
+        or not all(facts.denials or facts.negations for facts in (a, b))
+    ):
         return False
     return meaning >= _MEANING_OF_DENIALS and _means_the_same(a, b, score, agreeing, meaning)
 
@@ -154,8 +158,10 @@ def _is_equivalent(
             return False
         return score >= _likely_enough(same) and any(shared >= _needed(pair, score) for pair in asserted)
     if agreeing:
-        told = (pair for pair in agreeing if not (is_condition(a, pair.a) or is_condition(b, pair.b)))
-        return score >= ALIKE and shared >= _IF_ONLY_NAMED and any(map(one_value, told))
+        unconditional = (
+            pair for pair in agreeing if not (is_condition(a, pair.a) or is_condition(b, pair.b))
+        )
+        return score >= ALIKE and shared >= _IF_ONLY_NAMED and any(map(one_value, unconditional))
     if score < _LIKELY or _are_apart(meaning, _MEANT_APART):
         return False
     if a.figures and b.figures:

@@ -47,8 +47,8 @@ def figure_key(figure: Figure) -> str:
 
 
 def _is_predicate(text: str) -> bool:
-    told = text not in lexicon.places() and NUMERAL.match(text) is None
-    return told and lexicon.rarity(text) >= _COMMONPLACE
+    plain = text not in lexicon.places() and NUMERAL.match(text) is None
+    return plain and lexicon.rarity(text) >= _COMMONPLACE
 
 
 class Facts:
@@ -342,5 +342,5 @@ class Facts:
 def share_told(facts: Facts, spans: Iterable[Span]) -> float:
     """How much of what a statement tells lies in the spans, whose offsets are those of its words."""
     places = {place for span in spans for place in range(span.start, span.end)}
-    told = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
-    return told / facts.size if facts.size else 0.0
+    telling = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
+    return telling / facts.size if facts.size else 0.0

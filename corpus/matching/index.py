@@ -133,8 +133,8 @@ def index_of_statements(statements: Sequence[Statement], vectors: Mapping[str, A
 def _key(articles: Sequence[SourceText], meanings: Meanings) -> str:
     known = hashlib.sha256(meanings.rows.tobytes())
     for article in articles:
-        told = (article.id, article.source_file, article.published, digest(article.content))
-        known.update(repr(told).encode("utf-8", "surrogatepass"))
+        identifying = (article.id, article.source_file, article.published, digest(article.content))
+        known.update(repr(identifying).encode("utf-8", "surrogatepass"))
     return known.hexdigest()
 
 

@@ -210,8 +210,8 @@ def stances() -> dict[str, bool]:
     """Words that say of a thing that it is as it should be, and those that say that it is not."""
     found: dict[str, bool] = {}
     for line in lines("stances"):
-        sign, *told = line.split()
-        found.update(dict.fromkeys(map(fold, told), sign == "+"))
+        sign, *words_of_stance = line.split()
+        found.update(dict.fromkeys(map(fold, words_of_stance), sign == "+"))
     return found
 
 

@@ -134,6 +134,6 @@ def concerns(folded: str, negation: Negation, word: Word, words: Sequence[Word])
         return False
     if _COMPARED.match(folded, word.end):
         return False
-    between = (each.text for each in words if negation[1] <= each.start and each.end <= word.start)
+    between = (other.text for other in words if negation[1] <= other.start and other.end <= word.start)
     predicates = lexicon.predicates()
     return all(text in LIGHT or text not in predicates for text in between)

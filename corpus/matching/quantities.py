@@ -143,16 +143,16 @@ def _answering_turns(
             way = change_of(b, change)
             if number in taken or way is Change.NONE:
                 continue
-            told = turn.in_form_of(a, change, way.value)
+            restated = turn.in_form_of(a, change, way.value)
             scope = a.scopes[a.clause_of(turn.latter)].match(b.scopes[b.clause_of(change)], common)
-            if told is None or scope is Match.APART:
+            if restated is None or scope is Match.APART:
                 continue
             closeness = closeness_of(_context(a, turn.latter, wide=True), _context(b, change, wide=True))
-            verdict, _ = _verdict(told, change, closeness)
+            verdict, _ = _verdict(restated, change, closeness)
             if verdict in _AGREE:
                 taken.add(number)
                 alone = _alone(change, b)
-                yield FigurePair(told, change, Verdict.COMPATIBLE, Obstacle.NONE, closeness, alone, scope)
+                yield FigurePair(restated, change, Verdict.COMPATIBLE, Obstacle.NONE, closeness, alone, scope)
 
 
 def _likely(pair: FigurePair) -> float:

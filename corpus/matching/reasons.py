@@ -37,8 +37,10 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
         yield _shared(ReasonCode.SHARED_WORDS, a, b, words)
     if names:
         yield _shared(ReasonCode.SAME_NAMES, a, b, names)
-    told = {stretch.text for stretch in (*names, *words)}
-    related = [pair for pair in _related(a, b) if told.isdisjoint(word.text for word in pair)][:_RELATED]
+    shared_texts = {stretch.text for stretch in (*names, *words)}
+    related = [pair for pair in _related(a, b) if shared_texts.isdisjoint(word.text for word in pair)][
+        :_RELATED
+    ]
     if related:
         yield _in_pairs(ReasonCode.RELATED_WORDS, a, b, related)
     if not (words or names or related):
@@ -120,8 +122,8 @@ def _related(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
 
 def _figures(compared: Comparison) -> Iterator[Reason]:
     order = {Verdict.DIFFERENT: 0, Verdict.EQUAL: 1, Verdict.COMPATIBLE: 2, Verdict.NOT_COMPARABLE: 3}
-    told = [pair for pair in compared.figures if _worth_telling(pair)]
-    for pair in sorted(told, key=lambda pair: (order[pair.verdict], -pair.closeness)):
+    pairs = [pair for pair in compared.figures if _worth_telling(pair)]
+    for pair in sorted(pairs, key=lambda pair: (order[pair.verdict], -pair.closeness)):
         code = _FIGURE_CODES.get(pair.verdict, ReasonCode.FIGURES_APART)
         marked = (_span(compared.a, pair.a),), (_span(compared.b, pair.b),)
         yield Reason(code, (pair.a.text, pair.b.text), (), *marked)

@@ -237,10 +237,10 @@ def _subject(clauses: Sequence[Clause], figures: Sequence[_Placed], at: int) -> 
     if not at:
         return ""
     clause = clauses[at - 1]
-    told = any(
+    measured = any(
         clause.start <= figure.start < clause.end and figure.kind is not FigureKind.DATE for figure in figures
     )
-    return "" if told else clause.text
+    return "" if measured else clause.text
 
 
 def _is_whole(before: str, behind: str) -> bool:

@@ -111,10 +111,12 @@ def exclude(one: ScaleWord, other: ScaleWord) -> bool:
     if one.sides.scale != other.sides.scale or (one.negated and other.negated):
         return False
     if one.negated or other.negated:
-        denied, told = (one, other) if one.negated else (other, one)
+        denied, asserted = (one, other) if one.negated else (other, one)
         if one.sides.tells is Tells.DETAIL:
-            return told.word.text == denied.word.text  # what was not before dawn may have been late at night
-        return told.sides.sides == denied.sides.sides
+            return (
+                asserted.word.text == denied.word.text
+            )  # what was not before dawn may have been late at night
+        return asserted.sides.sides == denied.sides.sides
     return one.sides.sides.isdisjoint(other.sides.sides)
 
 
@@ -139,5 +141,5 @@ def _known() -> tuple[dict[str, tuple[Sides, ...]], dict[str, tuple[int, ...]]]:
 def _scales() -> Iterator[tuple[Tells, list[list[str]]]]:
     """What each scale tells, and the words of its sides."""
     for line in lexicon.lines("scales"):
-        kind, told = line.split(" ", 1)
-        yield Tells.DETAIL if kind == "detail" else Tells.STATE, [words.split() for words in told.split("|")]
+        kind, sides = line.split(" ", 1)
+        yield Tells.DETAIL if kind == "detail" else Tells.STATE, [words.split() for words in sides.split("|")]
