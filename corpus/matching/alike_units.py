@@ -28,27 +28,6 @@ _OF_BEFORE = re.compile(
 """The text before a share of what something was before: 只有往年的四分之一."""
 _REACH = 12
 """Code points before a share within which it is told of what it is one."""
-
-
-def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
-    """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
-    if like.level is not None and figure.level is None:
-        return _as_level(facts, figure)
-    measured = _in_days(_concentrated(figure, like), like)
-    return _counting(_bodies(facts, rated(facts, measured, like), like), like)
-
-
-def counts_like(figure: Figure, like: Figure) -> bool:
-    """Whether a figure is a number without a unit that may count what another counts."""
-    return _counting(figure, like) is not figure
-
-
-def interchangeable(figure: Figure, other: Figure) -> bool:
-    """Whether two classifiers may count the same things: 37所学校, 48間學校."""
-    usual = _USUAL.get(figure.unit)
-    return usual is not None and usual == _USUAL.get(other.unit)
-
-
 _USUAL = {
     classifier: group[0]
     for line in (
@@ -70,10 +49,42 @@ _USUAL = {
     for classifier in group
 }
 """Of classifiers that writers of different places choose for the same things the one that stands for all."""
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+"""The months of each unit of the calendar."""
+_VOLUMES = frozenset({"m³", "L", "dL", "mL"})
+"""The volumes in which what is dissolved or floats is told."""
+_PIECES = fold("块")
+"""What counts pieces as well as yuan: 从九块变成十一块."""
+_BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
+"""What the classifiers of the dead may count."""
+_DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
+"""What says in a clause that they count the dead."""
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+"""Figures that may be a share of what something was before."""
+
+
+def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
+    """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
+    if like.level is not None and figure.level is None:
+        return _as_level(facts, figure)
+    measured = _in_days(_concentrated(figure, like), like)
+    return _counting(_bodies(facts, rated(facts, measured, like), like), like)
+
+
+def counts_like(figure: Figure, like: Figure) -> bool:
+    """Whether a figure is a number without a unit that may count what another counts."""
+    return _counting(figure, like) is not figure
+
+
+def interchangeable(figure: Figure, other: Figure) -> bool:
+    """Whether two classifiers may count the same things: 37所学校, 48間學校."""
+    usual = _USUAL.get(figure.unit)
+    return usual is not None and usual == _USUAL.get(other.unit)
 
 
 def _in_days(figure: Figure, like: Figure) -> Figure:
-    """一个月 beside 15天: about so many days, 30 a month and 365 a year."""
+    """A span of months or years in days, if the other is one of days: 一个月 beside 15天 is about 30 days; a year has
+    365."""
     if (dimension(figure), dimension(like)) != ("calendar", "time"):
         return figure
     low, high = (
@@ -81,10 +92,6 @@ def _in_days(figure: Figure, like: Figure) -> Figure:
     )
     bound = Bound.ABOUT if figure.bound is Bound.EXACT else figure.bound
     return replace(figure, low=low, high=high, unit="day", bound=bound)
-
-
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
-"""The months of each unit of the calendar."""
 
 
 def _days(months: float) -> float:
@@ -119,11 +126,9 @@ def _concentrated(figure: Figure, like: Figure) -> Figure:
     return figure
 
 
-_VOLUMES = frozenset({"m³", "L", "dL", "mL"})
-"""The volumes in which what is dissolved or floats is told."""
-
-
 def _counting(figure: Figure, like: Figure) -> Figure:
+    """A number without a unit, or a number of 块, as one of what the other counts, if the two are near: 13万 beside
+    8.6万人."""
     pieces = figure.kind is FigureKind.COUNT and figure.unit == _PIECES and like.kind is FigureKind.MONEY
     if not pieces and (
         figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED
@@ -135,27 +140,17 @@ def _counting(figure: Figure, like: Figure) -> Figure:
     return replace(figure, kind=like.kind, unit=like.unit)
 
 
-_PIECES = fold("块")
-"""What counts pieces as well as yuan: 从九块变成十一块."""
-
-
 def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:
-    """五具遗体 and 三条人命 are people who died, 五十八具鹤尸 as many birds."""
+    """A count of bodies or lives as one of people or animals, if the other counts these and the clause speaks of the
+    dead: 五具遗体, 三条人命, 五十八具鹤尸."""
     if like.unit not in _BODIES.get(figure.unit, ()):
         return figure
     clause = facts.clauses[facts.clause_of(figure)]
     return replace(figure, unit=like.unit) if _DEAD.search(clause.text) else figure
 
 
-_BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
-"""What the classifiers of the dead may count."""
-_DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
-
-
-_SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
-
-
 def _as_level(facts: Facts, figure: Figure) -> Figure:
+    """A share of what something was before, with the level that it leads to: 只有往年的四分之一."""
     if figure.kind not in _SHARES or figure.low is None:
         return figure
     start = figure.start - facts.statement.start

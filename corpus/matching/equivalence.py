@@ -14,11 +14,12 @@ from corpus.matching.scopes import Match
 from corpus.matching.stances import balance
 from corpus.matching.verdicts import precision
 
-_EQUIVALENT_WORDS = 0.4
-"""Share of the pairs of characters that two statements have in common from which they may be equivalent. This and the
-other numbers of this module are chosen on the golds of links."""
 ALIKE = 0.5
-"""Score from which two statements are about one thing, so that figures need less in common around them."""
+"""Score from which two statements are about one thing, so that figures need less in common around them. This and the
+other numbers of this module are chosen on the golds of links."""
+_EQUIVALENT_WORDS = 0.4
+"""Share of the shorter statement that lies in stretches of characters which both have, from which they may be
+equivalent."""
 _ALMOST_ALL = 0.6
 """The same where only one statement tells figures: who only names what the other measures says less."""
 EQUIVALENT_WITH_FIGURE = 0.12
@@ -43,7 +44,7 @@ _MEANING_IF_LIKELY = ((ALIKE, 0.55), (_VERY_LIKELY, 0.45))
 """Scores from which a lower cosine is enough for statements without figures, and which: on all golds of links, 14 of 17
 such pairs were equivalent."""
 _MEANING_OF_DENIALS = 0.6
-"""The same of statements that deny something: an encoder hears little of a denial."""
+"""Cosine from which statements that deny something are equivalent: an encoder hears little of a denial."""
 _MEANT_APART = 0.55
 """Cosine below which words alone do not make statements equivalent: on all golds of links, 20 of 34 such pairs were
 not."""

@@ -136,23 +136,23 @@ class Role:
     """What a figure is in its sentence."""
 
     former: bool = False
-    """What something was before, or what another is compared with: 由2元调整为3元, 原价80元."""
+    """Whether it is what something was before, or what another is compared with: 由2元调整为3元, 原价80元."""
     change: int = 0
     """1 or -1 for an amount by which something rises or falls; 0 for a level, as what it rises to."""
     loose: bool = False
     """Whether :attr:`change` is less than sure: 新增岗位1500个."""
     part: bool = False
-    """其中2人."""
+    """Whether it is a part of what was told before: 其中2人."""
     whole: bool = False
-    """What something else is a part or a share of, or a limit: 25名代表中, 3.1万人的8%."""
+    """Whether something else is a part or a share of it, or it is a limit: 25名代表中, 3.1万人的8%."""
     ago: bool = False
-    """A span of time counted back, which tells when something was: 三年前."""
+    """Whether it is a span of time counted back, which says when something was: 三年前."""
     stock: bool = False
-    """All there are: 现有1260名."""
+    """Whether it is all there are: 现有1260名."""
     cause: bool = False
-    """What leads to what the sentence tells: 涨价50%将使……"""
+    """Whether it leads to what the sentence tells: 涨价50%将使……"""
     quoted: bool = False
-    """What others say, and the sentence sets something against."""
+    """Whether others say it, and the sentence sets something against it."""
     words: str = ""
     """The words that lead to it, folded: the text before it in its clause, up to the figure before."""
     behind: str = ""

@@ -49,7 +49,12 @@ def test_what_is_held_and_what_is_supposed(text: str, held: bool, supposed: bool
 
 @pytest.mark.parametrize(
     ("text", "apart"),
-    [("渡轮改线，而非停航", True), ("渡轮不是停航，而是改线", True), ("渡轮停航，而非改线", False)],
+    [
+        ("渡轮改线，而非停航", True),
+        ("渡轮不是停航，而是改线", True),
+        ("渡轮停航，而非改线", False),
+        ("渡轮停航，风大浪急，而非改线", False),
+    ],
 )
 def test_the_other_half_of_a_contrast_is_set_apart(text: str, apart: bool) -> None:
     told = facts(text)
@@ -63,6 +68,8 @@ def test_the_other_half_of_a_contrast_is_set_apart(text: str, apart: bool) -> No
         ("停航管不到它", True, False),
         ("公司否认停航", True, False),
         ("公司否认，渡轮停航", False, False),
+        ("渡轮停航，公司否认", False, False),
+        ("没停航", True, False),
         ("公司打算停航", False, True),
         ("停航有望结束", False, False),
         ("公司打算改线，渡轮停航", False, False),
