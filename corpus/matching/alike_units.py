@@ -1,4 +1,4 @@
-"""A figure put into the form of another that tells the same in another way, so that the two can be compared.
+"""Converts a figure into the form of another that expresses the same differently, so that the two can be compared.
 
 每吨5000元 is 5000元/吨; 43微克 beside 34微克/立方米 is a concentration; 十五亿 beside 18亿元 is money; 往年的24% is
 what a fall by 76% leads to.
@@ -27,7 +27,7 @@ _OF_BEFORE = re.compile(
 )
 """The text before a share of what something was before: 只有往年的四分之一."""
 _REACH = 12
-"""Code points before a share within which it is told of what it is one."""
+"""Code points before a share within which the text says what it is a share of."""
 _USUAL = {
     classifier: group[0]
     for line in (
@@ -48,11 +48,11 @@ _USUAL = {
     for group in (fold(line).split(),)
     for classifier in group
 }
-"""Of classifiers that writers of different places choose for the same things the one that stands for all."""
+"""For classifiers that are used for the same things in different places, the one that represents all of them."""
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 """The months of each unit of the calendar."""
 _VOLUMES = frozenset({"m³", "L", "dL", "mL"})
-"""The volumes in which what is dissolved or floats is told."""
+"""The volumes of concentrations."""
 _PIECES = fold("块")
 """What counts pieces as well as yuan: 从九块变成十一块."""
 _BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
@@ -64,7 +64,7 @@ _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPL
 
 
 def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
-    """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
+    """The figure of a statement in the form of ``like``, if it expresses the same differently; otherwise unchanged."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
     measured = _in_days(_concentrated(figure, like), like)

@@ -144,7 +144,7 @@ def _of_two_sources(
     facts: Facts, first: tuple[int, int], last: tuple[int, int], figure: Figure, other: Figure
 ) -> bool:
     """Whether two figures, at ``first`` and ``last``, stand side by side and each is given by somebody of its own, with
-    few words between the giver and the figure: who tells of two things names them. 按零件算92%，按价值算是七成四."""
+    few words between the giver and the figure: figures of two things would be named. 按零件算92%，按价值算是七成四."""
     smaller, larger = sorted(abs(magnitude(either) or 0.0) for either in (figure, other))
     before = _GIVER_BEFORE.search(facts.folded[: first[0]])
     between = _GIVER_BETWEEN.fullmatch(facts.folded, first[1], last[0])

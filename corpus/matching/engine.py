@@ -47,7 +47,7 @@ _SURE = 1.0
 """See :data:`_SLOWER`."""
 _SLOWER = 2.0
 """Logarithm of the odds from which they grow slower and slower: that of the few best pairs is known least, and a score
-that reads as certain would no longer tell which is the better."""
+that looks like certainty would no longer show which is the better."""
 
 _LEAST = 0.28
 """Likeness of a pair that is not worth showing: its score is 0.01."""
@@ -72,7 +72,7 @@ class Laid:
 
 
 class Engine:
-    """Statements and what was done with them, ready to be asked."""
+    """Answers what is suggested for statements, given the analyst's work on them."""
 
     def __init__(self, index: Index, work: Work | None) -> None:
         self._index = index
@@ -88,7 +88,7 @@ class Engine:
 
     @classmethod
     def of_statements(cls, statements: Sequence[Statement], vectors: Vectors | None) -> Engine:
-        """The engine of some statements whose articles are not at hand; the first is the one that is asked about."""
+        """The engine of some statements without their articles; the first is the one that is asked about."""
         return cls(index_of_statements(statements, vectors), None)
 
     def links(self, limit: int | None, per_statement: int) -> list[Suggestion]:
@@ -129,10 +129,10 @@ class Engine:
                 found.append(self._suggestion(comparison, score, a, b))
         return found
 
-    # For whoever puts more than two statements together
+    # For drafts, which combine more than two statements
 
     def laid(self, per_statement: int) -> list[Laid]:
-        """The pairs of :meth:`links`, best first, without what takes long: relations and reasons."""
+        """The pairs of :meth:`links`, best first, without relations and reasons, which take most of the time."""
         pairs = self._best_pairs(per_statement)
         meant = self._index.meanings.rows
         close = np.einsum("ij,ij->i", meant[pairs.row], meant[pairs.col])
@@ -201,7 +201,7 @@ class Engine:
         return score_of(pair.likeness)
 
     def around_pair(self, a: int, b: int) -> Surroundings:
-        """What the articles of two statements tell besides the two."""
+        """What the articles of two statements say elsewhere."""
         return self._rivals.around(a, b)
 
     def answering(self, a: int, b: int) -> list[FigurePair]:

@@ -1,6 +1,6 @@
 """Years in which the same is to happen, or happened, by two statements: 2026年投产, 已改成2027年.
 
-Dates answer each other only where both statements tell of one event that happens once.
+Dates correspond only if both statements report one event that happens once.
 """
 
 from __future__ import annotations
@@ -84,8 +84,8 @@ _TO_COME = re.compile("|".join(sorted(_YEARS_AHEAD, key=len, reverse=True)))
 
 
 def _events(facts: Facts, number: int, *, wide: bool = True) -> frozenset[str]:
-    """What happens at one time only, by its group of related words: in a clause, or where it tells of none, in the
-    clauses beside it if ``wide``, or else in the statement if that tells of one event only."""
+    """What happens at one time only, by its group of related words: in a clause, or if it reports none, in the
+    clauses beside it if ``wide``, or else in the statement if that reports one event only."""
     numbers = [number]
     found = _events_in(facts, number)
     if wide and not found:

@@ -31,7 +31,7 @@ _ASSERTED_BEFORE = re.compile(
 )
 """What asserts a figure although it stands before a noun: 持续23天的高温, 死者为五十多岁的男子."""
 _OF_A_WHOLE = re.compile(fold("^的(?![^，。；、]{0,2}(?:幅|比例|水平|税|利率|价|差|股))[^，。；、]{2,}"))
-"""The text after a share of those of whom a clause tells something: 三分之二的业主同意."""
+"""The text after a share of those about whom a clause says something: 三分之二的业主同意."""
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 
 

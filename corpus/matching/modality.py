@@ -1,4 +1,4 @@
-"""Whether a figure is told as expected or as found: 预计达20亿度, 累计发电18.6亿度.
+"""Whether a figure is an expectation or a finding: 预计达20亿度, 累计发电18.6亿度.
 
 A forecast, a plan or a limit is no other value of what was counted, and two forecasts may well be two values of one
 thing.
@@ -25,7 +25,7 @@ _FOUND = re.compile(
 
 
 class Modality(Enum):
-    """How a figure is told."""
+    """Whether a statement expects a figure or has found it."""
 
     UNSAID = 0
     EXPECTED = 1
@@ -33,7 +33,7 @@ class Modality(Enum):
 
 
 def modality(facts: Facts, figure: Figure) -> Modality:
-    """How a statement tells a figure. An expectation holds for all that follows in the statement; it may stand behind
+    """The modality of a figure. An expectation applies to all that follows in the statement; it may also stand behind
     the figure in its clause."""
     end = facts.clauses[facts.clause_of(figure)].end
     if EXPECTED.search(facts.folded, 0, end):

@@ -1,6 +1,6 @@
-"""Whether two statements exclude each other without telling different figures.
+"""Whether two statements exclude each other by their words, not by their figures.
 
-Subject and predicate must match before polarity counts. Two clauses share enough of what they tell besides the words in
+Subject and predicate must match before polarity counts. Two clauses share enough besides the words in
 question, and one negates what the other asserts, uses the opposite word, swaps who acts on whom, or says of what the
 other asserts that it is not so.
 """
@@ -76,7 +76,7 @@ def opposition(
 ) -> Opposition | None:
     """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
     that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite words too;
-    ``parted``, that they tell figures of two things, and so do opposite words: 降到零下15度, 升到20度."""
+    ``parted``, that their figures are of two things, and so are opposite words: 降到零下15度, 升到20度."""
     opposite: Iterable[Opposition] = () if parted else _opposite_words(a, b, related)
     for found in (*opposite, *_swapped(a, b), *_of_causes(a, b)):
         if one_scope(a, found.a, b, found.b, common):
@@ -95,7 +95,7 @@ def _of_one_side(a: Facts, b: Facts, score: float, *, close: bool, related: bool
 
 
 def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
-    """Whether the clauses of two words speak of one time and place, as far as they tell."""
+    """Whether the clauses of two words speak of one time and place, as far as they say."""
     scope, other = (
         facts.scopes[clause_at(facts.clauses, place.start)] for facts, place in ((a, word), (b, against))
     )
@@ -154,7 +154,7 @@ def _asserted(facts: Facts, text: str) -> Iterator[Word]:
 
 
 def _about_the_same(a: Facts, word: Word, b: Facts, against: Word) -> bool:
-    """Whether the clauses of two words share enough of what else they tell."""
+    """Whether the clauses of two words share enough of their other terms."""
     if alike(_terms_around(a, word), _terms_around(b, against), _TOPIC):
         return True
     wide = terms_beside(a, word), terms_beside(b, against)
@@ -265,7 +265,7 @@ def _denied_terms(facts: Facts, denial: Word) -> list[Term]:
 
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
-    """The terms behind a denial in its clause, and those of the next one if there is but one, unless the next one tells
+    """The terms behind a denial in its clause, and those of the next one if there is only one, unless the next one says
     what is asserted instead: 否认有影响，称维持在12.5米. Empty if the denial ends its clause, as a noun: 遭遇质疑，…"""
     if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
         return []
@@ -303,7 +303,7 @@ def _topic_of(facts: Facts, number: int) -> tuple[Term, ...]:
 
 
 def _shared_claim(topics: Sequence[Sequence[Term]], there: Sequence[Term]) -> Word | None:
-    """The term that tells most of what some terms of the other statement repeat, if they repeat enough of a clause;
+    """The rarest term that some terms of the other statement repeat, if they repeat enough of a clause;
     ``topics`` are the terms of each clause."""
     for topic in topics:
         if alike(list(topic), list(there), _TOPIC_OF_CLAIM):

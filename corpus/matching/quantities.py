@@ -72,7 +72,7 @@ class Change(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FigurePair:
-    """A figure of one statement and the one of the other that answers it."""
+    """A figure of one statement and the corresponding one of the other."""
 
     a: Figure
     b: Figure
@@ -83,7 +83,7 @@ class FigurePair:
     alone: bool
     """Whether neither statement has another figure of the kind."""
     scope: Match = Match.SAME
-    """Whether they are of the same time and place, as far as the statements tell."""
+    """Whether they are of the same time and place, as far as the statements say."""
     opposed: bool = False
     """Whether one is a rise and the other a fall."""
     told_alike: bool = False
@@ -98,7 +98,7 @@ class FigurePair:
 
     @property
     def same_thing(self) -> bool:
-        """Whether they seem to tell of the same thing."""
+        """Whether they seem to measure the same thing."""
         return self.closeness >= SURE or self.alone
 
     @property
@@ -121,7 +121,7 @@ class FigurePair:
 
 def answering(a: Facts, b: Facts, common: Callable[[str], bool] = lambda place: False) -> list[FigurePair]:
     """Figures of ``a`` and ``b`` in pairs, each in one at most, the most likely pairs first: those that agree and
-    those in the most alike context. Figures of another time or place have no partner; ``common`` tells of a name
+    those in the most alike context. Figures of another time or place have no partner; ``common`` says of a name
     whether the whole project is about it."""
     possible = sorted(_possible(a, b, common), key=lambda found: (-_likely(found[2]), found[0], found[1]))
     taken_a: set[int] = set()
@@ -142,7 +142,7 @@ def _turned_round(a: Facts, b: Facts, taken: set[int], common: Callable[[str], b
 def _answering_turns(
     a: Facts, b: Facts, taken: set[int], common: Callable[[str], bool]
 ) -> Iterator[FigurePair]:
-    """Changes that ``a`` tells by two values, with the figures of ``b`` that tell the same by one: 从八百涨到两千四,
+    """Changes that ``a`` gives by two values, with the figures of ``b`` that give the same by one: 从八百涨到两千四,
     涨了两倍. ``taken`` are the numbers of the figures of ``b`` that have a partner."""
     for turn in turns(a):
         for number, change in enumerate(b.figures):
@@ -191,7 +191,7 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
 
 
 def _both_measure(a: Facts, b: Facts, pair: FigurePair) -> bool:
-    """Whether both figures measure something. 三年前 tells when something was; 一年 stands for every year as often as
+    """Whether both figures measure something. 三年前 says when something was; 一年 stands for every year as often as
     for a single one."""
     if pair.a.kind is FigureKind.DURATION and _is_past(a, pair.a) != _is_past(b, pair.b):
         return False
@@ -253,7 +253,7 @@ def _of_other_things(a: Facts, figure: Figure, b: Facts, against: Figure) -> boo
 
 
 def _is_named(figure: Figure) -> bool:
-    """Whether words around a figure of its kind tell what it is an amount of."""
+    """Whether words around a figure of its kind say what it is an amount of."""
     return figure.kind in _OF_AMOUNTS or dimension(figure) == PEOPLE
 
 
@@ -338,7 +338,7 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:
-    """Whether a statement has no other figure of the kind for the same time, but for how far one is from another:
+    """Whether a statement has no other figure of the kind for the same time, except for differences:
     多出五千万元."""
     kind = dimension(figure)
     others = [
@@ -355,7 +355,7 @@ def _alone(figure: Figure, facts: Facts) -> bool:
 
 
 def _of_other_times(facts: Facts, figure: Figure, other: Figure) -> bool:
-    """Whether a statement tells two figures of different times: 如今是两块八，去年卖到三块五."""
+    """Whether a statement gives two figures of different times: 如今是两块八，去年卖到三块五."""
     one, two = (facts.scopes[facts.clause_of(either)].times for either in (figure, other))
     return one != two and one.isdisjoint(two)
 

@@ -1,7 +1,7 @@
-"""How two statements about the same thing seem to stand to each other.
+"""The relation between two statements that may be about the same thing.
 
 The proposal rests on figures that answer each other, words that exclude each other, times and places, and the share of
-common words. A figure that only one side has is no difference: that side says more. Where it stays unclear, the
+common words. A figure that only one side has is no difference: that side says more. If the relation is unclear, the
 proposal is "overlaps".
 """
 
@@ -56,7 +56,7 @@ _OPPOSED = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two statements laid beside each other."""
+    """The comparison of two statements."""
 
     a: Facts
     b: Facts
@@ -79,8 +79,8 @@ def compared(
     meaning: float = 0.0,
     around: Surroundings = ALONE,
 ) -> Comparison:
-    """How ``b`` stands to ``a``. ``common`` tells of a name whether the whole project is about it; ``meaning`` is the
-    cosine of the two by a sentence encoder, 0 without one; ``around`` is what their articles tell besides."""
+    """The relation of ``b`` to ``a``. ``common`` says of a name whether the whole project is about it; ``meaning`` is
+    the cosine of the two by a sentence encoder, 0 without one; ``around`` is what their articles say elsewhere."""
     pairs = (*answering(a, b, common), *answering_dates(a, b, common))
     stretches = tuple(common_stretches(a.folded, b.folded))
     shared = share_of_shorter(a, b, stretches)
@@ -117,7 +117,7 @@ def compared(
 
 
 def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surroundings) -> bool:
-    """Whether two figures that differ tell of the same thing."""
+    """Whether two figures that differ measure the same thing."""
     if is_proposed(a, pair.a) is not is_proposed(b, pair.b):
         return False
     if pair.opposed:
@@ -191,7 +191,7 @@ def _share_a_value(a: Facts, b: Facts) -> bool:
 def _vetoes(
     a: Facts, b: Facts, pairs: Sequence[FigurePair], common: Callable[[str], bool]
 ) -> tuple[tuple[str, str], ...]:
-    """Times and places that tell the two statements apart: those of the figures that agree, or of all clauses."""
+    """Times and places that distinguish the two statements: those of the figures that agree, or of all clauses."""
     if any(pair.agrees and pair.scope is Match.SAME for pair in pairs):
         return ()
     if any(

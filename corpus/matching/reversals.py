@@ -36,7 +36,7 @@ _SKIPPED = frozenset(
 _REACH, _NEAR = 12, 6
 """Code points behind a negation within which its clause is read, and within which its predicate begins."""
 _TELLING = 4.5
-"""Rarity below which a word tells nothing."""
+"""Rarity below which a word is too common to matter."""
 _LONGEST = 4
 """Code points of the longest word whose characters are compared."""
 _PRONOUNS = frozenset(fold("我你他她它"))
@@ -44,7 +44,7 @@ _DESCRIBES = re.compile(fold("(?:所?[说讲称])?的"))
 
 
 def reversed_predicates(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
-    """Predicates that ``a`` negates, and words of ``b`` that share a telling character with one."""
+    """Predicates that ``a`` negates, and words of ``b`` that share an informative character with one."""
     if negates_something(b) or len(a.negations) != 1:
         return
     for head in _heads(a):
@@ -58,7 +58,7 @@ def reversed_predicates(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
 
 
 def _heads(facts: Facts) -> Iterator[Word]:
-    """What each negation negates: the first word behind it that tells something, or the single character there. It
+    """What each negation negates: the first informative word behind it, or the single character there. It
     negates what describes a thing and not the thing: 不合格的养老院."""
     for _, end in facts.negations:
         clause = facts.clauses[clause_at(facts.clauses, end - 1)]
@@ -73,7 +73,7 @@ def _heads(facts: Facts) -> Iterator[Word]:
 
 
 def _words(facts: Facts, start: int = 0, end: int | None = None) -> list[Word]:
-    """The telling words and unknown names of a stretch of a statement, in order."""
+    """The informative words and unknown names of a stretch of a statement, in order."""
     last = len(facts.folded) if end is None else end
     return [
         Word(facts.folded[first:behind], first)
@@ -88,7 +88,7 @@ def _mean_alike(head: str, word: str) -> bool:
 
 
 def _are_built_alike(head: str, word: str) -> bool:
-    """Whether a word begins or ends with the same telling character as what is negated: 停船 and 停航, 受伤 and
+    """Whether a word begins or ends with the same informative character as what is negated: 停船 and 停航, 受伤 and
     扭伤."""
     if len(word) > _LONGEST:
         return False

@@ -29,13 +29,13 @@ ENOUGH = 0.9
 """Share of the statements that must have a vector. With fewer, those that have one would go before the others for that
 alone, so words decide as long as the encoder is still at work."""
 CLOSE = 0.5
-"""Product of two rows from which on the encoder takes them for alike in meaning, which is told as a reason."""
+"""Product of two rows from which the encoder finds them alike in meaning, which is given as a reason."""
 _FEW = 10
 """Statements of which half the shared direction is believed: that of a handful is their own subject."""
 
 
 class Meanings:
-    """The meanings of some statements as rows of length 1, or of width 0 where no encoder tells them."""
+    """The meanings of some statements as rows of length 1, or of width 0 without an encoder."""
 
     def __init__(self, texts: Sequence[str], vectors: Mapping[str, Any] | None) -> None:
         self._vectors = vectors
