@@ -28,39 +28,6 @@ _OF_BEFORE = re.compile(
 """The text before a share of what something was before: 只有往年的四分之一."""
 _REACH = 12
 """Code points before a share within which the text says what it is a share of."""
-_USUAL = {
-    classifier: group[0]
-    for line in (
-        "家 间 所",
-        "栋 幢 座 处",
-        "辆 部",
-        "台 支",
-        "只 头",
-        "幅 张",
-        "颗 枚",
-        "株 棵",
-        "册 本",
-        "艘 条",
-        "起 宗 例 件",
-        "班 趟",
-        "人 人次 名 位 具",
-    )
-    for group in (fold(line).split(),)
-    for classifier in group
-}
-"""For classifiers that are used for the same things in different places, the one that represents all of them."""
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
-"""The months of each unit of the calendar."""
-_VOLUMES = frozenset({"m³", "L", "dL", "mL"})
-"""The volumes of concentrations."""
-_PIECES = fold("块")
-"""What counts pieces as well as yuan: 从九块变成十一块."""
-_BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
-"""What the classifiers of the dead may count."""
-_DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
-"""What says in a clause that they count the dead."""
-_SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
-"""Figures that may be a share of what something was before."""
 
 
 def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
@@ -82,6 +49,29 @@ def interchangeable(figure: Figure, other: Figure) -> bool:
     return usual is not None and usual == _USUAL.get(other.unit)
 
 
+_USUAL = {
+    classifier: group[0]
+    for line in (
+        "家 间 所",
+        "栋 幢 座 处",
+        "辆 部",
+        "台 支",
+        "只 头",
+        "幅 张",
+        "颗 枚",
+        "株 棵",
+        "册 本",
+        "艘 条",
+        "起 宗 例 件",
+        "班 趟",
+        "人 人次 名 位 具",
+    )
+    for group in (fold(line).split(),)
+    for classifier in group
+}
+"""For classifiers that are used for the same things in different places, the one that represents all of them."""
+
+
 def _in_days(figure: Figure, like: Figure) -> Figure:
     """A span of months or years in days, if the other is one of days: 一个月 beside 15天 is about 30 days; a year has
     365."""
@@ -92,6 +82,10 @@ def _in_days(figure: Figure, like: Figure) -> Figure:
     )
     bound = Bound.ABOUT if figure.bound is Bound.EXACT else figure.bound
     return replace(figure, low=low, high=high, unit="day", bound=bound)
+
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+"""The months of each unit of the calendar."""
 
 
 def _days(months: float) -> float:
@@ -126,9 +120,11 @@ def _concentrated(figure: Figure, like: Figure) -> Figure:
     return figure
 
 
+_VOLUMES = frozenset({"m³", "L", "dL", "mL"})
+"""The volumes of concentrations."""
+
+
 def _counting(figure: Figure, like: Figure) -> Figure:
-    """A number without a unit, or a number of 块, as one of what the other counts, if the two are near: 13万 beside
-    8.6万人."""
     pieces = figure.kind is FigureKind.COUNT and figure.unit == _PIECES and like.kind is FigureKind.MONEY
     if not pieces and (
         figure.kind is not FigureKind.OTHER or figure.unit != "1" or like.kind not in _COUNTED
@@ -140,13 +136,24 @@ def _counting(figure: Figure, like: Figure) -> Figure:
     return replace(figure, kind=like.kind, unit=like.unit)
 
 
+_PIECES = fold("块")
+"""What counts pieces as well as yuan: 从九块变成十一块."""
+
+
 def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:
-    """A count of bodies or lives as one of people or animals, if the other counts these and the clause speaks of the
-    dead: 五具遗体, 三条人命, 五十八具鹤尸."""
+    """五具遗体 and 三条人命 are people who died, 五十八具鹤尸 as many birds."""
     if like.unit not in _BODIES.get(figure.unit, ()):
         return figure
     clause = facts.clauses[facts.clause_of(figure)]
     return replace(figure, unit=like.unit) if _DEAD.search(clause.text) else figure
+
+
+_BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
+"""What the classifiers of the dead may count."""
+_DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
+
+
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 
 
 def _as_level(facts: Facts, figure: Figure) -> Figure:

@@ -61,7 +61,7 @@ Vectors = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Two statements that are alike, by their place in the index."""
+    """Two similar statements, by their places in the index."""
 
     a: int
     b: int
@@ -92,7 +92,7 @@ class Engine:
         return cls(index_of_statements(statements, vectors), None)
 
     def links(self, limit: int | None, per_statement: int) -> list[Suggestion]:
-        """The union of the best lists of all statements, best first."""
+        """The pairs that are among the best of one of their statements, best first."""
         pairs = self._best_pairs(per_statement)
         order = np.lexsort((pairs.col, pairs.row, -pairs.data))[:limit]
         return [self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order]
@@ -168,7 +168,7 @@ class Engine:
         return float(meant[a] @ meant[b]) if self._index.meanings else 0.0
 
     def facts(self, at: int) -> Facts:
-        """What can be read off a statement."""
+        """The facts of a statement."""
         if at not in self._facts:
             index = self._index
             self._facts[at] = Facts(
@@ -177,7 +177,7 @@ class Engine:
         return self._facts[at]
 
     def part(self, at: int, span: Span) -> tuple[Facts, tuple[Figure, ...]]:
-        """What can be read off a stretch of a statement, and its figures, dates among them."""
+        """The facts of a stretch of a statement, and its figures, including dates."""
         whole = self.facts(at)
         first = span.start - whole.statement.start
         text = whole.statement.text[first : span.end - whole.statement.start]
@@ -205,11 +205,11 @@ class Engine:
         return self._rivals.around(a, b)
 
     def answering(self, a: int, b: int) -> list[FigurePair]:
-        """The figures of two statements that answer each other."""
+        """The corresponding figures of two statements."""
         one, other = self.facts(a), self.facts(b)
         return answering(one, other, self.is_common) if one.figures and other.figures else []
 
-    # How alike, all things considered
+    # Likeness, with everything that affects it
 
     def _best_pairs(self, per_statement: int) -> sparse.coo_array:
         """The pairs that are among the best of one of their statements, each once, in no order."""

@@ -74,9 +74,9 @@ def opposition(
     related: bool = False,
     parted: bool = False,
 ) -> Opposition | None:
-    """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
-    that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite words too;
-    ``parted``, that their figures are of two things, and so are opposite words: 降到零下15度, 升到20度."""
+    """The words by which two statements exclude each other, if there are any. ``close`` says that they are about one
+    thing, so that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite
+    words too; ``parted``, that their figures are of two things, and so are opposite words: 降到零下15度, 升到20度."""
     opposite: Iterable[Opposition] = () if parted else _opposite_words(a, b, related)
     for found in (*opposite, *_swapped(a, b), *_of_causes(a, b)):
         if one_scope(a, found.a, b, found.b, common):

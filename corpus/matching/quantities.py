@@ -54,12 +54,6 @@ _FEW = 5
 _WIDE = 0.6
 """How much the context counts that holds the clause before, too."""
 _AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
-_STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
-"""Last characters of words that name one quantity and no other: 利率, 利息, 利润."""
-_MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
-"""Last characters of words that name a quantity: 金额, 票价."""
-_OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
-"""Kinds of figures that are amounts of something which the words around them name."""
 
 
 class Change(Enum):
@@ -191,7 +185,7 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
 
 
 def _both_measure(a: Facts, b: Facts, pair: FigurePair) -> bool:
-    """Whether both figures measure something. 三年前 says when something was; 一年 stands for every year as often as
+    """Whether both figures measure something. 三年前 tells when something was; 一年 stands for every year as often as
     for a single one."""
     if pair.a.kind is FigureKind.DURATION and _is_past(a, pair.a) != _is_past(b, pair.b):
         return False
@@ -291,6 +285,14 @@ def _other_measures(measure: Word | None, against: Word | None) -> bool:
         return False
     groups = (lexicon.related().get(lexicon.usual_form(word.text), ()) for word in (measure, against))
     return set(next(groups)).isdisjoint(next(groups))
+
+
+_STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
+"""Last characters of words that name one quantity and no other: 利率, 利息, 利润."""
+_MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
+"""Last characters of words that name a quantity: 金额, 票价."""
+
+_OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 
 
 def _context(facts: Facts, figure: Figure, *, wide: bool = False) -> frozenset[str]:

@@ -189,7 +189,7 @@ class Pane(QWidget):
     def _show_head(self, article: Article) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None:
-            years = several_years(other.published for other in snapshot.articles.values())
+            years = several_years(each.published for each in snapshot.articles.values())
             self.head.show_article(article, snapshot.letter(article.id), with_year=years)
 
     def _show_reading(self, reading: Reading) -> None:
