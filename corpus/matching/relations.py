@@ -127,7 +127,7 @@ def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surround
 
 
 def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float, score: float) -> bool:
-    """Whether one statement repeats a figure of the other and opposes another to it: 官方称60公里, 实为45公里."""
+    """Whether one statement repeats a figure of the other and sets another against it: 官方称60公里, 实为45公里."""
     shared_a, shared_b = [pair.a for pair in agreeing], [pair.b for pair in agreeing]
     exactly = any(pair.verdict is Verdict.EQUAL for pair in agreeing)
     return any(
