@@ -116,7 +116,7 @@ def _main(what: str, path: str) -> None:
 
     def painted(program: Any) -> None:
         measured["open"] = _cpu()
-        start._when_saved(program, lambda: _after(program, partial(_go_on, program)))
+        start._when_saved(program, lambda: _after(partial(_go_on, program)))
 
     def _go_on(program: Any) -> None:
         measured["loaded"] = _cpu()
@@ -145,7 +145,7 @@ def _note_first_paint(measured: dict[str, Any]) -> None:
     Header.paintEvent = painted  # type: ignore[assignment, method-assign]
 
 
-def _after(program: Any, then: Callable[[], None]) -> None:
+def _after(then: Callable[[], None]) -> None:
     """Once the lists of the docks are painted."""
     from PySide6.QtCore import QTimer
 

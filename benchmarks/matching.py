@@ -58,8 +58,8 @@ _UNITS = "亿元 万人 % 公里 美元 吨 家 年".split()
 
 def project(statements: int) -> list[SourceText]:
     """Articles with this many statements in total."""
-    each = statements // ARTICLES
-    return [SourceText(f"article-{number}", news(each, number)) for number in range(ARTICLES)]
+    per_article = statements // ARTICLES
+    return [SourceText(f"article-{number}", news(per_article, number)) for number in range(ARTICLES)]
 
 
 def figures() -> Iterator[Measurement]:

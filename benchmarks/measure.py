@@ -56,7 +56,8 @@ def paired(ours: Callable[[], float], floor: Callable[[], float], runs: int) -> 
 
     Returns the median of ours, the median of the floor, and the median of the ratios.
     """
-    ours(), floor()
+    ours()
+    floor()
     pairs = [(ours(), floor()) for _ in range(runs)]
     return (
         statistics.median(our_value for our_value, _ in pairs),

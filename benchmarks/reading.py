@@ -68,7 +68,7 @@ def using(
     garbage = GarbageCollection(view)
     _painted(view)
     bar = view.verticalScrollBar()
-    _settle(view)
+    _settle()
     garbage.start()
     dice = random.Random(3)
     pages = [dice.randrange(bar.maximum()) for _ in range(20)] + list(
@@ -157,7 +157,7 @@ def _painted(view: QWidget) -> QWidget:
     return view
 
 
-def _settle(view: QWidget) -> None:
+def _settle() -> None:
     """Wait until a text that is laid out in slices has its full height."""
     for _ in range(200):
         QApplication.processEvents()

@@ -109,7 +109,8 @@ def _saving_in(store: Store) -> Callable[[], float]:
 def _slowest_saves(name: str, ours: Callable[[], float], bare: Path) -> Measurement:
     """The 95th percentile of saves, compared with that of bare commits of as many rows."""
     same_rows = _bare(bare, rows=ROWS)
-    ours(), same_rows()
+    ours()
+    same_rows()
     pairs = [(ours(), same_rows()) for _ in range(SAVES)]
     mine, floor = (percentile(times, 0.95) for times in zip(*pairs, strict=True))
     return Measurement(

@@ -74,9 +74,9 @@ def _lines(
     for figure in figures:
         yield agreement_object(figure, coded.snapshot)
     decisions = Decisions(coded.snapshot, shared_layers(coded.snapshot.annotators.values()))
-    for each in differing:
-        decision = decisions.of(each)
-        yield disagreement_object(each, coded.snapshot, coded.texts[each.article], decision)
+    for disagreement in differing:
+        decision = decisions.of(disagreement)
+        yield disagreement_object(disagreement, coded.snapshot, coded.texts[disagreement.article], decision)
 
 
 def _print_tables(

@@ -40,7 +40,7 @@ _DISK_FULL = {
     "io": "Not saved: the disk of {path} failed. The project is as it was before.",
 }
 _ENCODER = {
-    Problem.MISSING_EXTRA: "ONNX models need the packages onnxruntime and tokenizers: uv sync",
+    Problem.MISSING_PACKAGE: "ONNX models need the package {detail}, which is missing here; install Duikan again",
     Problem.FOLDER_MISSING: "There is no folder {place}",
     Problem.NO_MODEL_FILE: "{place} contains no ONNX model",
     Problem.NO_TOKENIZER: "{place} lacks tokenizer.json, which is published with the model",

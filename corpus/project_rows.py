@@ -127,7 +127,10 @@ class ProjectRows:
             case Claim():
                 places = self._claims_of_article.setdefault(row.article, [])
                 place = (row.start, -row.end, row.id)
-                insort(places, place) if sort else places.append(place)
+                if sort:
+                    insort(places, place)
+                else:
+                    places.append(place)
             case Project():
                 self.project = row
 

@@ -84,13 +84,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--elsewhere", type=Path, help="folder of the articles that this repository lacks")
     parser.add_argument("texts", nargs="?", type=Path)
     parser.add_argument("links", nargs="?", type=Path)
-    asked = parser.parse_args(arguments)
-    if (asked.texts is None) != (asked.links is None):
+    options = parser.parse_args(arguments)
+    if (options.texts is None) != (options.links is None):
         parser.error("a folder of texts and a file of links, or neither")
-    if asked.texts is None:
+    if options.texts is None:
         print(*read_figures.table_lines(), "", sep="\n", flush=True)
-    golds = own_golds() if asked.texts is None else [read_gold(asked.texts.name, asked.texts, asked.links)]
-    encoder = encoder_named(asked.encoder)
+    golds = (
+        own_golds()
+        if options.texts is None
+        else [read_gold(options.texts.name, options.texts, options.links)]
+    )
+    encoder = encoder_named(options.encoder)
     vectors = vectors_of(golds, encoder) if encoder.is_on else None
     print(_HEAD)
     for gold in golds:
@@ -102,13 +106,13 @@ def main(arguments: list[str]) -> int:
         print(f"| {' | '.join(cells)} |")
     for way, table in zip(("by words", "with the encoder"), tables, strict=False):
         print(f"\nRelations {way}:\n", *table_lines(table), sep="\n", flush=True)
-    if asked.texts is None:
+    if options.texts is None:
         print("", *drafted.table_lines(vectors), sep="\n", flush=True)
-    if asked.elsewhere is not None:
-        subjects = elsewhere.subjects_in(asked.elsewhere)
+    if options.elsewhere is not None:
+        subjects = elsewhere.subjects_in(options.elsewhere)
         held = vectors_of(subjects, encoder) if encoder.is_on else None
         print("", *drafted.elsewhere_lines(held, subjects), sep="\n", flush=True)
-    if asked.ablation:
+    if options.ablation:
         ablation.print_table(golds)
     return 0
 

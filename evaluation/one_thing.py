@@ -54,7 +54,7 @@ def judged(engine: Engine, gold: Gold) -> JudgedFigures:
 
 def _differing(engine: Engine, gold: Gold) -> Iterator[tuple[Sequence[float], bool, tuple[int, int]]]:
     for suggested in engine.laid(PER_STATEMENT):
-        one, other = engine.fact(suggested.a), engine.fact(suggested.b)
+        one, other = engine.facts(suggested.a), engine.facts(suggested.b)
         places = (gold.places[fact.statement.article, fact.statement.start] for fact in (one, other))
         first, second = sorted(places)
         relation = gold.relations.get((first, second), "")

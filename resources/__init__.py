@@ -1,0 +1,1 @@
+"""Data of the program: theme, icons, translations, schema, and the sample project."""

@@ -1,0 +1,1 @@
+"""Tools for contributors: the encoder, mutation testing, the words of Hong Kong."""

@@ -37,9 +37,7 @@ _LONG = 12
 """Code points from which a quote needs no such context; as in :mod:`corpus.anchors.exact`."""
 
 
-def locate(
-    text: str, selector: Selector, old: str | None = None, *, hint: int | None = None
-) -> Located | None:
+def locate(text: str, selector: Selector, old: str | None = None) -> Located | None:
     """The place of the passage in ``text``; None if it cannot be decided.
 
     ``old``: the text that the selector refers to; with it, a removed passage is not confused with a similar one. To

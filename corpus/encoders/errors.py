@@ -8,8 +8,8 @@ from enum import StrEnum
 class Problem(StrEnum):
     """The kinds of errors."""
 
-    MISSING_EXTRA = "missing_extra"
-    """The packages that read ONNX encoders are not installed."""
+    MISSING_PACKAGE = "missing_package"
+    """A package that reads ONNX encoders, ``detail``, is not installed although Duikan depends on it."""
     FOLDER_MISSING = "folder_missing"
     NO_MODEL_FILE = "no_model_file"
     NO_TOKENIZER = "no_tokenizer"

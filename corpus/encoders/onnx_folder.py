@@ -166,7 +166,7 @@ def _tokenizer(files: OnnxFolder) -> tuple[Tokenizer, int]:
     try:
         from tokenizers import Tokenizer
     except ImportError:
-        raise EncoderError(Problem.MISSING_EXTRA, str(files.folder)) from None
+        raise EncoderError(Problem.MISSING_PACKAGE, str(files.folder), "tokenizers") from None
     # Parallel tokenizing would take processor time from the window.
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     try:
@@ -185,7 +185,7 @@ def _session(files: OnnxFolder) -> InferenceSession:
     try:
         import onnxruntime
     except ImportError:
-        raise EncoderError(Problem.MISSING_EXTRA, str(files.folder)) from None
+        raise EncoderError(Problem.MISSING_PACKAGE, str(files.folder), "onnxruntime") from None
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = THREADS

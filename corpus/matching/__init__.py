@@ -107,7 +107,7 @@ def differing_figures(
 ) -> list[Suggestion]:
     """Pairs of statements that hold large figures of one kind whose values differ, ranked by topic.
 
-    A list of its own, because statements that tell another figure often tell it in other words.
+    A list of its own, because statements that give another figure often use other words.
     """
     _use_one_thread()
     from corpus.matching.engine import Engine

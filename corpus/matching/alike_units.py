@@ -1,4 +1,4 @@
-"""A figure put into the form of another that tells the same in another way, so that the two can be compared.
+"""Converts a figure into the form of another that expresses the same differently, so that the two can be compared.
 
 每吨5000元 is 5000元/吨; 43微克 beside 34微克/立方米 is a concentration; 十五亿 beside 18亿元 is money; 往年的24% is
 what a fall by 76% leads to.
@@ -27,15 +27,15 @@ _OF_BEFORE = re.compile(
 )
 """The text before a share of what something was before: 只有往年的四分之一."""
 _REACH = 12
-"""Code points before a share within which it is told of what it is one."""
+"""Code points before a share within which the text says what it is a share of."""
 
 
 def in_form_of(facts: Facts, figure: Figure, like: Figure) -> Figure:
-    """The figure of a statement in the form of ``like``, if it tells the same in another way; else as it is."""
+    """The figure of a statement in the form of ``like``, if it expresses the same differently; otherwise unchanged."""
     if like.level is not None and figure.level is None:
         return _as_level(facts, figure)
-    told = _in_days(_concentrated(figure, like), like)
-    return _counting(_bodies(facts, rated(facts, told, like), like), like)
+    measured = _in_days(_concentrated(figure, like), like)
+    return _counting(_bodies(facts, rated(facts, measured, like), like), like)
 
 
 def counts_like(figure: Figure, like: Figure) -> bool:
@@ -69,11 +69,12 @@ _USUAL = {
     for group in (fold(line).split(),)
     for classifier in group
 }
-"""Of classifiers that writers of different places choose for the same things the one that stands for all."""
+"""For classifiers that are used for the same things in different places, the one that represents all of them."""
 
 
 def _in_days(figure: Figure, like: Figure) -> Figure:
-    """一个月 beside 15天: about so many days, 30 a month and 365 a year."""
+    """A span of months or years in days, if the other is one of days: 一个月 beside 15天 is about 30 days; a year has
+    365."""
     if (dimension(figure), dimension(like)) != ("calendar", "time"):
         return figure
     low, high = (
@@ -120,7 +121,7 @@ def _concentrated(figure: Figure, like: Figure) -> Figure:
 
 
 _VOLUMES = frozenset({"m³", "L", "dL", "mL"})
-"""The volumes in which what is dissolved or floats is told."""
+"""The volumes of concentrations."""
 
 
 def _counting(figure: Figure, like: Figure) -> Figure:
@@ -164,6 +165,7 @@ _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPL
 
 
 def _as_level(facts: Facts, figure: Figure) -> Figure:
+    """A share of what something was before, with the level that it leads to: 只有往年的四分之一."""
     if figure.kind not in _SHARES or figure.low is None:
         return figure
     start = figure.start - facts.statement.start

@@ -18,9 +18,9 @@ from corpus.script import fold
 PEOPLE = "count 人"
 """The dimension of a number of people."""
 _BEHIND = 8
-"""Code points behind a figure within which a word still tells what it is: 38亿元收购."""
+"""Code points behind a figure within which a word still says what it is: 38亿元收购."""
 _BEHIND_PEOPLE = 12
-"""The same behind a number of people, who are mostly told by what follows: 9人经抢救无效死亡."""
+"""The same behind a number of people, whose fate mostly follows the number: 9人经抢救无效死亡."""
 
 
 _FATE_AS_UNIT = frozenset(fold("死伤"))
@@ -39,8 +39,8 @@ def told_alike(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
 
 
 def _amount(facts: Facts, figure: Figure) -> frozenset[int]:
-    """The groups of the word that tells what a figure is: of money the nearest one before it in its clause, or right
-    behind it; of people what is told behind them before what is told of them."""
+    """The groups of the word that says what a figure is: for money the nearest one before it in its clause, or right
+    behind it; for people the first one behind the number, or the last one before it."""
     clause = facts.clauses[facts.clause_of(figure)]
     start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
     before = facts.folded[clause.start : start]
@@ -53,17 +53,17 @@ def _amount(facts: Facts, figure: Figure) -> frozenset[int]:
 @lru_cache(maxsize=20_000)
 def _of_money(before: str, behind: str) -> frozenset[int]:
     groups, words = _amounts()
-    told = words.findall(before)
-    after = words.search(behind) if not told else None
-    return groups.get(told[-1] if told else after.group() if after else "", frozenset())
+    earlier = words.findall(before)
+    after = words.search(behind) if not earlier else None
+    return groups.get(earlier[-1] if earlier else after.group() if after else "", frozenset())
 
 
 @lru_cache(maxsize=20_000)
 def _of_people(before: str, behind: str) -> frozenset[int]:
     groups, words = _fates()
     after = words.search(behind)
-    told = words.findall(before) if after is None else [after.group()]
-    return groups[told[-1]] if told else frozenset()
+    named = words.findall(before) if after is None else [after.group()]
+    return groups[named[-1]] if named else frozenset()
 
 
 @cache

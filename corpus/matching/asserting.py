@@ -33,7 +33,7 @@ _HALVES = re.compile("[\u3000\n]+")
 _TOPIC = re.compile(
     fold("(?:(?!宣布|公布|知道|[了已将被遭是不没未])[^：:，,]){1,9}[，,]|[^：:，,]{1,9}(?:——|[：:])")
 )
-"""What a title names before it asks or tells something of it: 四百亿芯片梦，…"""
+"""What a title names before it asks or says something about it: 四百亿芯片梦，…"""
 _COMMA = re.compile("[：:，,]")
 _ASKS = re.compile(
     fold(

@@ -1,4 +1,4 @@
-"""What a statement gives as the cause of something, or says not to be the cause: 由强降雨引发, 降雨并非主因."""
+"""The causes that a statement gives or denies: 由强降雨引发, 降雨并非主因."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def _telling(cause: Cause) -> frozenset[str]:
 
 
 def one_cause(causes: Sequence[Cause], others: Sequence[Cause]) -> bool:
-    """Whether two statements give the same cause, or both say of it that it is none."""
+    """Whether two statements give the same cause, or both deny it."""
     return any(
         cause.denied == other.denied and share_a_cause(cause, other) for cause in causes for other in others
     )

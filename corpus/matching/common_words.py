@@ -36,13 +36,13 @@ def common_stretches(a: str, b: str) -> list[Stretch]:
 
 
 def share_of_shorter(a: Facts, b: Facts, common: Iterable[Stretch]) -> float:
-    """How much of the shorter statement lies in stretches that both have."""
+    """The share of the shorter statement that lies in stretches which both have."""
     shorter = min(a.size, b.size)
     return sum(len(stretch.text) for stretch in common) / shorter if shorter else 0.0
 
 
 def meant_by_both(a: Facts, b: Facts, common: Sequence[Stretch]) -> tuple[float, float]:
-    """How much of each statement the other has too: stretches that both have, and words of like meaning."""
+    """The share of each statement that the other has too: common stretches, and words of similar meaning."""
     terms_a, terms_b = ([term for topic in facts.topics for term in topic] for facts in (a, b))
     spans_a = [stretch.a for stretch in common] + [
         Span(term.start, term.end) for term in shared_terms(terms_a, terms_b)

@@ -1,6 +1,6 @@
-"""What a statement says not to be so, to put something else in its place: 报警的不是园方，而是路人; 根本没有起火.
+"""What a statement corrects: it denies one thing and often states another: 报警的不是园方，而是路人; 根本没有起火.
 
-Who corrects answers somebody who has said it. So the other statement that asserts what is put aside is contradicted,
+A correction replies to somebody who has said it. So a statement that asserts what is corrected is contradicted,
 whatever the two predicates are.
 """
 
@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import is_set_apart, is_supposed
 from corpus.matching.grammar import SAYS_LITTLE
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import is_set_apart, is_supposed
 from corpus.matching.topics import Term, group_keys
 from corpus.script import fold
 

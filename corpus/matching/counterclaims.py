@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from corpus.matching.causes import are_rivals, share_a_cause
 from corpus.matching.corrections import corrected
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import is_only_wanted
 from corpus.matching.fillers import other_fillers
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import Opposition, is_only_wanted, one_scope, terms_beside
+from corpus.matching.opposition import Opposition, one_scope, terms_beside
 from corpus.matching.poles import POLES, poles_apart
 from corpus.matching.reversals import reversed_predicates
 from corpus.matching.topics import shared_terms
@@ -64,7 +65,7 @@ def counterclaim(
 
 
 def _holds(a: Facts, word: Word, b: Facts, against: Word, score: float) -> bool:
-    """Whether two words are told, and can be of one thing."""
+    """Whether two words are asserted, and can be about one thing."""
     if is_only_wanted(a, word.start) or is_only_wanted(b, against.start):
         return False
     if max(a.size, b.size) <= _LONG:
@@ -119,5 +120,5 @@ def _rival_causes(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
 
 
 def _beside(a: Facts, word: Word, b: Facts, against: Word) -> int:
-    """How many terms the clauses of two words share besides these."""
+    """How many other terms the clauses of two words share."""
     return len(shared_terms(terms_beside(a, word), terms_beside(b, against)))

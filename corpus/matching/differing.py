@@ -1,7 +1,7 @@
-"""Pairs of statements that tell another amount of the same kind of thing.
+"""Pairs of statements that give different amounts of the same kind of thing.
 
-They are a list of their own: who tells another figure often tells it in other words, so few of these pairs are among
-the best of a statement.
+They are a list of their own: statements with different figures often use different words, so few of these pairs are
+among the best of a statement.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from corpus.matching.index import Index
 from corpus.matching.limits import NO_QUANTITY
 from corpus.matching.relations import Comparison
 
-_LARGE_MONEY = 1e6
-"""The same for money."""
 _LARGE = 100.0
-"""From what size an amount is one that a reader would look for in other sources, in units of its own."""
+"""Size from which a reader would look for an amount in other sources, in base units. Chosen."""
+_LARGE_MONEY = 1e6
+"""The same for money. Chosen."""
 
 _KINDS = [kind for kind in FigureKind if kind not in NO_QUANTITY | {FigureKind.PERCENT, FigureKind.FRACTION}]
 
@@ -44,7 +44,7 @@ def candidates(index: Index, rated: sparse.csr_array) -> Iterator[tuple[int, int
 
 
 def differs(compared: Comparison) -> bool:
-    """Whether two statements tell large figures of one kind that are not the same."""
+    """Whether two statements have large figures of one kind that differ."""
     return any(
         _is_large(pair.a)
         and _is_large(pair.b)

@@ -122,7 +122,7 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
     for other in facts.figures:
         if other in shared or not _of_one_kind(other, figure) or _same_value(other, figure):
             continue
-        if any(_same_number(other, told) for told in against.figures):
+        if any(_same_number(other, given) for given in against.figures):
             continue
         if facts.scopes[facts.clause_of(other)].times != scope.times:
             continue  # a figure of another year disputes nothing
@@ -164,7 +164,7 @@ def _of_two_sources(
     facts: Facts, first: tuple[int, int], last: tuple[int, int], figure: Figure, other: Figure
 ) -> bool:
     """Whether two figures, at ``first`` and ``last``, stand side by side and each is given by somebody of its own, with
-    few words between the giver and the figure: who tells of two things names them. 按零件算92%，按价值算是七成四."""
+    few words between the giver and the figure: figures of two things would be named. 按零件算92%，按价值算是七成四."""
     smaller, larger = sorted(abs(magnitude(either) or 0.0) for either in (figure, other))
     before = _GIVER_BEFORE.search(facts.folded[: first[0]])
     between = _GIVER_BETWEEN.fullmatch(facts.folded, first[1], last[0])

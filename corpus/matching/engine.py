@@ -47,7 +47,7 @@ _SURE = 1.0
 """See :data:`_SLOWER`."""
 _SLOWER = 2.0
 """Logarithm of the odds from which they grow slower and slower: that of the few best pairs is known least, and a score
-that reads as certain would no longer tell which is the better."""
+that looks like certainty would no longer show which is the better."""
 
 _LEAST = 0.28
 """Likeness of a pair that is not worth showing: its score is 0.01."""
@@ -61,7 +61,7 @@ Vectors = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Two statements that are alike, by their place in the index."""
+    """Two similar statements, by their places in the index."""
 
     a: int
     b: int
@@ -72,7 +72,7 @@ class Laid:
 
 
 class Engine:
-    """Statements and what was done with them, ready to be asked."""
+    """Answers what is suggested for statements, given the analyst's work on them."""
 
     def __init__(self, index: Index, work: Work | None) -> None:
         self._index = index
@@ -88,20 +88,18 @@ class Engine:
 
     @classmethod
     def of_statements(cls, statements: Sequence[Statement], vectors: Vectors | None) -> Engine:
-        """The engine of some statements whose articles are not at hand; the first is the one that is asked about."""
+        """The engine of some statements without their articles; the first is the one that is asked about."""
         return cls(index_of_statements(statements, vectors), None)
 
     def links(self, limit: int | None, per_statement: int) -> list[Suggestion]:
-        """The union of the best lists of all statements, best first."""
-        best = likeness.largest_of_rows(self._rated, per_statement)
-        pairs = sparse.triu(best.maximum(best.T), format="coo")
+        """The pairs that are among the best of one of their statements, best first."""
+        pairs = self._best_pairs(per_statement)
         order = np.lexsort((pairs.col, pairs.row, -pairs.data))[:limit]
         return [self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order]
 
     def count(self, least: float, per_statement: int) -> int:
         """How many pairs :meth:`links` has with a score of ``least`` or more."""
-        best = likeness.largest_of_rows(self._rated, per_statement)
-        values = np.sort(sparse.triu(best.maximum(best.T), format="coo").data)
+        values = np.sort(self._best_pairs(per_statement).data)
         # A score grows with the value, so that the first of enough is found by halves.
         return len(values) - bisect_left(values, least, key=lambda value: self._score_of(float(value)))
 
@@ -131,12 +129,11 @@ class Engine:
                 found.append(self._suggestion(comparison, score, a, b))
         return found
 
-    # For whoever puts more than two statements together
+    # For drafts, which combine more than two statements
 
     def laid(self, per_statement: int) -> list[Laid]:
-        """The pairs of :meth:`links`, best first, without what takes long: relations and reasons."""
-        best = likeness.largest_of_rows(self._rated, per_statement)
-        pairs = sparse.triu(best.maximum(best.T), format="coo")
+        """The pairs of :meth:`links`, best first, without relations and reasons, which take most of the time."""
+        pairs = self._best_pairs(per_statement)
         meant = self._index.meanings.rows
         close = np.einsum("ij,ij->i", meant[pairs.row], meant[pairs.col])
         order = np.lexsort((pairs.col, pairs.row, -pairs.data))
@@ -170,9 +167,18 @@ class Engine:
         meant = self._index.meanings.rows
         return float(meant[a] @ meant[b]) if self._index.meanings else 0.0
 
+    def facts(self, at: int) -> Facts:
+        """The facts of a statement."""
+        if at not in self._facts:
+            index = self._index
+            self._facts[at] = Facts(
+                index.statements[at], index.figures[at], index.words[at], self._project_names
+            )
+        return self._facts[at]
+
     def part(self, at: int, span: Span) -> tuple[Facts, tuple[Figure, ...]]:
-        """What can be read off a stretch of a statement, and its figures, dates among them."""
-        whole = self._fact(at)
+        """The facts of a stretch of a statement, and its figures, including dates."""
+        whole = self.facts(at)
         first = span.start - whole.statement.start
         text = whole.statement.text[first : span.end - whole.statement.start]
         statement = Statement(
@@ -190,24 +196,25 @@ class Engine:
         )
         return Facts(statement, figures, words, self._project_names), figures
 
-    def fact(self, at: int) -> Facts:
-        """What can be read off a statement."""
-        return self._fact(at)
-
     def score(self, pair: Laid) -> float:
         """The score of a pair of :meth:`laid`."""
         return score_of(pair.likeness)
 
     def around_pair(self, a: int, b: int) -> Surroundings:
-        """What the articles of two statements tell besides the two."""
+        """What the articles of two statements say elsewhere."""
         return self._rivals.around(a, b)
 
     def answering(self, a: int, b: int) -> list[FigurePair]:
-        """The figures of two statements that answer each other."""
-        one, other = self._fact(a), self._fact(b)
+        """The corresponding figures of two statements."""
+        one, other = self.facts(a), self.facts(b)
         return answering(one, other, self.is_common) if one.figures and other.figures else []
 
-    # How alike, all things considered
+    # Likeness, with everything that affects it
+
+    def _best_pairs(self, per_statement: int) -> sparse.coo_array:
+        """The pairs that are among the best of one of their statements, each once, in no order."""
+        best = likeness.largest_of_rows(self._rated, per_statement)
+        return sparse.triu(best.maximum(best.T), format="coo")
 
     @cached_property
     def _rated(self) -> sparse.csr_array:
@@ -244,7 +251,7 @@ class Engine:
         for other, value in _entries(likeness.largest_of_rows(sparse.csr_array(answers[None, :]), limit)):
             score = self._score_of(value)
             around = self._rivals.around_span(place.statement, inside, rated, other)
-            comparison = compared(place, self._fact(other), score, self.is_common, around=around)
+            comparison = compared(place, self.facts(other), score, self.is_common, around=around)
             found.append(self._suggestion(comparison, score, inside[0] if inside else None, other))
         return found
 
@@ -266,7 +273,7 @@ class Engine:
         return self._suggestion(self._compared(a, b, score), score, a, b)
 
     def _compared(self, a: int, b: int, score: float) -> Comparison:
-        one, other, meaning = self._fact(a), self._fact(b), self.meaning(a, b)
+        one, other, meaning = self.facts(a), self.facts(b), self.meaning(a, b)
         return compared(one, other, score, self.is_common, meaning, self.around_pair(a, b))
 
     def _suggestion(self, comparison: Comparison, score: float, a: int | None, b: int) -> Suggestion:
@@ -277,26 +284,18 @@ class Engine:
         return Suggestion(one, other, score, comparison.relation, reasons)
 
     def _from_work(self, a: int, b: int) -> Iterator[Reason]:
-        told = self._learned
-        shared = told.tags.get(a, frozenset()) & told.tags.get(b, frozenset())
+        work = self._learned
+        shared = work.tags.get(a, frozenset()) & work.tags.get(b, frozenset())
         if shared:
             yield Reason(ReasonCode.SHARED_TAGS, (), tuple(sorted(shared)))
-        if (a, b) in told.beside:
+        if (a, b) in work.beside:
             yield Reason(ReasonCode.NEIGHBOURS_LINKED)
-        if (a, b) in told.through_links:
+        if (a, b) in work.through_links:
             yield Reason(ReasonCode.CLOSE_TO_LINKED)
 
     def _from_encoder(self, a: int, b: int) -> Iterator[Reason]:
         if self._index.meanings and self.meaning(a, b) >= CLOSE:
             yield Reason(ReasonCode.ENCODER)
-
-    def _fact(self, at: int) -> Facts:
-        if at not in self._facts:
-            index = self._index
-            self._facts[at] = Facts(
-                index.statements[at], index.figures[at], index.words[at], self._project_names
-            )
-        return self._facts[at]
 
     def _project_names(self) -> ProjectNames:
         return self._names
@@ -305,10 +304,10 @@ class Engine:
     def _names(self) -> ProjectNames:
         """Names of places that some statement gives away (榆川市), and of things beside the one that the project is
         about (临江马拉松 beside 云溪马拉松)."""
-        facts = [self._fact(at) for at in range(len(self._index.statements))]
-        things = (named for fact in facts for named in fact.named_things())
-        beside = beside_the_subject(things, [fact.folded for fact in facts])
-        places = frozenset(name for fact in facts for _, name in fact.new_places)
+        every = [self.facts(at) for at in range(len(self._index.statements))]
+        things = (named for facts in every for named in facts.named_things())
+        beside = beside_the_subject(things, [facts.folded for facts in every])
+        places = frozenset(name for facts in every for _, name in facts.new_places)
         return ProjectNames(places, beside - places)
 
     def is_common(self, name: str) -> bool:
@@ -318,7 +317,7 @@ class Engine:
     @cached_property
     def _named(self) -> Counter[str]:
         """In how many statements each place or thing is named."""
-        return Counter(name for at in range(len(self._index.statements)) for name in self._fact(at).names)
+        return Counter(name for at in range(len(self._index.statements)) for name in self.facts(at).names)
 
 
 def rerank(
@@ -352,5 +351,11 @@ def _source(place: int, article: SourceText | NewArticle | str) -> SourceText:
         return article
     if isinstance(article, str):
         return SourceText(str(place), article)
-    told = article.title, article.published, article.source_file, article.blocks
-    return SourceText(str(place), article.content, *told)
+    return SourceText(
+        str(place),
+        article.content,
+        article.title,
+        article.published,
+        article.source_file,
+        article.blocks,
+    )

@@ -14,15 +14,16 @@ from corpus.matching.scopes import Match
 from corpus.matching.stances import balance
 from corpus.matching.verdicts import precision
 
-_EQUIVALENT_WORDS = 0.4
-"""Share of the pairs of characters that two statements have in common from which they may be equivalent. This and the
-other numbers of this module are chosen on the golds of links."""
 ALIKE = 0.5
-"""Score from which two statements are about one thing, so that figures need less in common around them."""
+"""Score from which two statements are about one thing, so that figures need less in common around them. This and the
+other numbers of this module are chosen on the golds of links."""
+_EQUIVALENT_WORDS = 0.4
+"""Share of the shorter statement that lies in stretches of characters which both have, from which they may be
+equivalent."""
 _ALMOST_ALL = 0.6
-"""The same where only one statement tells figures: who only names what the other measures says less."""
+"""The same if only one statement has figures: the other, which only names what is measured, says less."""
 EQUIVALENT_WITH_FIGURE = 0.12
-"""The same where they also tell the same figure of the same thing."""
+"""The same if they also give the same figure for the same thing."""
 _LIKELY = 0.45
 """Score below which nothing is proposed as equivalent for its words alone."""
 _LIKELY_WITH_FIGURE = 0.2
@@ -36,14 +37,14 @@ _IF_ONLY_NAMED = 0.43
 """How many are enough where a statement only names the figure that agrees, to say something else of it: on all golds of
 links, six of twelve such pairs with a third of the words in common were not equivalent, and one of seven with this."""
 _MEANING, _MEANING_WITH_FIGURE = 0.6, 0.4
-"""Cosine by the sentence encoder from which statements that nothing tells apart are equivalent, and the same where they
-also assert figures that agree. Chosen on all golds of links, pairs that nobody linked included: without a figure, two
-of three such pairs were equivalent, and five of nine with a cosine between 0.55 and 0.6."""
+"""Cosine by the sentence encoder from which statements that nothing distinguishes are equivalent, and the same where
+they also assert figures that agree. Chosen on all golds of links, pairs that nobody linked included: without a figure,
+two of three such pairs were equivalent, and five of nine with a cosine between 0.55 and 0.6."""
 _MEANING_IF_LIKELY = ((ALIKE, 0.55), (_VERY_LIKELY, 0.45))
 """Scores from which a lower cosine is enough for statements without figures, and which: on all golds of links, 14 of 17
 such pairs were equivalent."""
 _MEANING_OF_DENIALS = 0.6
-"""The same of statements that deny something: an encoder hears little of a denial."""
+"""Cosine from which statements that deny something are equivalent: an encoder hears little of a denial."""
 _MEANT_APART = 0.55
 """Cosine below which words alone do not make statements equivalent: on all golds of links, 20 of 34 such pairs were
 not."""
@@ -52,7 +53,7 @@ _NOT_FAR = 1.5
 _A_SENTENCE = 8
 """Telling characters from which a statement is more than a heading."""
 _MORE_THAN_A_HEADLINE, _MEANT, _MOSTLY_MEANT = 12, 0.28, 0.38
-"""Telling characters of a sentence, and the shares of both statements that must be told in words of like meaning."""
+"""Informative characters of a sentence, and the shares of both statements that must be in words of like meaning."""
 _VERY_CLOSE = 0.5
 """Closeness of such a figure from which it alone makes them so: 产值23.6亿元 and 产值二十三亿多."""
 CLOSE = 0.15
@@ -70,14 +71,14 @@ _ROUGHLY_THE_SAME = 1.2
 _CLOSE_ENOUGH, BARELY = 0.25, 0.06
 """Closeness of figures that are one value from which a lower score is enough, and which."""
 _PROPORTIONS = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
-"""Figures that tell how one thing is to another, so that even round ones are hardly the same by chance."""
+"""Figures that relate one thing to another, so that even round ones are rarely the same by chance."""
 _OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 
 
 def says_the_same(
     a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair], meaning: float
 ) -> bool:
-    """Whether two statements that nothing tells apart are equivalent. ``shared`` is the share of the shorter one that
+    """Whether two statements that nothing distinguishes are equivalent. ``shared`` is the share of the shorter one that
     lies in stretches of characters which both have."""
     if score >= _SCARCE and one_cause(a.causes, b.causes):
         return True
@@ -94,7 +95,7 @@ def says_the_same(
 
 
 def paraphrases(a: Facts, b: Facts, score: float, common: Sequence[Stretch], meaning: float) -> bool:
-    """Whether most of what two statements without common figures tell is in words of like meaning, and neither is a
+    """Whether most of two statements without common figures is in words of like meaning, and neither is a
     headline: 医疗费由财政先行垫付, 医药费会先代垫. ``common`` are the stretches that both have."""
     if score < _LIKELY or (a.figures and b.figures) or min(a.size, b.size) < _MORE_THAN_A_HEADLINE:
         return False
@@ -132,7 +133,11 @@ def _denies_the_same(
 ) -> bool:
     """Whether two statements that deny something mean the same: 不存在拖欠货款, 否認拖欠. What one sets against what
     others say is more than a denial."""
-    if a.turn is not None or b.turn is not None or not all(told.denials or told.negations for told in (a, b)):
+    if (
+        a.turn is not None
+        or b.turn is not None
+        or not all(facts.denials or facts.negations for facts in (a, b))
+    ):
         return False
     return meaning >= _MEANING_OF_DENIALS and _means_the_same(a, b, score, agreeing, meaning)
 
@@ -154,8 +159,10 @@ def _is_equivalent(
             return False
         return score >= _likely_enough(same) and any(shared >= _needed(pair, score) for pair in asserted)
     if agreeing:
-        told = (pair for pair in agreeing if not (is_condition(a, pair.a) or is_condition(b, pair.b)))
-        return score >= ALIKE and shared >= _IF_ONLY_NAMED and any(map(one_value, told))
+        unconditional = (
+            pair for pair in agreeing if not (is_condition(a, pair.a) or is_condition(b, pair.b))
+        )
+        return score >= ALIKE and shared >= _IF_ONLY_NAMED and any(map(one_value, unconditional))
     if score < _LIKELY or _are_apart(meaning, _MEANT_APART):
         return False
     if a.figures and b.figures:
@@ -171,7 +178,7 @@ def _measure_alike(a: Facts, b: Facts) -> bool:
 
 
 def _is_measured(pair: FigurePair) -> bool:
-    """Whether two figures are more than the same number of one digit, which is told of many things: 两年, 60亿元. With
+    """Whether two figures are more than the same number of one digit, which many things have: 两年, 60亿元. With
     an encoder that finds less in common than such figures need, half of the pairs were not equivalent."""
     return pair.a.kind in _PROPORTIONS or min(precision(pair.a), precision(pair.b)) > 1
 

@@ -1,6 +1,6 @@
 """Years in which the same is to happen, or happened, by two statements: 2026年投产, 已改成2027年.
 
-Dates answer each other only where both statements tell of one event that happens once.
+Dates correspond only if both statements report one event that happens once.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ def _last_of_each_event(facts: Facts) -> list[Figure]:
     ]
     if len(dates) < 2:
         return dates
-    told = frozenset().union(*(_events(facts, number, wide=False) for number in range(len(facts.clauses))))
-    return dates[-1:] if len(told) == 1 else dates
+    events = frozenset().union(*(_events(facts, number, wide=False) for number in range(len(facts.clauses))))
+    return dates[-1:] if len(events) == 1 else dates
 
 
 def _is_abandoned(facts: Facts, date: Figure) -> bool:
@@ -65,8 +65,8 @@ def _of_other_years(date: Figure, against: Figure) -> bool:
 
 def _year(date: Figure) -> int | None:
     """The year of a date: as its text has it, or as its words mean it by the date of its article."""
-    told = _YEAR.search(date.text) or _counted_years(date) is not None
-    return int(date.value[:4]) if told and _YEAR.match(date.value) else None
+    named = _YEAR.search(date.text) or _counted_years(date) is not None
+    return int(date.value[:4]) if named and _YEAR.match(date.value) else None
 
 
 def _counted_years(date: Figure) -> int | None:
@@ -84,16 +84,16 @@ _TO_COME = re.compile("|".join(sorted(_YEARS_AHEAD, key=len, reverse=True)))
 
 
 def _events(facts: Facts, number: int, *, wide: bool = True) -> frozenset[str]:
-    """What happens at one time only, by its group of related words: in a clause, or where it tells of none, in the
-    clauses beside it if ``wide``, or else in the statement if that tells of one event only."""
+    """What happens at one time only, by its group of related words: in a clause, or if it reports none, in the
+    clauses beside it if ``wide``, or else in the statement if that reports one event only."""
     numbers = [number]
     found = _events_in(facts, number)
     if wide and not found:
         numbers = [at for at in (number - 1, number + 1) if 0 <= at < len(facts.clauses)]
         found = frozenset().union(*(_events_in(facts, at) for at in numbers))
     if wide and not found:
-        told = frozenset().union(*(_events_in(facts, at) for at in range(len(facts.clauses))))
-        found = told if len(told) == 1 else found
+        everywhere = frozenset().union(*(_events_in(facts, at) for at in range(len(facts.clauses))))
+        found = everywhere if len(everywhere) == 1 else found
     return found
 
 

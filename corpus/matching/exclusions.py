@@ -1,7 +1,7 @@
 """Whether two statements stand on different sides of one scale: 已完工, 仍在施工; 凌晨起火, 傍晚起火.
 
 How a thing stands (finished, approved, free) excludes its other sides wherever two statements are about one thing.
-When, where and of what sort (a day, a side, a native) do so only where the clauses tell the same of it, or say that it
+When, where and of what sort (a day, a side, a native) do so only if the clauses say the same of it, or say that it
 was that.
 """
 
@@ -13,13 +13,9 @@ from dataclasses import replace
 
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import is_held, negates_something
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import (
-    Opposition,
-    is_held,
-    negates_something,
-    terms_beside,
-)
+from corpus.matching.opposition import Opposition, terms_beside
 from corpus.matching.scales import ScaleWord, Tells, exclude
 from corpus.matching.scopes import Match, Scope
 from corpus.matching.topics import Term, alike, shared_terms
@@ -30,7 +26,7 @@ _LONG = 50
 """Telling characters of a statement that speaks of so much that what stands in it need not be of one thing with what
 stands in another: their clauses must have a word in common. No gold has such pairs; long feature articles do."""
 _MOST = 0.34
-"""Share of the terms of the clause with fewer that both clauses have, from which they tell the same of a thing."""
+"""Share of the terms of the clause with fewer that both clauses have, from which they say the same of a thing."""
 _SAME_TELLING, _SAME_MEANING = 0.2, 0.45
 """Score and cosine that together say so where the clauses have too few words in common."""
 _IDENTIFIES = re.compile(fold("(?:[是系由被属]|[均皆]为|(?<![认作以成])为|充当|担任)[^，。；、]{0,10}$"))
@@ -97,7 +93,7 @@ def _is_asserted(facts: Facts, word: Word) -> bool:
 
 
 def _scope(facts: Facts, word: Word) -> Scope:
-    """The scope of the clause of a word. The word itself may be what tells two things of a kind apart: 男性, 女性."""
+    """The scope of the clause of a word. The word itself may be what distinguishes two things of a kind: 男性, 女性."""
     return replace(facts.scopes[clause_at(facts.clauses, word.start)], sides=frozenset())
 
 
@@ -110,7 +106,7 @@ def _tell_the_same(a: Facts, word: Word, b: Facts, against: Word) -> bool:
 
 
 def _others(facts: Facts, word: Word) -> list[Term]:
-    """What the clause of a word tells besides it and besides figures."""
+    """The terms of the clause of a word, without the word itself and without figures."""
     topic = facts.topics[clause_at(facts.clauses, word.start)]
     return [
         term for term in topic if not term.is_figure and (term.end <= word.start or word.end <= term.start)

@@ -1,4 +1,4 @@
-"""What can be read off one statement and laid beside another: its words, figures, clauses, times and places.
+"""What is read from one statement and compared with another: its words, figures, clauses, times and places.
 
 Nothing here is a guess about meaning; what is compared is what the text has.
 """
@@ -37,7 +37,7 @@ from corpus.script import fold
 
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
 _COMMONPLACE = 4.5
-"""Rarity below which a word says nothing of what its clause is about."""
+"""Rarity below which a word does not say what its clause is about."""
 
 
 def figure_key(figure: Figure) -> str:
@@ -47,12 +47,12 @@ def figure_key(figure: Figure) -> str:
 
 
 def _is_predicate(text: str) -> bool:
-    told = text not in lexicon.places() and NUMERAL.match(text) is None
-    return told and lexicon.rarity(text) >= _COMMONPLACE
+    plain = text not in lexicon.places() and NUMERAL.match(text) is None
+    return plain and lexicon.rarity(text) >= _COMMONPLACE
 
 
 class Facts:
-    """What one statement holds, worked out when it is asked for. Offsets of words and clauses count code points from
+    """The content of one statement, computed when it is asked for. Offsets of words and clauses count code points from
     the beginning of the statement as it is read (:mod:`corpus.matching.reading`); :meth:`placed` leads back. ``names``
     returns the names that other statements gave away (榆川市): here they are names where nothing says so, too."""
 
@@ -101,7 +101,7 @@ class Facts:
 
     @cached_property
     def former(self) -> frozenset[int]:
-        """The numbers of the figures that tell what something was before: 由2元调整为3元."""
+        """The indices of the figures that say what something was before: 由2元调整为3元."""
         found = roles(self.folded, self.statement.start, self.figures)
         return frozenset(number for number, role in enumerate(found) if role.former)
 
@@ -116,7 +116,7 @@ class Facts:
 
     @cached_property
     def telling_scopes(self) -> tuple[Scope, ...]:
-        """The scopes of the clauses that tell something, each once; 同一天 tells nothing yet."""
+        """The scopes of the clauses that say something, each once; 同一天 alone says nothing yet."""
         telling = [
             scope
             for scope, topic in zip(self.scopes, self.topics, strict=True)
@@ -223,7 +223,7 @@ class Facts:
 
     @cached_property
     def denials(self) -> tuple[Word, ...]:
-        """What says of a claim that it is not so."""
+        """The words that say of a claim that it is not true."""
         return tuple(Word(match.group(), match.start()) for match in DENIALS.finditer(self.folded))
 
     @cached_property
@@ -247,7 +247,7 @@ class Facts:
 
     @property
     def names(self) -> frozenset[str]:
-        """The places, and the things that are told from others of their kind."""
+        """The places, and the things that a name distinguishes from others of their kind."""
         return self.places.union(name for _, name in self._things)
 
     @cached_property
@@ -286,12 +286,12 @@ class Facts:
 
     @cached_property
     def size(self) -> int:
-        """How many of its characters tell something."""
+        """The number of its characters that are no grammar, digits or marks."""
         return len(_TELLS_NOTHING.sub("", self.folded))
 
     @cached_property
     def contexts(self) -> tuple[frozenset[str], ...]:
-        """Of each clause what it tells besides figures: its characters, pairs of them, groups of related words."""
+        """The context of each clause, without figures: its characters, pairs of them, groups of related words."""
         return tuple(self._context(number) for number in range(len(self.clauses)))
 
     def _context(self, number: int) -> frozenset[str]:
@@ -313,7 +313,7 @@ class Facts:
 
     @cached_property
     def topics(self) -> tuple[tuple[Term, ...], ...]:
-        """Of each clause what it is about, in order."""
+        """The terms of each clause, in order."""
         return tuple(tuple(self._topic(clause)) for clause in self.clauses)
 
     def _topic(self, clause: Clause) -> Iterator[Term]:
@@ -340,7 +340,8 @@ class Facts:
 
 
 def share_told(facts: Facts, spans: Iterable[Span]) -> float:
-    """How much of what a statement tells lies in the spans, whose offsets are those of its words."""
+    """The share of the informative characters of a statement that lie in the spans, whose offsets are those of its
+    words."""
     places = {place for span in spans for place in range(span.start, span.end)}
-    told = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
-    return told / facts.size if facts.size else 0.0
+    telling = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
+    return telling / facts.size if facts.size else 0.0

@@ -43,7 +43,7 @@ _AGENT = re.compile(fold("(?:(?<![理自来])由|被|遭)([^，。；：、]{2,1
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """What fills a role, and the characters by which another is told from it."""
+    """What fills a role, and the characters that distinguish it from another filler."""
 
     role: str
     word: Word

@@ -36,4 +36,4 @@ FUNCTION_WORDS = frozenset(
         "则是 而是 是否 是不是 会不会 有没有 "
     ).split()
 )
-"""Words of which a reader learns nothing if two statements share them. In the form of folded text."""
+"""Words that say nothing about the subject, so that sharing them is not informative. In the form of folded text."""

@@ -1,4 +1,4 @@
-"""Everything that is worked out of a set of articles before anybody asks, and that no analyst's work changes."""
+"""The index of a set of articles: everything that is computed before a question and does not depend on annotations."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def index_of(articles: Sequence[SourceText], vectors: Mapping[str, Any] | None =
 
 
 def forget() -> None:
-    """Let the last index go."""
+    """Drop the cached index, to free its memory."""
     _latest.clear()
 
 
@@ -133,8 +133,8 @@ def index_of_statements(statements: Sequence[Statement], vectors: Mapping[str, A
 def _key(articles: Sequence[SourceText], meanings: Meanings) -> str:
     known = hashlib.sha256(meanings.rows.tobytes())
     for article in articles:
-        told = (article.id, article.source_file, article.published, digest(article.content))
-        known.update(repr(told).encode("utf-8", "surrogatepass"))
+        identifying = (article.id, article.source_file, article.published, digest(article.content))
+        known.update(repr(identifying).encode("utf-8", "surrogatepass"))
     return known.hexdigest()
 
 

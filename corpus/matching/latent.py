@@ -83,7 +83,7 @@ def _orthonormal(columns: Floats) -> Floats:
 
 
 def beside(followed: NDArray[np.bool_]) -> sparse.csr_array:
-    """The matrix that blends each statement with those before and after it; ``followed`` tells whether the next one
+    """The matrix that blends each statement with those before and after it; ``followed`` says whether the next one
     of the list stands right behind."""
     every = np.arange(len(followed))
     first = np.flatnonzero(followed)

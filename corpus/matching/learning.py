@@ -1,7 +1,7 @@
-"""What matching learns from work done.
+"""What matching learns from an analyst's work.
 
 - A linked claim enlarges the query: what is like the statement it is linked to is like it.
-- Statements beside two linked ones are likely to go together too: articles tell a story in the same order.
+- Statements beside two linked ones are likely to go together too: articles report a story in the same order.
 - Shared tags raise a pair, a rare tag more than a common one.
 - Linked pairs are done, and rejected ones never come back.
 
@@ -29,7 +29,7 @@ from corpus.rejected_pairs import bare_words, says_the_same
 _LINKED = 0.5
 """How much it counts that the statement linked to one is like the other."""
 _STRONG = 0.2
-"""Likeness through a link from which it is told as a reason."""
+"""Likeness through a link from which it is given as a reason."""
 _BESIDE_LINKED = 0.15
 """What a link between neighbouring statements adds to a likeness. Chosen."""
 _TAGGED = 0.3

@@ -1,4 +1,4 @@
-"""Words that matching knows: how rare they are, which say the same, which are close in meaning.
+"""The vocabulary of matching: how rare words are, which have the same meaning, and which a similar one.
 
 Words are cut by longest match over jieba's table of inverse document frequencies: loading jieba itself would take two
 seconds, and which of two cuts is right matters little where only shared words count. The other lists are data beside
@@ -65,7 +65,7 @@ def _chinese_words(run: str, base: int, known: dict[str, str]) -> Iterator[Word]
 
 @cache
 def _known() -> dict[str, str]:
-    """Every word there is by itself, so that a word that stands in a thousand statements is in memory once."""
+    """Every known word, mapped to itself, so that a word that occurs in a thousand statements is in memory once."""
     known = {word: word for word in _rarities()}
     for others in (same_as(), related(), opposites(), places(), acts(), events(), stances()):
         for word in others:
@@ -74,13 +74,13 @@ def _known() -> dict[str, str]:
 
 
 def is_listed(word: str) -> bool:
-    """Whether a word is one of our lists of ordinary words, and so no name."""
+    """Whether a word is in one of our lists of ordinary words, so that it is not a name."""
     return any(word in known for known in (same_as(), related(), opposites(), acts(), events()))
 
 
 @cache
 def _lengths() -> dict[str, tuple[int, ...]]:
-    """How long words are that begin with a character, the longest first: most characters begin only short ones."""
+    """The lengths of the words that begin with a character, longest first: most characters begin only short ones."""
     found: dict[str, set[int]] = {}
     for word in _known():
         if len(word) <= LONGEST:
@@ -89,17 +89,17 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 
 
 def is_known(word: str) -> bool:
-    """Whether a word is one of Chinese at large; the names of people, firms and small places are none."""
+    """Whether a word is in the general vocabulary of Chinese; names of people, firms and small places are not."""
     return word in _rarities()
 
 
 def rarity(word: str) -> float:
-    """How rare a word is in Chinese texts at large: its inverse document frequency."""
+    """How rare a word is in Chinese texts in general: its inverse document frequency."""
     return _rarities().get(word, _UNKNOWN_RARITY)
 
 
 def by_rarity() -> list[str]:
-    """All words of Chinese at large that are known, the most frequent first."""
+    """All words of the general vocabulary, the most frequent first."""
     rarities = _rarities()
     return sorted(rarities, key=lambda word: (rarities[word], word))
 
@@ -112,17 +112,17 @@ def _rarities() -> dict[str, float]:
 
 
 def verbs() -> frozenset[str]:
-    """The words that jieba's dictionary takes for verbs and for no nouns of action: 排放, but not 投资."""
+    """The words that jieba's dictionary classifies as verbs but not as nouns of action: 排放, but not 投资."""
     return _of_classes()[0]
 
 
 def adverbs() -> frozenset[str]:
-    """The words that it takes for adverbs, prepositions and conjunctions."""
+    """The words that it classifies as adverbs, prepositions and conjunctions."""
     return _of_classes()[1]
 
 
 def actions() -> frozenset[str]:
-    """The words that it takes for nouns of action, which may be verbs: 投资, 设置."""
+    """The words that it classifies as nouns of action, which may be verbs: 投资, 设置."""
     return _of_classes()[2]
 
 
@@ -174,12 +174,12 @@ def _settled(forms: dict[str, str], word: str) -> str:
 
 @cache
 def standing_for_others() -> frozenset[str]:
-    """The words that stand for a group of them."""
+    """The words that represent a group of others."""
     return frozenset(same_as().values())
 
 
 def usual_form(word: str) -> str:
-    """The word that stands for all that say the same."""
+    """The word that represents all words of the same meaning."""
     return same_as().get(word, word)
 
 
@@ -207,11 +207,11 @@ def opposites() -> dict[str, tuple[tuple[int, bool], ...]]:
 
 @cache
 def stances() -> dict[str, bool]:
-    """Words that say of a thing that it is as it should be, and those that say that it is not."""
+    """Words that say that something is as it should be (True), or that it is not (False)."""
     found: dict[str, bool] = {}
     for line in lines("stances"):
-        sign, *told = line.split()
-        found.update(dict.fromkeys(map(fold, told), sign == "+"))
+        sign, *words_of_stance = line.split()
+        found.update(dict.fromkeys(map(fold, words_of_stance), sign == "+"))
     return found
 
 

@@ -1,4 +1,4 @@
-"""How alike statements are: candidates for each, the company they keep, and the correction for those alike to all.
+"""How similar statements are: candidates for each, the company they keep, and a correction for hubs.
 
 All of it is sparse: of each statement only the statements most like it are kept, so that ten thousand statements take
 a few seconds, not a hundred million comparisons in memory.
@@ -28,7 +28,7 @@ _HUB_NEIGHBOURS = 10
 HUB_POWER = 0.3
 """How far likeness is divided by what is usual for the two statements: 0 not at all, 0.5 wholly."""
 _COMMON = 500
-"""A term of more statements than this is not multiplied out: it tells little, it costs most, and the latent space
+"""A term of more statements than this is not multiplied out: it says little, it costs most, and the latent space
 knows it too."""
 _THROUGH = 64
 """Statements of each through which company is looked for. Chosen to bound memory; the best matter."""

@@ -1,10 +1,11 @@
-"""What matching looks at in a statement. A module of its own, so that reading a statement loads no numbers library."""
+"""Limits of what matching examines in a statement. A module of its own, so that reading a statement does not load
+numpy."""
 
 from __future__ import annotations
 
 from corpus.measures import FigureKind
 
 LONGEST = 600
-"""Code points of a statement that are looked at: nobody links more, and a line without a full stop can be endless."""
+"""Code points of a statement that are examined: nobody links more, and a line without a full stop can be endless."""
 NO_QUANTITY = frozenset({FigureKind.DATE, FigureKind.ORDINAL})
-"""Kinds of figures that are no amount of anything."""
+"""Kinds of figures that are not amounts."""

@@ -7,14 +7,11 @@ import re
 from corpus.figures import Figure, FigureKind
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
+from corpus.matching.irrealis import CONDITION, PROPOSED
 from corpus.matching.lexicon import Word
 from corpus.matching.speech import DENIES_BEHIND
 from corpus.script import fold
 
-_CONDITION = re.compile(fold("若|如果|假如|倘若|一旦|即便|即使|要是"))
-"""What makes of a figure a condition and no assertion."""
-_PROPOSED = re.compile(fold("建议|呼吁|主张|倡议|最好"))
-"""What makes of a figure a proposal."""
 _MENTION_BEFORE = re.compile(
     fold(
         "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|(?<![益占同环对相市百之])比|较|把|将|(?<!不)(?:高于|低于|大于|小于)|不同于)的?$"
@@ -34,7 +31,7 @@ _ASSERTED_BEFORE = re.compile(
 )
 """What asserts a figure although it stands before a noun: 持续23天的高温, 死者为五十多岁的男子."""
 _OF_A_WHOLE = re.compile(fold("^的(?![^，。；、]{0,2}(?:幅|比例|水平|税|利率|价|差|股))[^，。；、]{2,}"))
-"""The text after a share of those of whom a clause tells something: 三分之二的业主同意."""
+"""The text after a share of those about whom a clause says something: 三分之二的业主同意."""
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 
 
@@ -52,12 +49,12 @@ def asserts(facts: Facts, figure: Figure) -> bool:
 
 def is_condition(facts: Facts, figure: Figure) -> bool:
     """Whether a figure belongs to what a statement only supposes."""
-    return _stands_before(figure, _CONDITION, facts)
+    return _stands_before(figure, CONDITION, facts)
 
 
 def is_proposed(facts: Facts, figure: Figure) -> bool:
     """Whether a figure is what somebody would have: 建议将水位控制在12米以下."""
-    return _stands_before(figure, _PROPOSED, facts)
+    return _stands_before(figure, PROPOSED, facts)
 
 
 def _stands_before(figure: Figure, words: re.Pattern[str], facts: Facts) -> bool:

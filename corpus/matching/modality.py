@@ -1,4 +1,4 @@
-"""Whether a figure is told as expected or as found: 预计达20亿度, 累计发电18.6亿度.
+"""Whether a figure is an expectation or a finding: 预计达20亿度, 累计发电18.6亿度.
 
 A forecast, a plan or a limit is no other value of what was counted, and two forecasts may well be two values of one
 thing.
@@ -11,16 +11,9 @@ from enum import Enum
 
 from corpus.figures import Figure
 from corpus.matching.facts import Facts
+from corpus.matching.irrealis import EXPECTED
 from corpus.script import fold
 
-_EXPECTED = re.compile(
-    fold(
-        "预计|预测|预期|预估|预算|概算|批复|可研|设计|计划|规划|拟|目标|承诺|可望|有望|力争|争取|打算|情景|看好|上看|赌|押"
-        "|原[定订]|料(?=[会将为到达])|将(?![近军来])|(?<!不)会(?=[达到升降超有是])|要(?=[到达缩减增扩涨降等收])"
-        "|建议|应当?(?![对急届用付收])|指引|规定|标准|警戒|明年|后年|来年"
-    )
-)
-"""What makes of a figure an expectation: a forecast, a plan, a limit, a time to come."""
 _FOUND = re.compile(
     fold(
         "截至|累计|已[经有达完全]?|当[日天]|[0-9一二三四五六七八九十]日[^,，。]{0,12}(?:达|为|录得|攀升|升)|去年|上周|上半?年|昨"
@@ -32,7 +25,7 @@ _FOUND = re.compile(
 
 
 class Modality(Enum):
-    """How a figure is told."""
+    """Whether a statement expects a figure or has found it."""
 
     UNSAID = 0
     EXPECTED = 1
@@ -40,10 +33,10 @@ class Modality(Enum):
 
 
 def modality(facts: Facts, figure: Figure) -> Modality:
-    """How a statement tells a figure. An expectation holds for all that follows in the statement; it may stand behind
+    """The modality of a figure. An expectation applies to all that follows in the statement; it may also stand behind
     the figure in its clause."""
     end = facts.clauses[facts.clause_of(figure)].end
-    if _EXPECTED.search(facts.folded, 0, end):
+    if EXPECTED.search(facts.folded, 0, end):
         return Modality.EXPECTED
     found = _FOUND.search(facts.folded, 0, figure.start - facts.statement.start)
     return Modality.FOUND if found else Modality.UNSAID

@@ -65,7 +65,7 @@ LIGHT = frozenset(
 """Verbs that say little by themselves: with them their object is negated (没有发现异常反应), or the verb behind them
 (不打算退出)."""
 _THEN = re.compile(fold("[就才便]"))
-"""What ends the reach of a negation before it, or makes its clause tell only when: 没盖完就开学."""
+"""What ends the reach of a negation before it, or makes its clause say only when: 没盖完就开学."""
 _DESCRIBES = re.compile(fold("(?:所?[说讲称]|公布|宣布)?的"))
 """What makes of the words before it a description: 未经处理的污水, 官方说的八万人."""
 _EXISTENCE = re.compile(fold("没有|无|不存在"))
@@ -123,7 +123,7 @@ def concerns(folded: str, negation: Negation, word: Word, words: Sequence[Word])
     """Whether a negation that reaches a word says that it is not so.
 
     It does not if what it negates is another predicate before the word (不认为全是毒谷的错), if it only describes
-    something (未经处理的污水), or if its clause tells only when something else happened (没盖完就开学). ``words`` are
+    something (未经处理的污水), or if its clause only says when something else happened (没盖完就开学). ``words`` are
     those of the statement.
     """
     if _THEN.search(folded, negation[1], word.start) or _THEN.match(folded, word.end):
@@ -134,6 +134,6 @@ def concerns(folded: str, negation: Negation, word: Word, words: Sequence[Word])
         return False
     if _COMPARED.match(folded, word.end):
         return False
-    between = (each.text for each in words if negation[1] <= each.start and each.end <= word.start)
+    between = (other.text for other in words if negation[1] <= other.start and other.end <= word.start)
     predicates = lexicon.predicates()
     return all(text in LIGHT or text not in predicates for text in between)

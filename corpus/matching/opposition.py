@@ -1,6 +1,6 @@
-"""Whether two statements exclude each other without telling different figures.
+"""Whether two statements exclude each other by their words, not by their figures.
 
-Subject and predicate must match before polarity counts. Two clauses share enough of what they tell besides the words in
+Subject and predicate must match before polarity counts. Two clauses share enough besides the words in
 question, and one negates what the other asserts, uses the opposite word, swaps who acts on whom, or says of what the
 other asserts that it is not so.
 """
@@ -15,10 +15,18 @@ from corpus.matching import lexicon
 from corpus.matching.causes import share_a_cause
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import (
+    is_held,
+    is_only_wanted,
+    is_qualified,
+    is_set_apart,
+    is_supposed,
+    negates_something,
+)
 from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
-from corpus.matching.speech import DENIES_BEHIND, REPORTS, RUMOURS
+from corpus.matching.speech import DENIES_BEHIND, REPORTS
 from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
 
@@ -40,21 +48,6 @@ _FEW_TERMS = 3
 
 _RIGHT_BEHIND = 1
 """Code points between a negation and what it surely negates: 不是纪录."""
-_WANTED = re.compile(
-    fold(
-        "限期|责令|要求|应当?(?!对)|须|必须|需要|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"
-        "|可能|可以|有望|有助于?|有利于|旨在"
-    )
-)
-"""What makes of the words behind it in a clause something that is wanted or possible, and not told."""
-_SUPPOSED = re.compile(
-    fold(
-        "^(?:但|而|且|也)?(?:若|如果|假如|假设|倘若|要是|一旦|万一|只要|除非|即使|即便|哪怕|无论|不管)|(?:能否|是否|会不会|能不能)"
-    )
-)
-"""What makes of a clause something that is supposed or asked and not asserted: 若未能突破, …"""
-_SET_APART = re.compile(fold("而非|而不是|不是(?=.*而是)|并非(?=.*而是)"))
-"""Negations of the other half of a statement's own contrast: 在应用层面，而非基础层面."""
 _NAMES_CLAIM = re.compile(fold("[^，。；]{2}的(?:说法|话|论断|判断|结论)"))
 """What names in the clause of a denial the claim that is denied: 创新高的说法不成立."""
 _PASSIVE = re.compile(fold("被|遭|受到|获"))
@@ -81,9 +74,9 @@ def opposition(
     related: bool = False,
     parted: bool = False,
 ) -> Opposition | None:
-    """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
-    that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite words too;
-    ``parted``, that they tell figures of two things, and so do opposite words: 降到零下15度, 升到20度."""
+    """The words by which two statements exclude each other, if there are any. ``close`` says that they are about one
+    thing, so that the clauses of a plain negation need nothing in common; ``related``, that this holds of opposite
+    words too; ``parted``, that their figures are of two things, and so are opposite words: 降到零下15度, 升到20度."""
     opposite: Iterable[Opposition] = () if parted else _opposite_words(a, b, related)
     for found in (*opposite, *_swapped(a, b), *_of_causes(a, b)):
         if one_scope(a, found.a, b, found.b, common):
@@ -102,6 +95,7 @@ def _of_one_side(a: Facts, b: Facts, score: float, *, close: bool, related: bool
 
 
 def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
+    """Whether the clauses of two words speak of one time and place, as far as they say."""
     scope, other = (
         facts.scopes[clause_at(facts.clauses, place.start)] for facts, place in ((a, word), (b, against))
     )
@@ -109,11 +103,6 @@ def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[s
 
 
 # Opposite and negated words
-
-
-def negates_something(facts: Facts) -> bool:
-    """Whether a statement negates or denies something, so that it may say in other words what another one negates."""
-    return bool(facts.negations or facts.denials)
 
 
 def _opposite_words(a: Facts, b: Facts, related: bool) -> Iterator[Opposition]:
@@ -164,43 +153,8 @@ def _asserted(facts: Facts, text: str) -> Iterator[Word]:
             yield word
 
 
-def is_held(facts: Facts, word: Word) -> bool:
-    """Whether a statement asserts a word or its opposite, and no negation behind it leaves open which: 突破没实现."""
-    clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    behind = any(word.start < start < clause.end for start, _ in facts.negations)
-    return not behind and not is_supposed(facts, word)
-
-
-def is_set_apart(facts: Facts, word: Word) -> bool:
-    """Whether a word is only what a statement sets its own claim apart from."""
-    number = clause_at(facts.clauses, word.start)
-    start, end = facts.clauses[number].start, facts.clauses[min(number + 1, len(facts.clauses) - 1)].end
-    return any(found.start() < word.start for found in _SET_APART.finditer(facts.folded, start, end))
-
-
-def is_supposed(facts: Facts, word: Word) -> bool:
-    """Whether the clause of a word supposes, asks or tells as a rumour what it says."""
-    clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    return any(pattern.search(clause.text) is not None for pattern in (_SUPPOSED, RUMOURS))
-
-
-def is_qualified(facts: Facts, at: int) -> bool:
-    """Whether something else in the clause of a word negates or denies, so that it is unclear what is asserted:
-    管制清单管不到它."""
-    clause = facts.clauses[clause_at(facts.clauses, at)]
-    negating = (start for start, _ in facts.negations)
-    denying = (denial.start for denial in facts.denials)
-    return any(clause.start <= start < clause.end for start in (*negating, *denying))
-
-
-def is_only_wanted(facts: Facts, at: int) -> bool:
-    """Whether the text at a place is wanted or possible and not asserted: 限期一个月整改, 有望回升."""
-    clause = facts.clauses[clause_at(facts.clauses, at)]
-    return _WANTED.search(facts.folded, clause.start, at) is not None
-
-
 def _about_the_same(a: Facts, word: Word, b: Facts, against: Word) -> bool:
-    """Whether the clauses of two words share enough of what else they tell."""
+    """Whether the clauses of two words share enough of their other terms."""
     if alike(_terms_around(a, word), _terms_around(b, against), _TOPIC):
         return True
     wide = terms_beside(a, word), terms_beside(b, against)
@@ -311,7 +265,7 @@ def _denied_terms(facts: Facts, denial: Word) -> list[Term]:
 
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
-    """The terms behind a denial in its clause, and those of the next one if there is but one, unless the next one tells
+    """The terms behind a denial in its clause, and those of the next one if there is only one, unless the next one says
     what is asserted instead: 否认有影响，称维持在12.5米. Empty if the denial ends its clause, as a noun: 遭遇质疑，…"""
     if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
         return []
@@ -349,7 +303,7 @@ def _topic_of(facts: Facts, number: int) -> tuple[Term, ...]:
 
 
 def _shared_claim(topics: Sequence[Sequence[Term]], there: Sequence[Term]) -> Word | None:
-    """The term that tells most of what some terms of the other statement repeat, if they repeat enough of a clause;
+    """The rarest term that some terms of the other statement repeat, if they repeat enough of a clause;
     ``topics`` are the terms of each clause."""
     for topic in topics:
         if alike(list(topic), list(there), _TOPIC_OF_CLAIM):

@@ -1,4 +1,4 @@
-"""Amounts per something, told before the number or behind it: 每吨5000元 and 5000元/吨."""
+"""Amounts per unit of something, which is named before or behind the number: 每吨5000元 and 5000元/吨."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.figures.unit_names import lookup
 from corpus.matching.facts import Facts
 
 _REACH = 8
-"""Code points before a number within which 每 tells what it is per."""
+"""Code points before a number within which 每 introduces the unit."""
 _PER_MANY = re.compile(
     r"每([\d一二三五十百千万]*(?:股|吨|斤|公斤|亩|户|人|件|张|升|米|度|公里|千瓦时|平方米))[^,，。;；]{0,10}$"
 )

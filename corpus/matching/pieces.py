@@ -1,4 +1,4 @@
-"""The pieces of a statement that read as a whole: its words, and the unknown names between them."""
+"""The units of a statement: its words, and the unknown names between them."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.matching.facts import Facts
+from corpus.matching.factuality import is_held
 from corpus.matching.lexicon import Word
-from corpus.matching.opposition import is_held
 from corpus.script import fold
 
 

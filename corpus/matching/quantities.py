@@ -66,7 +66,7 @@ class Change(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FigurePair:
-    """A figure of one statement and the one of the other that answers it."""
+    """A figure of one statement and the corresponding one of the other."""
 
     a: Figure
     b: Figure
@@ -77,7 +77,7 @@ class FigurePair:
     alone: bool
     """Whether neither statement has another figure of the kind."""
     scope: Match = Match.SAME
-    """Whether they are of the same time and place, as far as the statements tell."""
+    """Whether they are of the same time and place, as far as the statements say."""
     opposed: bool = False
     """Whether one is a rise and the other a fall."""
     told_alike: bool = False
@@ -92,7 +92,7 @@ class FigurePair:
 
     @property
     def same_thing(self) -> bool:
-        """Whether they seem to tell of the same thing."""
+        """Whether they seem to measure the same thing."""
         return self.closeness >= SURE or self.alone
 
     @property
@@ -115,7 +115,7 @@ class FigurePair:
 
 def answering(a: Facts, b: Facts, common: Callable[[str], bool] = lambda place: False) -> list[FigurePair]:
     """Figures of ``a`` and ``b`` in pairs, each in one at most, the most likely pairs first: those that agree and
-    those in the most alike context. Figures of another time or place have no partner; ``common`` tells of a name
+    those in the most alike context. Figures of another time or place have no partner; ``common`` says of a name
     whether the whole project is about it."""
     possible = sorted(_possible(a, b, common), key=lambda found: (-_likely(found[2]), found[0], found[1]))
     taken_a: set[int] = set()
@@ -136,23 +136,23 @@ def _turned_round(a: Facts, b: Facts, taken: set[int], common: Callable[[str], b
 def _answering_turns(
     a: Facts, b: Facts, taken: set[int], common: Callable[[str], bool]
 ) -> Iterator[FigurePair]:
-    """Changes that ``a`` tells by two values, with the figures of ``b`` that tell the same by one: 从八百涨到两千四,
+    """Changes that ``a`` gives by two values, with the figures of ``b`` that give the same by one: 从八百涨到两千四,
     涨了两倍. ``taken`` are the numbers of the figures of ``b`` that have a partner."""
     for turn in turns(a):
         for number, change in enumerate(b.figures):
             way = change_of(b, change)
             if number in taken or way is Change.NONE:
                 continue
-            told = turn.in_form_of(a, change, way.value)
+            restated = turn.in_form_of(a, change, way.value)
             scope = a.scopes[a.clause_of(turn.latter)].match(b.scopes[b.clause_of(change)], common)
-            if told is None or scope is Match.APART:
+            if restated is None or scope is Match.APART:
                 continue
             closeness = closeness_of(_context(a, turn.latter, wide=True), _context(b, change, wide=True))
-            verdict, _ = _verdict(told, change, closeness)
+            verdict, _ = _verdict(restated, change, closeness)
             if verdict in _AGREE:
                 taken.add(number)
                 alone = _alone(change, b)
-                yield FigurePair(told, change, Verdict.COMPATIBLE, Obstacle.NONE, closeness, alone, scope)
+                yield FigurePair(restated, change, Verdict.COMPATIBLE, Obstacle.NONE, closeness, alone, scope)
 
 
 def _likely(pair: FigurePair) -> float:
@@ -252,7 +252,7 @@ def _of_other_things(a: Facts, figure: Figure, b: Facts, against: Figure) -> boo
 
 
 def _is_named(figure: Figure) -> bool:
-    """Whether words around a figure of its kind tell what it is an amount of."""
+    """Whether words around a figure of its kind say what it is an amount of."""
     return figure.kind in _OF_AMOUNTS or dimension(figure) == PEOPLE
 
 
@@ -357,7 +357,7 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:
-    """Whether a statement has no other figure of the kind for the same time, but for how far one is from another:
+    """Whether a statement has no other figure of the kind for the same time, except for differences:
     多出五千万元."""
     kind = dimension(figure)
     others = [
@@ -374,7 +374,7 @@ def _alone(figure: Figure, facts: Facts) -> bool:
 
 
 def _of_other_times(facts: Facts, figure: Figure, other: Figure) -> bool:
-    """Whether a statement tells two figures of different times: 如今是两块八，去年卖到三块五."""
+    """Whether a statement gives two figures of different times: 如今是两块八，去年卖到三块五."""
     one, two = (facts.scopes[facts.clause_of(either)].times for either in (figure, other))
     return one != two and one.isdisjoint(two)
 

@@ -1,4 +1,4 @@
-"""Why two statements are suggested, in words of the statements themselves."""
+"""The reasons for suggesting two statements, in the words of the statements."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from corpus.matching.suggestion import Reason, ReasonCode
 from corpus.model import Span
 
 _WORDS = 4
-"""Shared words that are told at most, and pairs of related ones."""
+"""Greatest number of shared names that are listed, and of other shared words."""
 _RELATED = 2
-"""Pairs of related words; see :data:`_WORDS`."""
+"""Greatest number of pairs of related words that are listed."""
 _LEAST_SHARED = 2
-"""Code points of words that are told as shared."""
+"""Least length in code points of words that are listed as shared."""
 
 _FIGURE_CODES = {
     Verdict.EQUAL: ReasonCode.FIGURES_EQUAL,
@@ -37,8 +37,10 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
         yield _shared(ReasonCode.SHARED_WORDS, a, b, words)
     if names:
         yield _shared(ReasonCode.SAME_NAMES, a, b, names)
-    told = {stretch.text for stretch in (*names, *words)}
-    related = [pair for pair in _related(a, b) if told.isdisjoint(word.text for word in pair)][:_RELATED]
+    shared_texts = {stretch.text for stretch in (*names, *words)}
+    related = [pair for pair in _related(a, b) if shared_texts.isdisjoint(word.text for word in pair)][
+        :_RELATED
+    ]
     if related:
         yield _in_pairs(ReasonCode.RELATED_WORDS, a, b, related)
     if not (words or names or related):
@@ -62,7 +64,7 @@ def _with_negation(facts: Facts, word: Word) -> Word:
 
 
 def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
-    """The names that both have, and the other words, the most telling first. Figures are told apart."""
+    """The names that both have, and the other words, the most distinctive first. Figures are listed separately."""
     a, b = compared.a, compared.b
     names: list[Stretch] = []
     others: list[Stretch] = []
@@ -85,7 +87,7 @@ def _beside_figures(stretch: Stretch, in_a: Sequence[Span], in_b: Sequence[Span]
     start, end = stretch.a.start, stretch.a.end
     for span in spans:
         if start <= span.start and span.end <= end and (start, end) != (span.start, span.end):
-            continue  # told whole, with words beside it
+            continue  # the whole figure, with words beside it
         if span.start <= start < span.end:
             start = min(span.end, end)
         elif span.start < end <= span.end:
@@ -98,7 +100,7 @@ def _beside_figures(stretch: Stretch, in_a: Sequence[Span], in_b: Sequence[Span]
 
 @lru_cache(maxsize=50_000)
 def _telling(text: str) -> float:
-    """How much it tells that both have these words."""
+    """How distinctive it is that both have these words."""
     cut = list(lexicon.words(text))
     return sum(lexicon.rarity(word.text) for word in cut) or float(len(text))
 
@@ -120,8 +122,8 @@ def _related(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
 
 def _figures(compared: Comparison) -> Iterator[Reason]:
     order = {Verdict.DIFFERENT: 0, Verdict.EQUAL: 1, Verdict.COMPATIBLE: 2, Verdict.NOT_COMPARABLE: 3}
-    told = [pair for pair in compared.figures if _worth_telling(pair)]
-    for pair in sorted(told, key=lambda pair: (order[pair.verdict], -pair.closeness)):
+    pairs = [pair for pair in compared.figures if _worth_telling(pair)]
+    for pair in sorted(pairs, key=lambda pair: (order[pair.verdict], -pair.closeness)):
         code = _FIGURE_CODES.get(pair.verdict, ReasonCode.FIGURES_APART)
         marked = (_span(compared.a, pair.a),), (_span(compared.b, pair.b),)
         yield Reason(code, (pair.a.text, pair.b.text), (), *marked)

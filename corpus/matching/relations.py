@@ -1,7 +1,7 @@
-"""How two statements about the same thing seem to stand to each other.
+"""The relation between two statements that may be about the same thing.
 
 The proposal rests on figures that answer each other, words that exclude each other, times and places, and the share of
-common words. A figure that only one side has is no difference: that side says more. Where it stays unclear, the
+common words. A figure that only one side has is no difference: that side says more. If the relation is unclear, the
 proposal is "overlaps".
 """
 
@@ -27,10 +27,11 @@ from corpus.matching.equivalence import (
 from corpus.matching.event_dates import answering_dates
 from corpus.matching.exclusions import excluded, sides_apart
 from corpus.matching.facts import Facts, figure_key
+from corpus.matching.factuality import negates_something
 from corpus.matching.lexicon import Word
 from corpus.matching.mentions import is_proposed
 from corpus.matching.one_thing import is_one_thing
-from corpus.matching.opposition import Opposition, denied_by_one, negates_something, opposition
+from corpus.matching.opposition import Opposition, denied_by_one, opposition
 from corpus.matching.quantities import SURE, FigurePair, answering
 from corpus.matching.scopes import Match
 from corpus.matching.stages import different_stages
@@ -55,18 +56,18 @@ _OPPOSED = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two statements laid beside each other."""
+    """The comparison of two statements."""
 
     a: Facts
     b: Facts
     relation: str
     common: tuple[Stretch, ...]
-    """What words they share; places count from the beginning of each statement."""
+    """The words that they share; offsets count from the beginning of each statement."""
     figures: tuple[FigurePair, ...]
     opposition: Opposition | None
     """The words by which they contradict each other, if they do."""
     vetoes: tuple[tuple[str, str], ...]
-    """What keeps them from being equivalent, in pairs of words: a year, a place, a stage, another thing; "" where
+    """What prevents them from being equivalent, in pairs of words: a year, a place, a stage, another thing; "" where
     one has none."""
 
 
@@ -78,8 +79,8 @@ def compared(
     meaning: float = 0.0,
     around: Surroundings = ALONE,
 ) -> Comparison:
-    """How ``b`` stands to ``a``. ``common`` tells of a name whether the whole project is about it; ``meaning`` is the
-    cosine of the two by a sentence encoder, 0 without one; ``around`` is what their articles tell besides."""
+    """The relation of ``b`` to ``a``. ``common`` says of a name whether the whole project is about it; ``meaning`` is
+    the cosine of the two by a sentence encoder, 0 without one; ``around`` is what their articles say elsewhere."""
     pairs = (*answering(a, b, common), *answering_dates(a, b, common))
     stretches = tuple(common_stretches(a.folded, b.folded))
     shared = share_of_shorter(a, b, stretches)
@@ -116,7 +117,7 @@ def compared(
 
 
 def _counts(a: Facts, b: Facts, pair: FigurePair, score: float, around: Surroundings) -> bool:
-    """Whether two figures that differ tell of the same thing."""
+    """Whether two figures that differ measure the same thing."""
     if is_proposed(a, pair.a) is not is_proposed(b, pair.b):
         return False
     if pair.opposed:
@@ -195,7 +196,7 @@ def _share_a_value(a: Facts, b: Facts) -> bool:
 def _vetoes(
     a: Facts, b: Facts, pairs: Sequence[FigurePair], common: Callable[[str], bool]
 ) -> tuple[tuple[str, str], ...]:
-    """Times and places that tell the two statements apart: those of the figures that agree, or of all clauses."""
+    """Times and places that distinguish the two statements: those of the figures that agree, or of all clauses."""
     if any(pair.agrees and pair.scope is Match.SAME for pair in pairs):
         return ()
     if any(

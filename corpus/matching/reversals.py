@@ -12,16 +12,17 @@ from collections.abc import Iterator
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
-from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
-from corpus.matching.lexicon import Word
-from corpus.matching.negations import LIGHT
-from corpus.matching.opposition import (
+from corpus.matching.factuality import (
     is_only_wanted,
     is_qualified,
     is_set_apart,
     is_supposed,
     negates_something,
 )
+from corpus.matching.grammar import GRAMMAR, SAYS_LITTLE
+from corpus.matching.irrealis import AHEAD
+from corpus.matching.lexicon import Word
+from corpus.matching.negations import LIGHT
 from corpus.matching.topics import keys_of
 from corpus.script import fold
 
@@ -35,17 +36,15 @@ _SKIPPED = frozenset(
 _REACH, _NEAR = 12, 6
 """Code points behind a negation within which its clause is read, and within which its predicate begins."""
 _TELLING = 4.5
-"""Rarity below which a word tells nothing."""
+"""Rarity below which a word is too common to matter."""
 _LONGEST = 4
 """Code points of the longest word whose characters are compared."""
-_AHEAD = re.compile(fold("将|防|避免|以免|禁止"))
-"""What makes of a predicate behind it something that has not happened, besides what is wanted or supposed."""
 _PRONOUNS = frozenset(fold("我你他她它"))
 _DESCRIBES = re.compile(fold("(?:所?[说讲称])?的"))
 
 
 def reversed_predicates(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
-    """Predicates that ``a`` negates, and words of ``b`` that share a telling character with one."""
+    """Predicates that ``a`` negates, and words of ``b`` that share an informative character with one."""
     if negates_something(b) or len(a.negations) != 1:
         return
     for head in _heads(a):
@@ -59,7 +58,7 @@ def reversed_predicates(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
 
 
 def _heads(facts: Facts) -> Iterator[Word]:
-    """What each negation negates: the first word behind it that tells something, or the single character there. It
+    """What each negation negates: the first informative word behind it, or the single character there. It
     negates what describes a thing and not the thing: 不合格的养老院."""
     for _, end in facts.negations:
         clause = facts.clauses[clause_at(facts.clauses, end - 1)]
@@ -74,7 +73,7 @@ def _heads(facts: Facts) -> Iterator[Word]:
 
 
 def _words(facts: Facts, start: int = 0, end: int | None = None) -> list[Word]:
-    """The telling words and unknown names of a stretch of a statement, in order."""
+    """The informative words and unknown names of a stretch of a statement, in order."""
     last = len(facts.folded) if end is None else end
     return [
         Word(facts.folded[first:behind], first)
@@ -89,7 +88,7 @@ def _mean_alike(head: str, word: str) -> bool:
 
 
 def _are_built_alike(head: str, word: str) -> bool:
-    """Whether a word begins or ends with the same telling character as what is negated: 停船 and 停航, 受伤 and
+    """Whether a word begins or ends with the same informative character as what is negated: 停船 and 停航, 受伤 and
     扭伤."""
     if len(word) > _LONGEST:
         return False
@@ -104,6 +103,6 @@ def _is_predicate(word: str) -> bool:
 
 def _happened(facts: Facts, word: Word) -> bool:
     clause = facts.clauses[clause_at(facts.clauses, word.start)]
-    if _AHEAD.search(facts.folded, clause.start, word.start) or is_only_wanted(facts, word.start):
+    if AHEAD.search(facts.folded, clause.start, word.start) or is_only_wanted(facts, word.start):
         return False
     return not is_supposed(facts, word) and not is_qualified(facts, word.start)

@@ -1,4 +1,4 @@
-"""What else in an article might answer a statement better than the one at hand.
+"""Finds what else in an article may correspond to a statement better than the one considered.
 
 It becomes the :class:`corpus.matching.surroundings.Surroundings` of a pair.
 """
@@ -59,7 +59,7 @@ class Rivals:
     def _best(
         self, columns: NDArray[np.integer[Any]], values: Floats, article: str, without: Collection[int]
     ) -> float:
-        """The best score of the statements of an article, but for some."""
+        """The best score of the statements of an article, except those in ``without``."""
         places = self._index.of_article.get(article, ())
         if not places:
             return 0.0
@@ -77,7 +77,7 @@ class Rivals:
 
     @cached_property
     def _places(self) -> defaultdict[tuple[str, str], list[Span]]:
-        """Where each article tells each value."""
+        """The statements in which each article gives each value."""
         found: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
         for statement, figures in zip(self._index.statements, self._index.figures, strict=True):
             for figure in figures:

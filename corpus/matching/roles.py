@@ -69,7 +69,7 @@ _LESS = (
 )
 """Verbs of decrease."""
 _BY = re.compile(fold(f"(?:({_MORE})|(?:{_LESS}))(?:价)?{_ROUGHLY}$"))
-"""What stands right before an amount by which something changes: 涨一元, 快了5分钟; 涨到三元 tells a level."""
+"""What stands right before an amount by which something changes: 涨一元, 快了5分钟; 涨到三元 is a level."""
 _THAN = re.compile(
     fold(
         f"(?<![占对相环同之成0-9])比(?![例重率值价])[^，。；]{{1,14}}?(?:([快高长晚多大重贵深宽强])|[慢低短早少小轻浅窄弱]|便宜){_ROUGHLY}$"
@@ -87,11 +87,11 @@ _BY_SOME = re.compile(
         "(?:(新增|增加|扩招|增设|增聘)|裁减|减少|削减|精简|裁员|裁撤|裁并|撤并|撤销|撤掉|关停|裁掉|砍掉|砍|减排|减碳|节省|流失|淘汰|缩减)(?:[^，。；0-9到至为达成]{0,8})$"
     )
 )
-"""The same with what changes between: 减少用工约140人. Less sure: 新增 may tell what is there at all."""
+"""The same with what changes between: 减少用工约140人. Less certain: 新增 may introduce all there is."""
 _UP = re.compile(fold("增|升|涨|提高|提价|加价|加薪|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
 _DOWN = re.compile(fold("降|减|跌|扣薪|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长|流失|蒸发"))
 _BY_EXTENT = re.compile(fold("(?:([涨升增]幅|增[速量])|[跌降减]幅|(减[量排碳]量?))[^，。；]{0,8}$"))
-"""The text before a change that is told as a level is: 减幅可缩小到3%."""
+"""The text before a change that is worded like a level: 减幅可缩小到3%."""
 _CHANGE_REACH = 6
 """Code points before a share within which a word says that it is a change and not a level: 减产三成."""
 _UP_TO = re.compile(
@@ -136,23 +136,23 @@ class Role:
     """What a figure is in its sentence."""
 
     former: bool = False
-    """What something was before, or what another is compared with: 由2元调整为3元, 原价80元."""
+    """Whether it is what something was before, or what another is compared with: 由2元调整为3元, 原价80元."""
     change: int = 0
     """1 or -1 for an amount by which something rises or falls; 0 for a level, as what it rises to."""
     loose: bool = False
     """Whether :attr:`change` is less than sure: 新增岗位1500个."""
     part: bool = False
-    """其中2人."""
+    """Whether it is a part of a figure before it: 其中2人."""
     whole: bool = False
-    """What something else is a part or a share of, or a limit: 25名代表中, 3.1万人的8%."""
+    """Whether something else is a part or a share of it, or it is a limit: 25名代表中, 3.1万人的8%."""
     ago: bool = False
-    """A span of time counted back, which tells when something was: 三年前."""
+    """Whether it is a span of time counted back, which says when something was: 三年前."""
     stock: bool = False
-    """All there are: 现有1260名."""
+    """Whether it is all there are: 现有1260名."""
     cause: bool = False
-    """What leads to what the sentence tells: 涨价50%将使……"""
+    """Whether it causes what the sentence says: 涨价50%将使……"""
     quoted: bool = False
-    """What others say, and the sentence sets something against."""
+    """Whether others say it, and the sentence sets something against it."""
     words: str = ""
     """The words that lead to it, folded: the text before it in its clause, up to the figure before."""
     behind: str = ""
@@ -176,7 +176,7 @@ def roles(text: str, start: int, figures: Iterable[Figure]) -> tuple[Role, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """What the role of a figure hangs on besides the words around it. Offsets count code points of the statement."""
+    """What the role of a figure depends on besides the words around it. Offsets count code points of the statement."""
 
     start: int
     end: int
@@ -237,10 +237,10 @@ def _subject(clauses: Sequence[Clause], figures: Sequence[_Placed], at: int) -> 
     if not at:
         return ""
     clause = clauses[at - 1]
-    told = any(
+    measured = any(
         clause.start <= figure.start < clause.end and figure.kind is not FigureKind.DATE for figure in figures
     )
-    return "" if told else clause.text
+    return "" if measured else clause.text
 
 
 def _is_whole(before: str, behind: str) -> bool:
@@ -309,7 +309,7 @@ def _same_kind(figure: _Placed, following: _Placed, at: int) -> bool:
 
 
 def change_before(before: str, kind: FigureKind, level: float | None) -> tuple[int, bool]:
-    """Whether a figure tells a rise (1), a fall (-1) or a level (0), by the folded words before it in its clause, and
+    """Whether a figure is a rise (1), a fall (-1) or a level (0), by the folded words before it in its clause, and
     whether that is less than sure."""
     extent = _BY_EXTENT.search(before)
     if extent is not None and kind is not FigureKind.DATE:

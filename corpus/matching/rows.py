@@ -36,7 +36,7 @@ class Vocabulary:
     terms: NDArray[np.int64]
     """In order."""
     weights: Floats
-    """How much each tells: the rarer in these articles, the more."""
+    """The weight of each: the rarer in these articles, the larger."""
     first: int
     """Column of the first of them."""
 

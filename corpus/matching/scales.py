@@ -27,7 +27,7 @@ _SPEAKS_BEHIND = re.compile(
         "[^，。；、]{0,4}?(?:[说称指讲]|表示|认为|告诉|透露|回忆|坦言|介绍|强调|证实|承认|否认|质疑|警告|批评|抱怨|爆料|反映|估计)"
     )
 )
-"""The text behind somebody who only says what a statement tells: 一名司机说, …"""
+"""The text behind the speaker of a statement: 一名司机说, …"""
 
 _NAME_BEHIND = re.compile(
     fold("(?:[与和及][^，。；、]{2,4})?(?:组织|论坛|峰会|协会|委员会|基金会|协定|条约|公约|社(?![会区交]))")
@@ -36,7 +36,7 @@ _NAME_BEHIND = re.compile(
 
 
 class Tells(IntEnum):
-    """What a scale tells of a thing."""
+    """What a scale says about a thing."""
 
     STATE = 0
     """How it stands: finished, approved, for free."""
@@ -111,10 +111,12 @@ def exclude(one: ScaleWord, other: ScaleWord) -> bool:
     if one.sides.scale != other.sides.scale or (one.negated and other.negated):
         return False
     if one.negated or other.negated:
-        denied, told = (one, other) if one.negated else (other, one)
+        denied, asserted = (one, other) if one.negated else (other, one)
         if one.sides.tells is Tells.DETAIL:
-            return told.word.text == denied.word.text  # what was not before dawn may have been late at night
-        return told.sides.sides == denied.sides.sides
+            return (
+                asserted.word.text == denied.word.text
+            )  # what was not before dawn may have been late at night
+        return asserted.sides.sides == denied.sides.sides
     return one.sides.sides.isdisjoint(other.sides.sides)
 
 
@@ -137,7 +139,7 @@ def _known() -> tuple[dict[str, tuple[Sides, ...]], dict[str, tuple[int, ...]]]:
 
 
 def _scales() -> Iterator[tuple[Tells, list[list[str]]]]:
-    """What each scale tells, and the words of its sides."""
+    """What each scale says, and the words of its sides."""
     for line in lexicon.lines("scales"):
-        kind, told = line.split(" ", 1)
-        yield Tells.DETAIL if kind == "detail" else Tells.STATE, [words.split() for words in told.split("|")]
+        kind, sides = line.split(" ", 1)
+        yield Tells.DETAIL if kind == "detail" else Tells.STATE, [words.split() for words in sides.split("|")]

@@ -29,13 +29,13 @@ ENOUGH = 0.9
 """Share of the statements that must have a vector. With fewer, those that have one would go before the others for that
 alone, so words decide as long as the encoder is still at work."""
 CLOSE = 0.5
-"""Product of two rows from which on the encoder takes them for alike in meaning, which is told as a reason."""
+"""Product of two rows from which the encoder finds them alike in meaning, which is given as a reason."""
 _FEW = 10
 """Statements of which half the shared direction is believed: that of a handful is their own subject."""
 
 
 class Meanings:
-    """The meanings of some statements as rows of length 1, or of width 0 where no encoder tells them."""
+    """The meanings of some statements as rows of length 1, or of width 0 without an encoder."""
 
     def __init__(self, texts: Sequence[str], vectors: Mapping[str, Any] | None) -> None:
         self._vectors = vectors
@@ -46,17 +46,17 @@ class Meanings:
         if not widths or widths.total() < ENOUGH * len(texts):
             return
         ((width, _),) = widths.most_common(1)
-        told = np.zeros((len(texts), width), np.float32)
+        stacked = np.zeros((len(texts), width), np.float32)
         for at, vector in enumerate(found):
             if vector is not None and len(vector) == width:
-                told[at] = vector
-        told[~np.isfinite(told).all(axis=1)] = 0
-        there = np.asarray(told.any(axis=1))
+                stacked[at] = vector
+        stacked[~np.isfinite(stacked).all(axis=1)] = 0
+        there = np.asarray(stacked.any(axis=1))
         if not there.any():
             return
         believed = there.sum() / (there.sum() + _FEW)
-        self._centre = np.asarray(told[there].mean(axis=0) * believed, np.float32)
-        self.rows = np.where(there[:, None], _unit(told - self._centre), np.float32(0))
+        self._centre = np.asarray(stacked[there].mean(axis=0) * believed, np.float32)
+        self.rows = np.where(there[:, None], _unit(stacked - self._centre), np.float32(0))
 
     def __bool__(self) -> bool:
         return len(self._centre) > 0

@@ -49,7 +49,3 @@ DENIALS = re.compile(fold(f"{_UNTRUE}|{_DENYING}|{_OVERSTATED}|{_ON_PAPER}|{_SCO
 """What says of a claim that it is not so."""
 DISTANCED = re.compile(fold("官方[说称讲]|当局[说称讲]|[号声宣据]称|宣传|所谓|说是"))
 """What introduces a claim that the statement itself leaves open."""
-RUMOURS = re.compile(
-    fold("(?:对于?|针对)?(?:外传|网传|传言|传闻|谣传|外界[传质])|(?:若|如果|假如|倘若|一旦)")
-)
-"""What introduces a clause that the statement does not assert: 对于外传大砍人力, …"""

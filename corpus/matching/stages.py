@@ -1,4 +1,4 @@
-"""Whether two statements tell of one event at different stages: 开工, 竣工; 计划关闭, 关闭了; 可能推迟, 推迟.
+"""Whether two statements report one event at different stages: 开工, 竣工; 计划关闭, 关闭了; 可能推迟, 推迟.
 
 All other words of such statements may be the same, and an encoder hardly hears the difference. They do not exclude each
 other, since one may have been written later.
@@ -14,24 +14,17 @@ from functools import cache
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
+from corpus.matching.irrealis import PLANNED, POSSIBLE
 from corpus.matching.lexicon import Word
 from corpus.model import Span
 from corpus.script import fold
 
-_PLANNED = re.compile(
-    fold(
-        "拟(?![人态真订定])|计划|预计|打算|准备(?![金好])|有望|力争|争取|将(?![近军士领来就])|预期|要求|呼吁|建议"
-    )
-)
-"""What makes of an act of its clause something that is still to be done."""
-_POSSIBLE = re.compile(fold("可能(?!性)|或将|或许|也许|疑似|不排除|据传"))
-"""What makes of it something that may be so."""
 _DONE_BEFORE = re.compile(fold("已经?(?!知)[^，。；、]{0,4}$"))
 _DONE_BEHIND = re.compile(fold("了(?!解)"))
 
 
 class HowFar(IntEnum):
-    """How far an act has come, by the words around it."""
+    """How far an act has progressed, by the words around it."""
 
     TOLD = 0
     """Nothing says so: 关闭三座煤矿."""
@@ -47,7 +40,7 @@ _APART = frozenset(
         frozenset({HowFar.POSSIBLE, HowFar.TOLD}),
     }
 )
-"""What is not said of one act in one breath. A plan and what is plainly told are: headlines leave out 将."""
+"""Stages that one act cannot have at the same time. A plan and a plain statement can agree: headlines omit 将."""
 
 
 def different_stages(a: Facts, b: Facts) -> tuple[str, str] | None:
@@ -94,9 +87,9 @@ def _as_written(facts: Facts, word: Word) -> str:
 
 
 def _standing(facts: Facts, verb: Word) -> tuple[HowFar, Word]:
-    """How far an act has come, and the word that says so: the verb itself where nothing else does."""
+    """How far an act has progressed, and the word that says so: the verb itself if nothing else does."""
     clause = facts.clauses[clause_at(facts.clauses, verb.start)]
-    for far, words in ((HowFar.PLANNED, _PLANNED), (HowFar.POSSIBLE, _POSSIBLE)):
+    for far, words in ((HowFar.PLANNED, PLANNED), (HowFar.POSSIBLE, POSSIBLE)):
         found = words.search(facts.folded, clause.start, verb.start)
         if found is not None:
             return far, Word(found.group(), found.start())
@@ -112,7 +105,7 @@ def _standing(facts: Facts, verb: Word) -> tuple[HowFar, Word]:
 
 @cache
 def _stages() -> dict[str, tuple[tuple[int, int], ...]]:
-    """Of each word the event and the stage that it tells, by number."""
+    """For each word the events and stages that it denotes, by number."""
     found: dict[str, tuple[tuple[int, int], ...]] = {}
     for event, line in enumerate(lexicon.lines("stages")):
         for stage, words in enumerate(line.split("|")):

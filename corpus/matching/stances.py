@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from corpus.matching import lexicon
 from corpus.matching.clauses import Clause, clause_at
+from corpus.matching.irrealis import RUMOUR_OR_CONDITION
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Scope
-from corpus.matching.speech import DISTANCED, RUMOURS
+from corpus.matching.speech import DISTANCED
 from corpus.script import fold
 
 _CONCEDED = re.compile(fold("只是|仅仅是|除了|尽管|虽然|虽"))
@@ -52,4 +53,4 @@ def balance(stances: Sequence[Stance]) -> int:
 
 def _is_said(text: str) -> bool:
     """Whether a clause is asserted by its statement, and no rumour, quotation or concession."""
-    return not (RUMOURS.search(text) or DISTANCED.search(text) or _CONCEDED.match(text))
+    return not (RUMOUR_OR_CONDITION.search(text) or DISTANCED.search(text) or _CONCEDED.match(text))

@@ -106,7 +106,7 @@ def prepare_span(article: SourceText, span: Span) -> Prepared:
 
 @lru_cache(maxsize=_STATEMENTS_REMEMBERED)
 def prepared_alone(statement: Statement) -> Prepared:
-    """A statement whose article is not at hand."""
+    """A statement prepared without its article."""
     words = words_alone(statement)
     figures = tuple(_moved(figure, statement.start) for figure in find_figures(statement.text[:LONGEST]))
     if not figures:
@@ -187,7 +187,7 @@ def _damp(counts: Mapping[int, int]) -> dict[int, float]:
 
 
 def _damped(count: int) -> float:
-    """What a term weighs that occurs so often in a statement: the second time tells less than the first."""
+    """The weight of a term that occurs so often in a statement: the second occurrence adds less than the first."""
     return 1 + math.log(count)
 
 

@@ -1,8 +1,8 @@
-"""Whether two statements are word for word the same but for a word in whose place the other has another one:
+"""Whether two statements are the same word for word except that one has another word in the place of one:
 废水达标, 废气达标; 在机场查获, 在港口查获.
 
-Nothing else tells such statements apart: they share nearly all words, and an encoder finds them as close as
-paraphrases. Only nouns are compared: whether two verbs mean the same is told by no short list.
+Nothing else distinguishes such statements: they share nearly all words, and an encoder finds them as close as
+paraphrases. Only nouns are compared: no short list can say whether two verbs mean the same.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SPEAKS = re.compile(
         "(?:方面|昨日|今日|[已则也])?(?:说(?!明)|称|表示|认为|指出|宣布|通报|公布|透露|介绍|强调|证实|承认|否认|回应)"
     )
 )
-"""The text behind somebody who only says what a statement tells: 交通局表示, …"""
+"""The text behind the speaker of a statement: 交通局表示, …"""
 
 
 def substituted(a: Facts, b: Facts) -> tuple[str, str] | None:
@@ -58,7 +58,7 @@ def _nouns(facts: Facts, start: int, end: int) -> Iterator[Span]:
 
 def _names_a_thing(facts: Facts, start: int, end: int) -> bool:
     """Whether a word names a thing: no verb, for which there are more words of like meaning than any list has, no
-    people, who are called by many names, nobody who only says what the statement tells, and no figure."""
+    people, who are called by many names, not the speaker of the statement, and no figure."""
     text = facts.folded[start:end]
     if (
         any(text in known for known in _no_nouns())

@@ -43,7 +43,7 @@ class Statement:
 
 
 class ReasonCode(StrEnum):
-    """What speaks for a suggestion, or tells how the two statements stand to each other."""
+    """What supports a suggestion, or how the two statements are related."""
 
     SHARED_WORDS = "shared_words"
     SAME_NAMES = "same_names"

@@ -1,4 +1,4 @@
-"""What a clause is about, as terms that can be counted: words, words of like meaning, unknown names, figures."""
+"""The topic of a clause as terms that can be counted: words, words of similar meaning, unknown names, figures."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def keys_in(terms: Iterable[Term]) -> frozenset[str]:
 
 
 def shared_terms(terms: Iterable[Term], others: Iterable[Term]) -> list[Term]:
-    """Those of ``terms`` of which ``others`` has one of like meaning."""
+    """Those of ``terms`` for which ``others`` has one of similar meaning."""
     keys = keys_in(others)
     return [term for term in terms if not term.keys.isdisjoint(keys)]
 

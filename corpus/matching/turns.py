@@ -1,4 +1,4 @@
-"""Changes that a statement tells by two values, in the form of a change that another tells by one.
+"""Changes that a statement gives by two values, in the form of a change that another gives by one.
 
 从八百涨到两千四 is 涨了两倍, and 由11.6平方公里缩小到8.3平方公里 is 缩减3.3平方公里 and 减少28%.
 """
@@ -26,7 +26,7 @@ class Turn:
     after: float
 
     def in_form_of(self, facts: Facts, change: Figure, direction: int) -> Figure | None:
-        """The turn as a figure like ``change``, which tells a rise (``direction`` 1) or a fall (-1); None if that is of
+        """The turn as a figure like ``change``, which is a rise (``direction`` 1) or a fall (-1); None if that is of
         another kind or goes the other way. ``facts`` are those of the turn's statement."""
         if (self.after - self.before) * direction <= 0 or not change.low:
             return None
@@ -63,7 +63,7 @@ class Turn:
 
 
 def turns(facts: Facts) -> Iterator[Turn]:
-    """The changes that a statement tells by two values of one kind, the former before the latter."""
+    """The changes that a statement gives by two values of one kind, the former before the latter."""
     for number in sorted(facts.former):
         if number + 1 >= len(facts.figures) or number + 1 in facts.former:
             continue

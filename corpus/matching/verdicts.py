@@ -17,15 +17,15 @@ _NEARLY = 0.02
 _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
 _FAR_FROM_ROUND = 0.2
-"""How far a share may lie above the one in round words that is told as its least: 六成 for 一半以上."""
+"""How far a share may exceed a lower bound that is given in round words: 六成 for 一半以上."""
 _OF_FRACTION = 0.045
 """How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
 _OF_ROUGH_FRACTION = 0.08
-"""The same where it is told as "nearly" or "about" a fraction: 近三分之一 for 31%."""
+"""The same if it is given as "nearly" or "about" a fraction: 近三分之一 for 31%."""
 _NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
 _UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 _IN_HALVES = tuple(fold(words) for words in ("个半小时", "个半钟头", "个半月", "年半", "天半", "点半"))
-"""Ends of figures that are told in halves: 一个半小时."""
+"""Ends of figures that are given in halves: 一个半小时."""
 _ROUND_WORDS = re.compile(fold("[成半]|分之"))
 
 
@@ -59,14 +59,14 @@ def _apart_as_ranges(figure: Figure, against: Figure) -> bool:
 
 
 def _opens_widely(bound: Figure, exact: Figure) -> bool:
-    """Whether a share is told in round words as a least one, and the other lies above it: 一半以上, 六成."""
+    """Whether a share is a lower bound in round words, and the other one exceeds it: 一半以上, 六成."""
     if bound.bound not in (Bound.MORE_THAN, Bound.AT_LEAST) or not _ROUND_WORDS.search(bound.text):
         return False
     return exact.bound in (Bound.EXACT, Bound.ABOUT) and (magnitude(exact) or 0) >= (magnitude(bound) or 0)
 
 
 def _within_last_digit(bound: Figure, exact: Figure) -> bool:
-    """Whether a number lies between another that is told as a least one and the next that is written as roundly:
+    """Whether a number lies between a lower bound and the next number that is written as roundly:
     2.3亿 for 逾两亿."""
     if bound.bound not in (Bound.MORE_THAN, Bound.AT_LEAST) or exact.bound not in (Bound.EXACT, Bound.ABOUT):
         return False
@@ -115,7 +115,7 @@ def reach(figure: Figure, against: Figure) -> float:
 
 
 def _apart(figure: Figure, against: Figure) -> float:
-    """How far two figures lie apart, as a share of the larger; below 0 where that cannot be told."""
+    """How far two figures lie apart, as a share of the larger; below 0 if it cannot be determined."""
     one, other = magnitude(figure), magnitude(against)
     ranges = figure.low != figure.high or against.low != against.high
     if not one or not other or ranges:

@@ -1,4 +1,4 @@
-"""What analysts did so far, as plain values: matching learns from it."""
+"""The work of analysts as plain values, from which matching learns."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Work:
 
 
 def work_of(snapshot: Snapshot) -> Work:
-    """The work that a project holds. Orphaned claims have no place in the current texts, so they tell nothing."""
+    """The work that a project holds. Orphaned claims have no place in the current texts, so they are left out."""
     claims = tuple(
         WorkedClaim(claim.id, claim.article, claim.span, claim.tags)
         for claim in snapshot.claims.values()

@@ -15,6 +15,7 @@ _TEXT = re.compile(rb'"(text|data)"\s*:\s*"')
 
 
 def is_refi_project(original: Original) -> bool:
+    """Whether it is a REFI-QDA project: an archive with a ``.qde`` file, or that file."""
     if any(name.lower().endswith(".qde") for name in original.entries):
         return True
     head = head_of(original)
@@ -22,15 +23,18 @@ def is_refi_project(original: Original) -> bool:
 
 
 def is_refi_codebook(original: Original) -> bool:
+    """Whether it is a REFI-QDA codebook."""
     head = head_of(original)
     return "<CodeBook" in head and ("QDA-XML" in head or original.suffix == ".qdc")
 
 
 def is_web_annotation(original: Original) -> bool:
+    """Whether it is JSON-LD with the context of W3C Web Annotation."""
     return _is_json(original) and b"anno.jsonld" in original.data
 
 
 def is_hypothesis(original: Original) -> bool:
+    """Whether it is JSON as exported by Hypothesis, or as its API returns it."""
     data = original.data
     return _is_json(original) and (
         b'"export_userid"' in data or (b'"uri"' in data and b'"TextQuoteSelector"' in data)
@@ -38,10 +42,12 @@ def is_hypothesis(original: Original) -> bool:
 
 
 def is_uima(original: Original) -> bool:
+    """Whether it is a UIMA CAS in JSON, as INCEpTION writes it."""
     return _is_json(original) and b'"%FEATURE_STRUCTURES"' in original.data
 
 
 def is_label_studio(original: Original) -> bool:
+    """Whether it is JSON of Label Studio: tasks with annotations, in full or in brief."""
     data = original.data
     return _is_json(original) and (
         b'"from_name"' in data

@@ -60,6 +60,7 @@ def head_of(original: Original) -> str:
 
 
 def is_zip(original: Original) -> bool:
+    """Whether it is a ZIP archive, perhaps an empty one."""
     return original.data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
@@ -69,10 +70,12 @@ def is_ole(original: Original) -> bool:
 
 
 def is_encrypted_office(original: Original) -> bool:
+    """Whether it is a document of Office with a password, which is kept in an OLE file."""
     return is_ole(original) and _ENCRYPTED_PACKAGE in original.data
 
 
 def is_database(original: Original) -> bool:
+    """Whether it is an SQLite database."""
     return original.data.startswith(b"SQLite format 3\0")
 
 
@@ -83,18 +86,22 @@ def is_binary(original: Original) -> bool:
 
 
 def is_pdf(original: Original) -> bool:
+    """Whether it is a PDF file. Some have other bytes before the signature."""
     return b"%PDF-" in original.data[:_PDF_HEAD]
 
 
 def is_docx(original: Original) -> bool:
+    """Whether it is a Word document."""
     return any(name.startswith("word/") for name in original.entries)
 
 
 def is_xlsx(original: Original) -> bool:
+    """Whether it is an Excel workbook."""
     return any(name.startswith("xl/") for name in original.entries)
 
 
 def is_odt(original: Original) -> bool:
+    """Whether it is an OpenDocument text."""
     if "content.xml" not in original.entries:
         return False
     # The media type is uncompressed at the beginning, unless the file was packed again.
@@ -102,16 +109,19 @@ def is_odt(original: Original) -> bool:
 
 
 def is_epub(original: Original) -> bool:
+    """Whether it is an e-book with a package document."""
     return "META-INF/container.xml" in original.entries and any(
         name.lower().endswith(".opf") for name in original.entries
     )
 
 
 def is_rtf(original: Original) -> bool:
+    """Whether it is an RTF document."""
     return original.data.lstrip()[:5] == b"{\\rtf"
 
 
 def is_mhtml(original: Original) -> bool:
+    """Whether it is a web page that a browser saved as a mail message (MHTML)."""
     head = head_of(original)
     lower = head.lower()
     return (
@@ -122,15 +132,18 @@ def is_mhtml(original: Original) -> bool:
 
 
 def is_webarchive(original: Original) -> bool:
+    """Whether it is Safari's archive of a web page."""
     data = original.data
     return data.startswith((b"bplist00", b"<?xml")) and b"WebMainResource" in data
 
 
 def is_web_page(original: Original) -> bool:
+    """Whether it is HTML."""
     return _WEB_PAGE.match(head_of(original)) is not None
 
 
 def is_subtitles(original: Original) -> bool:
+    """Whether it is subtitles in SubRip or WebVTT."""
     head = head_of(original)
     return bool(_SRT.match(head) or _VTT.match(head))
 

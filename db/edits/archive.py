@@ -92,6 +92,7 @@ def _take_name(editing: Editing, archive: Archive) -> None:
 
 
 def add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
+    """Add those annotators that the project does not have. Returns the identities of all that are known now."""
     known = {annotator.id for annotator in editing.annotators()} | {editing.annotator.id}
     editing.insert(*(annotator for annotator in annotators if annotator.id not in known))
     return known | {annotator.id for annotator in annotators}
@@ -182,6 +183,8 @@ def _parents_first(tags: Iterable[Tag]) -> list[Tag]:
 
 
 def add_relations(editing: Editing, relations: Sequence[Relation], arriving: Arriving) -> None:
+    """Add those relations that the project does not have, by identity or by name, and note in ``arriving`` which
+    relation of the project each one is."""
     here = editing.relations()
     ids = {relation.id for relation in here}
     names = {fold(relation.name): relation.id for relation in here if not relation.built_in}

@@ -1,0 +1,1 @@
+"""Project files on disk: opening them safely, locks, transactions, backups, and the folder of the account."""

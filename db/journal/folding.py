@@ -154,7 +154,7 @@ class _Graph:
         self._parents = {
             name: _parents(revision, given, silent)
             if silent
-            else [each for each in revision.replaced() if each in known]
+            else [replaced for replaced in revision.replaced() if replaced in known]
             for name, revision in known.items()
         }
         children: dict[OperationId, list[OperationId]] = {}
@@ -173,7 +173,7 @@ class _Graph:
                 waiting[child] -= 1
                 if not waiting[child]:
                     ready.append(child)
-        self.is_chain = roots == 1 and all(len(each) == 1 for each in children.values())
+        self.is_chain = roots == 1 and all(len(replaced) == 1 for replaced in children.values())
         """Whether every revision replaces exactly one other; then the last one determines all heads."""
         self._place = {revision.operation: place for place, revision in enumerate(self.order)}
         self._ancestors: list[int] = []

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from db.journal import operations
-from db.journal.folding import Folded, fold, fold_until, lineage
+from db.journal.folding import fold, fold_until, lineage
 from db.journal.revisions import Revision, unit_of
 from db.merging.changed_texts import with_passages
 from db.merging.local import came_from_elsewhere
@@ -45,7 +45,7 @@ def conflicts_of(connection: Connection, keys: Iterable[Key]) -> list[Conflict]:
         for row_id, revisions in known.items():
             folded = fold(table, row_id, revisions)
             for field, named in folded.conflicts.items():
-                one = conflict_between(connection, stored[row_id], folded, field, revisions, named)
+                one = conflict_between(connection, stored[row_id], field, revisions, named)
                 if one is not None:
                     found.append(one)
     return found
@@ -54,7 +54,6 @@ def conflicts_of(connection: Connection, keys: Iterable[Key]) -> list[Conflict]:
 def conflict_between(
     connection: Connection,
     stored: Mapping[str, Any],
-    folded: Folded,
     field: str,
     revisions: list[Revision],
     named: tuple[str, ...],

@@ -41,7 +41,7 @@ def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]
             changes = decided.values()
             if field in changes:
                 row = {**content_of(stored), **{name: new for name, (_, new) in changes.items()}}
-                was = conflict_between(connection, folded.values, folded, field, before, named)
+                was = conflict_between(connection, folded.values, field, before, named)
                 if was is not None:
                     value = unit_value(row, unit_of(table, field))
                     found.append(ConflictDecision(OperationId(operation), was, value, name or "", time))

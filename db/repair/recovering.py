@@ -219,8 +219,8 @@ def _sift_journal(found: Salvaged) -> list[BadRow]:
             good[row["id"]] = row
             continue
         bad.append(BadRow("operation", row["id"], int(number), "digest"))
-        for table, each in (("operation", row), *(("revision", revision) for revision in revisions)):
-            _set_aside(found, table, each, "digest")
+        for table, damaged in (("operation", row), *(("revision", revision) for revision in revisions)):
+            _set_aside(found, table, damaged, "digest")
     _name_missing(found, good.values())
     arrived = _in_order_of_arrival(found, good)
     revisions = [row for operation in arrived for row in by_operation.get(operation["operation"], [])]

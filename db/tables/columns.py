@@ -30,10 +30,12 @@ metadata = MetaData(
 
 
 def text(name: str, *, key: bool = False, optional: bool = False) -> Column[str]:
+    """A text column, not null unless ``optional``."""
     return Column(name, Text, primary_key=key, nullable=optional)
 
 
 def number(name: str, *, optional: bool = False) -> Column[int]:
+    """An integer column, not null unless ``optional``."""
     return Column(name, Integer, nullable=optional)
 
 
@@ -63,6 +65,7 @@ def counter() -> Column[int]:
 
 
 def refers(column: str, target: str) -> ForeignKeyConstraint:
+    """A foreign key that is checked at the end of the transaction, so that rows can be written in any order."""
     return ForeignKeyConstraint([column], [target], deferrable=True, initially="DEFERRED")
 
 
@@ -73,6 +76,7 @@ def index_where_given(column: str) -> Index:
 
 
 def table(name: str, *items: SchemaItem) -> Table:
+    """A strict table, in which SQLite enforces the types of columns."""
     return Table(name, metadata, *items, sqlite_strict=True)
 
 

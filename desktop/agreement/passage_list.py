@@ -238,7 +238,7 @@ class _PassageDelegate(QStyledItemDelegate):
         self._paint_quote(painter, left, middle, room, row)
         if wide:
             for side, place in enumerate((firsts, seconds)):
-                self._paint_choice(painter, place, middle, row, side, selected=painting.is_selected(option))
+                self._paint_choice(painter, place, middle, row, side)
         decided = decision_words(row.decision, *names)
         place = state + 6
         if row.decision is not None:
@@ -264,7 +264,7 @@ class _PassageDelegate(QStyledItemDelegate):
         )
 
     def _paint_choice(
-        self, painter: QPainter, left: float, middle: float, row: PassageRow, side: int, *, selected: bool
+        self, painter: QPainter, left: float, middle: float, row: PassageRow, side: int
     ) -> None:
         theme, model = self._theme, self._passages
         person, coded = model.people[side], row.disagreement.by[side]

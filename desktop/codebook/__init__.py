@@ -1,0 +1,1 @@
+"""The codebook: the tree of tags, and the editor of a tag."""

@@ -1,0 +1,1 @@
+"""The look of the window: tokens of the theme, fonts, icons, style sheet, and painting shared by delegates."""

@@ -203,9 +203,7 @@ def paint_letter(painter: QPainter, rect: QRectF, letter: str, theme: Theme, *, 
     paint_badge(painter, rect, letter, font, theme.colour("text2"), theme.colour(fill))
 
 
-def paint_script(
-    painter: QPainter, rect: QRectF, language: Language, theme: Theme, *, selected: bool = False
-) -> None:
+def paint_script(painter: QPainter, rect: QRectF, language: Language, theme: Theme) -> None:
     """Paint 简 or 繁. The Traditional one has a stronger border, so that the two are easily distinguished."""
     traditional = language is Language.TRADITIONAL
     border = theme.colour("borderStrong" if traditional else "border")

@@ -1,0 +1,1 @@
+"""Memos beside the texts: their editor in Markdown, and references to claims and tags."""

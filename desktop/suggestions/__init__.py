@@ -1,0 +1,1 @@
+"""The panel of suggested links: cards with reasons, and accepting or rejecting them."""

@@ -67,7 +67,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_head(painter, card, rect.width(), option)
         for quote in laid.quotes:
             self._paint_quote(painter, quote, card)
-        self._paint_reasons(painter, card, laid, option)
+        self._paint_reasons(painter, card, laid)
         for name, place in laid.buttons.items():
             self._paint_button(painter, name, place)
         painter.restore()
@@ -134,7 +134,7 @@ class CardDelegate(QStyledItemDelegate):
         _draw(painter, quote.lines.layout, quote.lines.count)
         painter.restore()
 
-    def _paint_reasons(self, painter: QPainter, card: SuggestionCard, laid: CardLayout, option: Any) -> None:
+    def _paint_reasons(self, painter: QPainter, card: SuggestionCard, laid: CardLayout) -> None:
         theme = self._theme
         for reason, (lines, top) in zip(card.reasons, laid.reasons, strict=False):
             key = "warn" if reason.warns else "text2"

@@ -1,0 +1,1 @@
+"""A project on a hub: sharing and joining it, its people, and what has arrived."""

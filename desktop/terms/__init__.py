@@ -1,0 +1,1 @@
+"""The words of the sources: counts, distinctive words, synonyms, stop words, and each word in context."""

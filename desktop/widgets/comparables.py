@@ -32,8 +32,9 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.popup import Popup
 from desktop.widgets.row_model import ROW_ROLE, RowModel
-from desktop.words.comparing_words import figure_words, interface_language
+from desktop.words.comparing_words import figure_words
 from desktop.words.figure_pairs import WordedPair
+from desktop.words.translation import interface_language
 
 MOST = 60
 """Figures listed, at most. Chosen: more than anybody goes through; the nearest come first."""

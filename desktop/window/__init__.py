@@ -1,0 +1,1 @@
+"""The main window: creates the services and the features, and connects them."""

@@ -1,0 +1,1 @@
+"""Sentences and names that the window shows: failures, figures, relations, statuses; filling them in."""

@@ -9,7 +9,7 @@ from desktop.words.filling import filled
 translate = QCoreApplication.translate
 
 
-def read_only_sentence(reason: str, version: str = "") -> str:
+def read_only_sentence(reason: str) -> str:
     """Why a project can be read but not changed; ``reason`` as in :class:`db.errors.ReadOnly`."""
     sentences = {
         "folder": translate(

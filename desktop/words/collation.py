@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QCollator, QLocale
 
-from desktop.words.comparing_words import interface_language
+from desktop.words.translation import interface_language
 
 _RANGES = ((0x0, 0x600), (0x2000, 0x2E80), (0x3000, 0x3400), (0x4E00, 0xA000), (0xFF00, 0xFFF0))
 """Code points that are ranked: letters, signs and the usual Han characters. Others keep their code points, and precede

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
 from desktop.words.filling import filled
 from desktop.words.suggestion_words import ReasonText
-from desktop.words.translation import document_language
+from desktop.words.translation import interface_language
 from desktop.words.wording import relation_name
 
 if TYPE_CHECKING:
@@ -88,12 +88,6 @@ _ICONS = {
     WhyCode.SAME_ORIGIN: "info",
     WhyCode.LINKED: "link",
 }
-
-
-def interface_language() -> str:
-    """The language in which figures are shown: ``zh_CN``, ``zh_TW`` or ``en``."""
-    name = document_language(QLocale().name())
-    return name if name in ("zh_CN", "zh_TW") else "en"
 
 
 def status_name(status: Status) -> str:

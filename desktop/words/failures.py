@@ -93,9 +93,9 @@ _NOT_EDITED: dict[Callable[..., object], Any] = {
 }
 
 _ENCODER: dict[Problem, Any] = {
-    Problem.MISSING_EXTRA: QT_TRANSLATE_NOOP(
+    Problem.MISSING_PACKAGE: QT_TRANSLATE_NOOP(
         "failures",
-        "ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.",
+        "ONNX models need the package “{detail}”, which this installation lacks. Install Duikan again.",
     ),
     Problem.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "failures", "The folder “{name}” is not there. Choose the model's folder again."

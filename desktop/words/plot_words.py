@@ -10,7 +10,8 @@ from corpus.plots.lanes import PlotWords
 from corpus.plots.timeline import TimelineWords
 from corpus.questions import Question
 from corpus.snapshot import Snapshot
-from desktop.words.comparing_words import interface_language, listed, reason_words
+from desktop.words.comparing_words import listed, reason_words
+from desktop.words.translation import interface_language
 
 translate = QCoreApplication.translate
 

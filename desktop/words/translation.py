@@ -74,6 +74,13 @@ def document_language(language: str) -> str:
     return BASES.get(language, language)
 
 
+def interface_language() -> str:
+    """The language in which figures, names of units and the order of texts are shown: ``zh_CN``, ``zh_TW`` or ``en``.
+    It follows the language of the interface."""
+    name = document_language(QLocale().name())
+    return name if name in ("zh_CN", "zh_TW") else "en"
+
+
 def language_for(settings: Settings) -> str:
     """The language to use: the one chosen, or the system's."""
     chosen = str(settings.value("language"))

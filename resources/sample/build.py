@@ -312,6 +312,7 @@ def build() -> Archive:
 
 
 def main() -> int:
+    """Write ``sample.json`` and print what it holds. Returns the exit status."""
     archive = build()
     with OUT.open("wb") as out:
         json_archive.write(archive, out)

@@ -34,7 +34,10 @@ def test_a_server_is_asked_once_for_a_statement(capsys: pytest.CaptureFixture[st
 
 def test_a_failure_is_one_sentence_and_what_came_before_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     def behave(handler: Handler, asked: Asked, number: int) -> None:
-        honest(handler, asked, number) if number == 0 else handler.give(b'{"error": "overloaded"}', 500)
+        if number == 0:
+            honest(handler, asked, number)
+        else:
+            handler.give(b'{"error": "overloaded"}', 500)
 
     long = "".join(f"第{number}艘船。" for number in range(100))
     with serving(behave) as server:

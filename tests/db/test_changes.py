@@ -86,7 +86,8 @@ def test_a_claim_whose_tag_went_and_came_back_is_not_updated(tmp_path: Path) -> 
     with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
         tag = build.tag(lin)
         claim = build.claim(lin, tags=[tag.id])
-        shen.perform(edits.toggle_tag, claim.id, tag.id), shen.undo()
+        shen.perform(edits.toggle_tag, claim.id, tag.id)
+        shen.undo()
         changes = lin.refresh()
         assert changes is not None, "a person came"
         assert claims_in(changes) == ([], [], [])

@@ -28,7 +28,8 @@ from tests.db.acts import ACTS
 @pytest.fixture
 def pair(tmp_path: Path) -> Iterator[tuple[Store, Store]]:
     with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
-        lin.snapshot(), shen.snapshot()
+        lin.snapshot()
+        shen.snapshot()
         yield lin, shen
 
 
@@ -195,7 +196,8 @@ def test_an_edit_that_does_nothing_brings_what_others_did(tmp_path: Path) -> Non
 def test_refreshing_tells_what_can_be_undone_now(tmp_path: Path) -> None:
     with build.project(tmp_path) as lin, Store.open(lin.location, build.LIN) as again:
         mine = build.tag(lin, "先")
-        again.snapshot(), lin.snapshot()
+        again.snapshot()
+        lin.snapshot()
         tag = build.tag(again)
         changes = lin.refresh()
         assert changes is not None
@@ -250,7 +252,8 @@ def test_the_row_of_a_person_is_written_with_their_first_operation(store: Store)
     changes = store.perform(edits.create_tag, "票价")
     assert {type(row).__name__ for row in changes.created} == {"Tag", "Annotator"}
     assert len(store.perform(edits.create_tag, "客运量").created) == 1
-    store.undo(), store.undo()
+    store.undo()
+    store.undo()
     assert build.SHEN in {person.name for person in store.snapshot().annotators.values()}, (
         "it is not taken back"
     )

@@ -11,8 +11,10 @@ from tests.db import build
 
 def test_deleting_a_tag_untags_claims_and_raises_children(store: Store) -> None:
     tag, other = build.tag(store), build.tag(store, "客运量")
-    build.tag(store, "单程", parent=tag.id), build.tag(store, "往返", parent=tag.id)
-    build.claim(store, tags=[tag.id]), build.claim(store, Span(5, 8), tags=[tag.id, other.id])
+    build.tag(store, "单程", parent=tag.id)
+    build.tag(store, "往返", parent=tag.id)
+    build.claim(store, tags=[tag.id])
+    build.claim(store, Span(5, 8), tags=[tag.id, other.id])
     build.claim(store, Span(2, 8), tags=[other.id])
     snapshot = store.snapshot()
     assert effect_of_deleting_tag(snapshot, tag.id) == TagEffect(claims=2, children=2)

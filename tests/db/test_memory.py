@@ -93,7 +93,8 @@ def test_what_we_commit_is_remembered(store: Store, memory: Memory) -> None:
 def test_the_last_of_what_was_done_and_undone_comes_next(store: Store, memory: Memory) -> None:
     for name in "甲乙丙丁":
         store.perform(edits.create_tag, name)
-    store.undo(), store.undo()
+    store.undo()
+    store.undo()
     every = store.operations()
     with build.reading(store) as connection:
         assert memory.undo_state(connection) == (every[3], every[7])

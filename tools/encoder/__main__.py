@@ -65,17 +65,18 @@ def _write(path: Path, facts: dict[str, object]) -> None:
 
 
 def main(arguments: list[str]) -> int:
+    """Create the encoder, or look for it, as the arguments of the command line say. Returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tools.encoder")
     parser.add_argument("package", nargs="?", type=Path, help="folder into which the package was unpacked")
     parser.add_argument("--check", action="store_true", help="only tell whether the encoder is there")
     parser.add_argument("--to", type=Path, help="another folder than the one in the data folder")
-    asked = parser.parse_args(arguments)
-    if asked.check:
+    options = parser.parse_args(arguments)
+    if options.check:
         return 0 if is_installed() else 1
-    if asked.package is None:
+    if options.package is None:
         parser.error("name the folder of the unpacked package")
     try:
-        convert(checked(asked.package), asked.to or built_in_folder())
+        convert(checked(options.package), options.to or built_in_folder())
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1

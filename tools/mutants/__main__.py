@@ -57,12 +57,14 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         return 2
     except KeyboardInterrupt:
         interrupted = True
-    results = [found for each in _in_order(tried) if (found := log.result(each)) is not None]
+    results = [result for mutation in _in_order(tried) if (result := log.result(mutation)) is not None]
     print(f"{time.monotonic() - begun:.0f} s")
     if options.equivalent:
         status = _report_equivalents(results)
     else:
-        status = _report(results, _in_order(each for each in sample if each.key in equivalent), equivalent)
+        status = _report(
+            results, _in_order(mutation for mutation in sample if mutation.key in equivalent), equivalent
+        )
     if interrupted:
         print(f"Interrupted with {len(tried) - len(results)} left; the same command goes on.")
         return 130

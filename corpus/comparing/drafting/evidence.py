@@ -143,7 +143,7 @@ def _cut(engine: Engine) -> tuple[list[Assertion], tuple[tuple[int, ...], ...]]:
     found: list[Assertion] = []
     of_statement = []
     for at, owner in enumerate(engine.owners):
-        new = assertions_of(engine.fact(at), at, owner)
+        new = assertions_of(engine.facts(at), at, owner)
         of_statement.append(tuple(range(len(found), len(found) + len(new))))
         found.extend(new)
     return found, tuple(of_statement)

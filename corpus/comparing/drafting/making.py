@@ -171,7 +171,7 @@ class Drafting:
         assertion = self._evidence.assertions[at]
         in_claim = [
             figure
-            for figure in self._engine.fact(assertion.statement).figures
+            for figure in self._engine.facts(assertion.statement).figures
             if claim.span.start <= figure.start and figure.end <= claim.span.end
         ]
         return bool(in_claim) and all(

@@ -49,6 +49,7 @@ _NOTICE = re.compile(r"(?:免[责責]|特[别別]|版[权權]|平台|本站)[声
 
 
 def is_navigation(line: PageLine) -> bool:
+    """Whether a line consists of links, as in a menu."""
     return line.linked >= _MOST_LINKED and line.kind is not BlockKind.HEADING
 
 

@@ -19,6 +19,8 @@ WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
 
 @dataclass(slots=True)
 class PdfCharacter:
+    """A character of a page and its box, in points from the top left corner of the page."""
+
     text: str
     left: float
     right: float

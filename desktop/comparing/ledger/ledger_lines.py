@@ -18,7 +18,8 @@ from corpus.plots.ledger_values import entry_words, is_in_unit, spread_text
 from corpus.questions import Rate, Status
 from corpus.script import fold
 from desktop.comparing.cell_warning import WarningKind, warning_of
-from desktop.words.comparing_words import interface_language, listed, reason_words, status_name
+from desktop.words.comparing_words import listed, reason_words, status_name
+from desktop.words.translation import interface_language
 
 translate = QCoreApplication.translate
 _NUMBER = re.compile(r"((?:[≈<>≥≤] )?[−+]?[\d.,–%−\s]+?)\s*(\D*)")

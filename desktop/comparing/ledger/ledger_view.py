@@ -186,7 +186,10 @@ class LedgerView(Surface):
         self.toolbar.fill_sources(named, self._hidden)
 
     def _on_source_toggled(self, article: str, visible: bool) -> None:
-        (self._hidden.discard if visible else self._hidden.add)(article)
+        if visible:
+            self._hidden.discard(article)
+        else:
+            self._hidden.add(article)
         key = self.grid.current_key
         self._show(list(self.model.lines))
         self.grid.select(key)

@@ -1,0 +1,1 @@
+"""The matrix: a row for each question or draft, a column for each source."""

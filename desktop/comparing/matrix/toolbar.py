@@ -40,7 +40,8 @@ class MatrixToolbar(ViewToolbar):
         self.annotator = self._chooser("annotatorFilter", self.tr("Annotator"), self.tr("Annotator: all"))
         self.sources = SourcesChip(theme, "sourcesFilter", self)
         self.sources.toggled_value.connect(self.source_toggled)
-        self.toggles = {name: self._toggle(name) for name in TOGGLES}
+        words = self._toggle_words()
+        self.toggles = {name: self._toggle(name, words[name]) for name in TOGGLES}
         self.order = self._chooser("orderChooser", self.tr("Sort"), self.tr("Own order"))
         self.order.offer(self._orders())
         self.legend = Legend(theme, marks, self)
@@ -53,7 +54,7 @@ class MatrixToolbar(ViewToolbar):
         self.add_aside(self.legend, self.legend_button)
         self.field.textChanged.connect(self.changed)
         self.field.left.connect(self.left)
-        self.show_counts(0, 0, summaries=0, drafts=0)
+        self.show_counts(summaries=0, drafts=0)
 
     def _orders(self) -> Iterable[tuple[OrderBy, str]]:
         return (
@@ -68,8 +69,16 @@ class MatrixToolbar(ViewToolbar):
         chip.changed.connect(self.changed)
         return chip
 
-    def _toggle(self, name: str) -> KeyedButton:
-        button = KeyedButton(self._theme, "", "", ButtonLook.CHIP, parent=self)
+    def _toggle_words(self) -> dict[str, str]:
+        return {
+            "disputed": self.tr("Disputed only"),
+            "unread": self.tr("Not read only"),
+            "summary": self.tr("Without summary"),
+            "drafts": self.tr("Drafts only"),
+        }
+
+    def _toggle(self, name: str, words: str) -> KeyedButton:
+        button = KeyedButton(self._theme, words, "", ButtonLook.CHIP, parent=self)
         button.setObjectName(f"{name}Toggle")
         button.toggled.connect(self.changed)
         return button
@@ -114,17 +123,14 @@ class MatrixToolbar(ViewToolbar):
         unchecked = set(hidden)
         self.sources.offer_sources([(article, name, article not in unchecked) for article, name in sources])
 
-    def show_counts(self, disputed: int, unread: int, *, summaries: int, drafts: int) -> None:
-        """Show how many rows each filter would leave."""
-        for name, words, count in (
-            ("disputed", self.tr("Disputed only"), 0),
-            ("unread", self.tr("Not read only"), 0),
-            ("summary", self.tr("Without summary"), summaries),
-            ("drafts", self.tr("Drafts only"), drafts),
-        ):
-            self.toggles[name].set_words(f"{words} {count}" if count else words)
-        self.toggles["summary"].setVisible(bool(summaries) or self.toggles["summary"].isChecked())
-        self.toggles["drafts"].setVisible(bool(drafts) or self.toggles["drafts"].isChecked())
+    def show_counts(self, *, summaries: int, drafts: int) -> None:
+        """Show how many rows the filters of rows without a summary and of drafts would leave. Each is hidden while it
+        would leave none, unless it is on."""
+        words = self._toggle_words()
+        for name, count in (("summary", summaries), ("drafts", drafts)):
+            toggle = self.toggles[name]
+            toggle.set_words(f"{words[name]} {count}" if count else words[name])
+            toggle.setVisible(bool(count) or toggle.isChecked())
 
     # Appearance
 

@@ -174,7 +174,7 @@ class MatrixView(Surface):
         )
         rows, drafts = self._comparing.rows(), self._comparing.drafts()
         missing = sum(1 for row in rows if row.question is not None and not row.question.summary.strip())
-        self.context.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
+        self.context.toolbar.show_counts(summaries=missing, drafts=len(drafts))
 
     def _report_withdrawn_draft(self) -> None:
         """Show why the selected draft is gone, if somebody else put one of its claims into a question."""

@@ -1,0 +1,1 @@
+"""The plots of the comparison: ranges, widest spreads, timeline, coverage of tags."""

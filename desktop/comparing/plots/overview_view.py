@@ -38,8 +38,8 @@ from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.segments import Segments
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
-from desktop.words.comparing_words import interface_language
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
+from desktop.words.translation import interface_language
 
 _PAUSE = 60
 """Milliseconds in which changes are collected before the pictures are redrawn. Chosen: not noticeable."""

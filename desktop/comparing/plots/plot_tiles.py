@@ -168,9 +168,9 @@ class PlotTiles(QScrollArea):
 
     def _choose(self, key: str) -> None:
         self._current = key
-        for each in self._tiles:
-            each.selected = each.group.key == key
-            each.update()
+        for other in self._tiles:
+            other.selected = other.group.key == key
+            other.update()
         tile = self.tile
         if tile is not None:
             self.setFocusProxy(tile)

@@ -1,0 +1,1 @@
+"""The dialogs that list, save and restore backups, and that check and repair a project."""

@@ -1,0 +1,1 @@
+"""Correcting a figure, or adding one, by typing it."""

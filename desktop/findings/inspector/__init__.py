@@ -1,0 +1,1 @@
+"""The inspector: the selected claim, link or question, and its history."""

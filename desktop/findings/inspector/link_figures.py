@@ -12,8 +12,9 @@ from desktop.derived.figures import Figures
 from desktop.look import painting
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
-from desktop.words.comparing_words import figure_words, interface_language
+from desktop.words.comparing_words import figure_words
 from desktop.words.figure_pairs import WordedPair
+from desktop.words.translation import interface_language
 
 HEIGHT = 24
 

@@ -100,7 +100,10 @@ class TagPopup(Popup):
                 self._list.setCurrentIndex(self._model.index((row + step) % max(self._model.rowCount(), 1)))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                self._create() if control else self._take(self._list.currentIndex())
+                if control:
+                    self._create()
+                else:
+                    self._take(self._list.currentIndex())
             case Qt.Key.Key_Escape:
                 self.close()
             case _:

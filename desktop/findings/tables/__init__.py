@@ -1,0 +1,1 @@
+"""The lists of all claims, links and figures, with their filters."""

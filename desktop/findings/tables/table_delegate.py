@@ -130,14 +130,14 @@ class CellDelegate(QStyledItemDelegate):
             painting.paint_text(painter, rect.left(), self._base(rect), rect.width(), cell.text, font, ink)
 
     def _paint_source(self, painter: QPainter, rect: QRectF, cell: SourceCell, option: Any) -> None:
-        left = self._paint_letter(painter, rect, cell.letter, option)
+        left = self._paint_letter(painter, rect, cell.letter)
         font = self._theme.text_font(cell.article.language, "small")
         words = cell.article.source_name
         ink = self._theme.colour("text2")
         painting.paint_text(painter, left, self._base(rect), rect.right() - left, words, font, ink)
 
     def _paint_quote(self, painter: QPainter, rect: QRectF, cell: QuoteCell, option: Any) -> None:
-        left = self._paint_letter(painter, rect, cell.letter, option) if cell.letter else rect.left()
+        left = self._paint_letter(painter, rect, cell.letter) if cell.letter else rect.left()
         if cell.orphaned:
             box = QRectF(left, rect.center().y() - BADGE / 2, BADGE, BADGE)
             self._theme.icon("orphan", "warn").paint(painter, box.toRect())
@@ -146,7 +146,7 @@ class CellDelegate(QStyledItemDelegate):
         ink = self._theme.colour("text2" if cell.orphaned else "text")
         painting.paint_text(painter, left, self._base(rect), rect.right() - left, cell.quote, font, ink)
 
-    def _paint_letter(self, painter: QPainter, rect: QRectF, letter: str, option: Any) -> float:
+    def _paint_letter(self, painter: QPainter, rect: QRectF, letter: str) -> float:
         box = QRectF(rect.left(), rect.center().y() - BADGE / 2, BADGE, BADGE)
         painting.paint_letter(painter, box, letter, self._theme, fill="hover")
         return box.right() + 8

@@ -240,7 +240,10 @@ class FindingsTableView(TickedTable):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
                 self.opened(row)
             case Qt.Key.Key_Space if row >= 0:
-                self.gather(row) if self.space_ticks else self.previewed(row)
+                if self.space_ticks:
+                    self.gather(row)
+                else:
+                    self.previewed(row)
             case Qt.Key.Key_F2 if row >= 0:
                 self.edited(row)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row >= 0:

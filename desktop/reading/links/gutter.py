@@ -128,8 +128,8 @@ class Gutter(QWidget):
         return self._scene
 
     def _describe(self) -> None:
-        """Set the description for screen readers: the number of links; :mod:`gutter_accessible` has the links
-        themselves."""
+        """Set the description for screen readers: the number of links. The links themselves are in
+        :mod:`desktop.reading.links.gutter_accessible`."""
         links = self._scene.in_order() if self._scene else []
         self.setAccessibleName(self.tr("%Ln visible link(s)", "", len(links)))
         self.setAccessibleDescription(self.words.sentence(self._focused) if self._focused in links else "")

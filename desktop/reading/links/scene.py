@@ -46,6 +46,8 @@ class Where(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rect:
+    """A rectangle in pixels."""
+
     x: float
     y: float
     width: float

@@ -213,13 +213,13 @@ class Pane(QWidget):
         if article is not None and self.view.article is not None and article.text == self.view.article.text:
             self.view.update_article(article)
         self._figures.apply(changes)
-        self._refresh_claims(changes, snapshot)
+        self._refresh_claims(changes)
         if changes.touches(Article):
             self._refresh_head()
         if changes.touches(Link, Claim):
             self._patch_links(changes, snapshot)
 
-    def _refresh_claims(self, changes: ChangeSet, snapshot: Snapshot) -> None:
+    def _refresh_claims(self, changes: ChangeSet) -> None:
         if changes.touches(Tag):
             self._recolour()
         rows = changes.present

@@ -218,7 +218,10 @@ class QuickTag(QFrame):
             self._move(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._create() if with_control else self._choose(self._list.currentIndex().row())
+            if with_control:
+                self._create()
+            else:
+                self._choose(self._list.currentIndex().row())
         elif event.text() in tuple("123456789") and not self._field.text():
             self._choose_digit(int(event.text()))
         else:

@@ -1,0 +1,1 @@
+"""The words that distinguish one source from the others."""

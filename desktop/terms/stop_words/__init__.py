@@ -1,0 +1,1 @@
+"""The words that are not counted, and the list of these."""

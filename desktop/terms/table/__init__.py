@@ -1,0 +1,1 @@
+"""The table of words with their counts in each source."""

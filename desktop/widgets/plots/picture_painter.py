@@ -74,7 +74,10 @@ class PicturePainter:
                 case PlotOutline():
                     self._pen_and_brush(painter, shape.fill, shape.ink, shape.line)
                     points = QPolygonF([QPointF(x, y) for x, y in shape.points])
-                    (painter.drawPolygon if shape.closed else painter.drawPolyline)(points)
+                    if shape.closed:
+                        painter.drawPolygon(points)
+                    else:
+                        painter.drawPolyline(points)
                 case PlotText():
                     self._text(painter, shape)
                 case PlotGlyph():

@@ -24,8 +24,8 @@ from desktop.memos.reference_words import memo_name
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.tour.guide_page import guide_titles
-from desktop.words.comparing_words import interface_language
 from desktop.words.setting_choices import CHOICES, choice_names
+from desktop.words.translation import interface_language
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,1 @@
+"""What surrounds the views: header, menus, search field, banner, status bar, jobs."""

@@ -13,7 +13,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
-from desktop.words.comparing_words import interface_language
+from desktop.words.translation import interface_language
 
 FIRST = "index.md"
 _MEASURE = 1160

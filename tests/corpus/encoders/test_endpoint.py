@@ -232,7 +232,10 @@ def test_neither_text_nor_key_follows_a_redirect(status: int) -> None:
 
 def test_a_connection_that_breaks_once_is_tried_again() -> None:
     def behave(handler: Handler, asked: Asked, number: int) -> None:
-        handler.break_off() if number == 1 else honest(handler, asked, number)
+        if number == 1:
+            handler.break_off()
+        else:
+            honest(handler, asked, number)
 
     with serving(behave) as server:
         np.testing.assert_allclose(encode(server.address, TEXTS), expected(TEXTS), atol=1e-5)
@@ -256,7 +259,10 @@ def test_an_answer_that_breaks_off_in_the_middle_is_tried_again() -> None:
 
 def test_of_a_server_that_dies_half_way_what_came_before_is_kept() -> None:
     def behave(handler: Handler, asked: Asked, number: int) -> None:
-        handler.break_off() if number else honest(handler, asked, number)
+        if number:
+            handler.break_off()
+        else:
+            honest(handler, asked, number)
 
     known: dict[str, Vectors] = {}
     with serving(behave) as server, pytest.raises(EncoderError) as caught:

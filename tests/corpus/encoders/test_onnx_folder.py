@@ -212,12 +212,14 @@ def test_a_tokenizer_of_another_model_is_a_bad_model(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("package", ["onnxruntime", "tokenizers"])
-def test_without_the_extra_that_is_said(
+def test_a_package_that_is_missing_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str
 ) -> None:
     folder = onnx_folder(tmp_path)
     monkeypatch.setitem(sys.modules, package, None)
-    assert problem_of(folder) is Problem.MISSING_EXTRA
+    with pytest.raises(EncoderError) as caught:
+        encoded(folder, TEXTS)
+    assert (caught.value.problem, caught.value.detail) == (Problem.MISSING_PACKAGE, package)
 
 
 # Which encoder it is

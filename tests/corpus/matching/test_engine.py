@@ -133,6 +133,6 @@ def test_a_name_of_a_place_is_that_of_no_thing_besides() -> None:
     one = SourceText("1", "\n".join(lines * 2))
     other = SourceText("2", "白沙铜矿罢工。\n白沙县停电。")
     engine = Engine.of([one, other], None, None)
-    mine = engine.fact(8)
+    mine = engine.facts(8)
     assert mine.folded.startswith("白沙铜矿")
     assert (mine.scopes[0].places, mine.scopes[0].things) == ({"白沙"}, set())

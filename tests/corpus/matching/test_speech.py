@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.speech import CONTRASTS, DENIALS, DENIES_BEHIND, DISTANCED, REPORTS, RUMOURS
+from corpus.matching.speech import CONTRASTS, DENIALS, DENIES_BEHIND, DISTANCED, REPORTS
 from corpus.script import fold
 
 
@@ -32,11 +32,6 @@ def test_words(text: str, reports: bool, contrasts: bool, denies: bool) -> None:
 def test_denials_that_stand_before_what_they_deny() -> None:
     assert DENIES_BEHIND.fullmatch(fold("否認"))
     assert not DENIES_BEHIND.fullmatch(fold("不属实"))
-
-
-def test_rumours_are_not_asserted() -> None:
-    assert RUMOURS.search(fold("針對網傳橋墩開裂的消息"))
-    assert not RUMOURS.search(fold("桥墩开裂"))
 
 
 def test_claims_that_are_left_open() -> None:

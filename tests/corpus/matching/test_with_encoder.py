@@ -111,7 +111,10 @@ def test_vectors_without_meaning_leave_good_pairs_their_place() -> None:
 
 def test_an_encoder_that_fails_leaves_the_suggestions_of_words(folder: Path) -> None:
     def behave(handler: Handler, asked: Asked, number: int) -> None:
-        honest(handler, asked, number) if number == 0 else handler.break_off()
+        if number == 0:
+            honest(handler, asked, number)
+        else:
+            handler.break_off()
 
     plain = suggest_links(SOURCES)
     known: dict[str, Vectors] = {}

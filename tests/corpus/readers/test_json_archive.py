@@ -114,7 +114,10 @@ def _set(path: str, value: object, *also: str) -> Spoil:
         at: Any = raw
         for step in way:
             at = at[step]
-        at.update(dict.fromkeys((last, *also), value)) if also else at.__setitem__(last, value)
+        if also:
+            at.update(dict.fromkeys((last, *also), value))
+        else:
+            at[last] = value
 
     return spoil
 

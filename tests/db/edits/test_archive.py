@@ -376,7 +376,8 @@ def test_tags_come_after_those_that_are_here_and_parents_before_children(tmp_pat
     )
     archive = replace(archive, tags=(third, by_name["票价"], by_name["经济"]))
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
-        build.tag(store, "甲"), build.tag(store, "乙")
+        build.tag(store, "甲")
+        build.tag(store, "乙")
         ours = build.tag(store, "經濟", shortcut=5)
         store.perform(edits.import_archive, archive)
         snapshot = store.snapshot()

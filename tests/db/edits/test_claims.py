@@ -103,7 +103,9 @@ def test_a_tag_can_be_created_and_applied_in_one_act(store: Store) -> None:
     assert len(store.snapshot().claims[claim.id].tags) == 3
     with pytest.raises(Rejected):
         store.perform(edits.create_tag_on, None, None, None, "无处")
-    store.undo(), store.undo(), store.undo()
+    store.undo()
+    store.undo()
+    store.undo()
     assert not store.snapshot().claims
     assert not store.snapshot().tags
 

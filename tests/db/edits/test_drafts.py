@@ -55,7 +55,8 @@ def test_accepting_makes_claims_links_and_question_in_one_act(store: Store) -> N
     assert [(cell.article, cell.reason) for cell in snapshot.cells.values()] == [(second, "口径")]
     assert first in {claim.article for claim in snapshot.claims.values()}
     check_invariants(snapshot)
-    store.undo(), store.undo()
+    store.undo()
+    store.undo()
     assert store.snapshot().same_rows(before)
 
 

@@ -48,7 +48,8 @@ def test_bare_text_becomes_a_claim_in_the_same_act(store: Store) -> None:
     assert (again.source, again.target) == (made.source, made.target), (
         "the claims of those spans are used again"
     )
-    store.undo(), store.undo()
+    store.undo()
+    store.undo()
     assert not store.snapshot().claims
     assert refusal(store, edits.create_link, here, here, "overlaps") == "link_to_itself"
     assert not store.snapshot().claims

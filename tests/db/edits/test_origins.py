@@ -44,7 +44,8 @@ def test_an_origin_that_nobody_quotes_goes(store: Store, claims: list[Claim]) ->
     assert store.perform(edits.set_origin, [claims[0].id, claims[2].id], None).operation is None
     store.perform(edits.delete_claims, [claims[1].id])
     assert names(store) == {}
-    store.undo(), store.undo()
+    store.undo()
+    store.undo()
     assert store.snapshot().same_rows(before)
 
 

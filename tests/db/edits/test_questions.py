@@ -271,14 +271,16 @@ def test_a_link_takes_a_claim_into_the_question_of_the_other(store: Store, claim
     place = edits.Place(claims[1].article, claims[1].span)
     store.perform(edits.accept_suggestion, edits.Place(claims[0].article, claims[0].span), place, "overlaps")
     assert answers(store) == {"票价": [claim.quote for claim in claims]}
-    store.undo(), store.undo()
+    store.undo()
+    store.undo()
     assert answers(store) == {"票价": [claims[0].quote]}
 
 
 def test_a_link_between_two_questions_or_none_only_links(store: Store, claims: list[Claim]) -> None:
     store.perform(edits.create_link, claims[0].id, claims[1].id, "equivalent")
     assert answers(store) == {}
-    ask(store, claims[0], title="一"), ask(store, claims[2], title="二")
+    ask(store, claims[0], title="一")
+    ask(store, claims[2], title="二")
     before = answers(store)
     store.perform(edits.create_link, claims[0].id, claims[2].id, "equivalent")
     assert answers(store) == before
@@ -371,7 +373,8 @@ def started(folder: Path) -> Store:
     store.perform(edits.import_articles, [build.new_article(third)])
     build.tag(store)
     made = [build.claim(store, Span(at, at + 5), number=number) for number in range(3) for at in (0, 14, 20)]
-    ask(store, *made[::3]), ask(store, *made[1::3], title="时间")
+    ask(store, *made[::3])
+    ask(store, *made[1::3], title="时间")
     return store
 
 
@@ -413,7 +416,10 @@ def test_two_who_take_back_their_own_leave_no_question_empty(steps: list[tuple[A
             random = Random(seed)
             store = random.choice([lin, shen])
             try:
-                store.undo() if act is None else act(store, store.snapshot(), random)
+                if act is None:
+                    store.undo()
+                else:
+                    act(store, store.snapshot(), random)
             except (Rejected, UnknownRow, KeyError, StaleUndo):
                 continue
             check_invariants(store.snapshot())

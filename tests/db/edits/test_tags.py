@@ -37,7 +37,8 @@ def test_new_tags_come_last_and_in_the_colour_used_least(store: Store) -> None:
 
 @pytest.mark.parametrize("name", ["票价", " 票價 ", "ｆａｒｅ", "FARE"])
 def test_a_name_is_taken_in_any_script_case_or_width(store: Store, name: str) -> None:
-    build.tag(store, "票价"), build.tag(store, "fare")
+    build.tag(store, "票价")
+    build.tag(store, "fare")
     with pytest.raises(Rejected) as refused:
         build.tag(store, name)
     assert refused.value.code == "tag_name_taken"
@@ -84,7 +85,8 @@ def test_tags_are_moved_in_the_tree(store: Store) -> None:
 
 def test_merging_gives_claims_and_children_to_the_other(store: Store) -> None:
     a, b = build.tag(store, "甲"), build.tag(store, "乙")
-    build.tag(store, "甲一", parent=a.id), build.tag(store, "乙一", parent=b.id)
+    build.tag(store, "甲一", parent=a.id)
+    build.tag(store, "乙一", parent=b.id)
     both = build.claim(store, tags=[a.id, b.id])
     only = build.claim(store, Span(5, 8), tags=[a.id])
     store.perform(edits.merge_tags, a.id, b.id)
@@ -101,14 +103,16 @@ def test_merging_into_a_tag_below_puts_it_in_the_place_of_the_other(store: Store
     build.tag(store, "前")
     a = build.tag(store, "甲")
     b = build.tag(store, "乙", parent=a.id)
-    build.tag(store, "丙", parent=a.id), build.tag(store, "丁", parent=b.id)
+    build.tag(store, "丙", parent=a.id)
+    build.tag(store, "丁", parent=b.id)
     store.perform(edits.merge_tags, a.id, b.id)
     assert tree(store) == [(0, "前"), (0, "乙"), (1, "丁"), (1, "丙")]
 
 
 def test_deleting_a_tag_keeps_its_claims_and_raises_its_children(store: Store) -> None:
     before, a, after = (build.tag(store, name) for name in "前甲后")
-    build.tag(store, "甲一", parent=a.id), build.tag(store, "甲二", parent=a.id)
+    build.tag(store, "甲一", parent=a.id)
+    build.tag(store, "甲二", parent=a.id)
     alone = build.claim(store, tags=[a.id])
     build.claim(store, Span(5, 8), tags=[a.id, after.id])
     effect = effect_of_deleting_tag(store.snapshot(), a.id)

@@ -59,7 +59,8 @@ def test_nothing_stays_of_an_operation_whose_last_part_is_missing(
 
 def test_what_stands_on_nothing_known_waits(two: Two) -> None:
     link = linked(two.lin.replica)
-    build.tag(two.shen, "先"), build.tag(two.shen, "后")
+    build.tag(two.shen, "先")
+    build.tag(two.shen, "后")
     arrivals = news(two.shen, two.lin)
     later = replace(arrivals, headers=arrivals.headers[1:])
     received, _ = two.lin.replica.take_in(later, link)
@@ -127,7 +128,8 @@ def test_a_text_that_is_missing_or_another_is_refused(two: Two) -> None:
 def test_it_may_stand_on_what_is_no_head_here_and_name_texts_that_are_here(two: Two) -> None:
     link = linked(two.lin.replica)
     text = build.new_article("第三篇，有一句话。")
-    two.lin.perform(edits.import_articles, [text]), two.shen.perform(edits.import_articles, [text])
+    two.lin.perform(edits.import_articles, [text])
+    two.shen.perform(edits.import_articles, [text])
     received, _ = two.lin.replica.take_in(news(two.shen, two.lin), link)
     assert (received.operations, received.waiting, two.lin.check()) == (1, (), [])
 
@@ -136,7 +138,8 @@ def test_it_may_stand_on_what_was_lost_there(two: Two) -> None:
     link = linked(two.lin.replica)
     build.tag(two.shen, "先")
     _, link = two.lin.replica.take_in(news(two.shen, two.lin), link)
-    build.tag(two.shen, "中"), build.tag(two.shen, "后")
+    build.tag(two.shen, "中")
+    build.tag(two.shen, "后")
     arrivals = news(two.shen, two.lin)
     first, second = arrivals.headers
     lost = {

@@ -17,7 +17,8 @@ from tests.db.hub.watched import Watched
 def test_an_act_is_seen_at_once_and_so_are_people(lins: Team) -> None:
     shen = lins.add("shen")
     mine, theirs = Watched(lins, lins.lin), Watched(lins, shen)
-    mine.synchroniser.start(), theirs.synchroniser.start()
+    mine.synchroniser.start()
+    theirs.synchroniser.start()
     try:
         mine.wait(lambda: mine.synchroniser.state.kind == "in_step")
         mine.wait(lambda: (build.SHEN, "") in (mine.met or [()])[-1])
@@ -33,7 +34,8 @@ def test_an_act_is_seen_at_once_and_so_are_people(lins: Team) -> None:
         theirs.wait(lambda: theirs.met[-1] == ())
         assert mine.states[-1].kind == "stopped"
     finally:
-        mine.synchroniser.stop(), theirs.synchroniser.stop()
+        mine.synchroniser.stop()
+        theirs.synchroniser.stop()
     assert len(shen.store.snapshot().claims) == 1
 
 
@@ -103,7 +105,8 @@ def test_those_who_come_and_go_cause_no_exchange(lins: Team, monkeypatch: pytest
 def test_who_pauses_sees_nobody_and_is_seen_by_nobody(lins: Team) -> None:
     shen = lins.add("shen")
     mine, theirs = Watched(lins, lins.lin), Watched(lins, shen)
-    mine.synchroniser.start(), theirs.synchroniser.start()
+    mine.synchroniser.start()
+    theirs.synchroniser.start()
     try:
         mine.wait(lambda: mine.met and mine.met[-1] == ((build.SHEN, ""),))
         theirs.wait(lambda: theirs.met and theirs.met[-1] == ((build.LIN, ""),))
@@ -113,7 +116,8 @@ def test_who_pauses_sees_nobody_and_is_seen_by_nobody(lins: Team) -> None:
         mine.synchroniser.resume()
         mine.wait(lambda: mine.met[-1] == ((build.SHEN, ""),))
     finally:
-        mine.synchroniser.stop(), theirs.synchroniser.stop()
+        mine.synchroniser.stop()
+        theirs.synchroniser.stop()
 
 
 def test_who_is_let_in_again_goes_on_without_being_asked(lins: Team, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,7 +38,8 @@ def test_what_is_written_is_there_the_next_time(file: CacheFile, path: Path) -> 
     assert not file.is_open
     file.connection().execute("INSERT INTO word VALUES ('second')")
     assert (file.is_open, file.on_disk) == (True, True)
-    file.close(), file.close()
+    file.close()
+    file.close()
     assert not file.is_open
     again = file_at(path)
     assert words(again) == ["first", "second"]

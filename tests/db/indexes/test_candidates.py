@@ -33,7 +33,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(tmp_path: Path, folder: Path) -> Iterator[Store]:
     with Store.create(tmp_path / "江.duikan", "江", build.LIN, index_folder=folder) as store:
-        add(store, RIVER), add(store, RIVER_TRADITIONAL), add(store, build.FERRY)
+        add(store, RIVER)
+        add(store, RIVER_TRADITIONAL)
+        add(store, build.FERRY)
         yield store
 
 

@@ -118,7 +118,8 @@ def test_another_process_sees_what_was_written(index: IndexFile, tmp_path: Path)
     assert (again.state(), found(again, "甲乙")) == ("s", ["a"])
     other = IndexFile("other", tmp_path)
     assert other.state() == ""
-    again.close(), other.close()
+    again.close()
+    other.close()
 
 
 def test_an_index_that_lacks_its_state_is_damaged(index: IndexFile, tmp_path: Path) -> None:

@@ -181,7 +181,8 @@ def test_the_index_follows_every_change(store: Store) -> None:
     store.perform(edits.remove_articles, [article.id])
     assert not store.search("全新").hits
     assert not store.search("初稿").hits
-    store.undo(), store.undo()
+    store.undo()
+    store.undo()
     assert len(store.search("住在东岸").hits) == 1
 
 

@@ -257,7 +257,8 @@ def test_the_rows_of_a_project_are_what_its_revisions_make_of_them(
     steps: list[tuple[Act, int]], undone: int, redone: int
 ) -> None:
     with tempfile.TemporaryDirectory() as folder, build.project(Path(folder)) as store:
-        build.tag(store), build.claim(store, number=1)
+        build.tag(store)
+        build.claim(store, number=1)
         snapshot = store.snapshot()
         for what, seed in steps:
             perform_at_random(store, snapshot, what, seed)

@@ -45,6 +45,12 @@ def operations(store: Store) -> list[str]:
     return [operation.id for operation in store.operations()]
 
 
+def undo_twice(store: Store) -> None:
+    """Undo the newest two operations; one of them may be refused."""
+    store.undo()
+    store.undo()
+
+
 # Causal parents
 
 
@@ -64,7 +70,8 @@ def test_a_revision_names_the_one_it_replaces_and_no_earlier_one(store: Store) -
 def test_a_row_that_comes_back_replaces_its_deletion_alone(store: Store, rounds: int) -> None:
     tag = build.tag(store)
     for _ in range(rounds):
-        store.undo(), store.redo()
+        store.undo()
+        store.redo()
     *earlier, deleted, restored = operations(store)
     assert revisions(store, tag.id)[-2:] == [
         (deleted, [earlier[-1]], DELETED),
@@ -151,7 +158,7 @@ def test_a_row_that_was_altered_is_neither_changed_nor_deleted(closed: Path, act
         acts = {
             "update": lambda: store.perform(edits.edit_tag, tag.id, colour="rose"),
             "delete": lambda: store.perform(edits.delete_tag, tag.id),
-            "undo": lambda: [store.undo(), store.undo()],
+            "undo": lambda: undo_twice(store),
         }
         with pytest.raises(ReadOnly) as refused:
             acts[act]()
@@ -172,7 +179,7 @@ def test_what_was_altered_in_the_journal_is_not_taken_back(closed: Path, stateme
     with Store.open(closed, build.LIN) as store:
         build.change(closed, statement)
         with pytest.raises(ReadOnly):
-            store.undo(), store.undo()
+            undo_twice(store)
         assert {finding.code for finding in store.check()} >= {"digest"}
 
 

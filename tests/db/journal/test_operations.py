@@ -139,7 +139,8 @@ def test_an_operation_replaces_the_heads_that_count() -> None:
 
 
 def test_tallies_count_the_rows_of_each_table(store: Store) -> None:
-    build.tag(store), build.tag(store, "客运量")
+    build.tag(store)
+    build.tag(store, "客运量")
     with build.reading(store) as connection:
         tallies = operations.tallies(connection)
     assert {name: tally.rows for name, tally in tallies.items() if tally.rows} == {

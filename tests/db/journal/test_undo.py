@@ -66,7 +66,8 @@ acts = st.lists(
 @given(acts)
 def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder, build.project(Path(folder)) as store:
-        build.tag(store), build.claim(store, number=1)
+        build.tag(store)
+        build.claim(store, number=1)
         while store.undo_state()[0]:
             store.undo()
         beginning = build.rows(store.snapshot()), build.content(store)
@@ -284,7 +285,8 @@ def test_a_redo_that_is_refused_is_set_aside(tmp_path: Path) -> None:
         tag = build.tag(lin)
         lin.perform(edits.set_project_title, "渡轮二")
         lin.perform(edits.edit_tag, tag.id, definition="单程")
-        lin.undo(), lin.undo()
+        lin.undo()
+        lin.undo()
         lin.redo()
         shen.perform(edits.edit_tag, tag.id, definition="往返")
         with pytest.raises(StaleUndo) as refused:
@@ -302,7 +304,8 @@ def test_what_can_be_redone_before_the_one_set_aside_comes_next(tmp_path: Path) 
         tag = build.tag(lin)
         lin.perform(edits.edit_tag, tag.id, definition="单程")
         lin.perform(edits.set_project_title, "渡轮二")
-        lin.undo(), lin.undo()
+        lin.undo()
+        lin.undo()
         shen.perform(edits.edit_tag, tag.id, definition="往返")
         with pytest.raises(StaleUndo):
             lin.redo()
@@ -348,11 +351,13 @@ def test_a_span_is_not_taken_back_in_a_text_that_somebody_corrected_since(tmp_pa
 def test_a_row_that_was_changed_and_changed_back_by_others_is_as_it_was_made(tmp_path: Path) -> None:
     with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
         tag = build.tag(lin)
-        shen.perform(edits.edit_tag, tag.id, colour="rose"), shen.undo()
+        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.undo()
         lin.undo()
         assert tag.id not in lin.snapshot().tags
         lin.redo()
-        shen.perform(edits.edit_tag, tag.id, colour="rose"), shen.undo()
+        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.undo()
         lin.undo()
         assert tag.id not in lin.snapshot().tags
         assert lin.check() == []

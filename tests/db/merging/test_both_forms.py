@@ -62,7 +62,8 @@ def apart(folder: Path, begun: Steps, mine: Steps, theirs: Steps) -> tuple[Path,
     one, other = folder / NAMES[0], folder / NAMES[1]
     with as_version_6(), build.project(folder, "始.duikan", PEOPLE[0]) as store:
         tag = build.tag(store)
-        build.claim(store, tags=[tag.id]), build.claim(store, number=1)
+        build.claim(store, tags=[tag.id])
+        build.claim(store, number=1)
         work(store, begun)
         store.save_copy(one)
         store.save_copy(other)

@@ -16,7 +16,8 @@ from tests.db.merging.two import Two
 
 def let_lin_examine(two: Two) -> None:
     """Save something after a first merge, so that all rows in doubt are examined."""
-    build.claim(two.lin), build.claim(two.shen, number=1)
+    build.claim(two.lin)
+    build.claim(two.shen, number=1)
     two.exchange()
     two.lin.perform(edits.set_claim_note, two.claim.id, "已查")
 
@@ -47,7 +48,8 @@ def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
 
 def test_nothing_is_examined_where_a_merge_decided_nothing(two: Two, monkeypatch: pytest.MonkeyPatch) -> None:
     let_lin_examine(two)
-    build.claim(two.lin), build.claim(two.shen, number=1)
+    build.claim(two.lin)
+    build.claim(two.shen, number=1)
     two.exchange()
     with monkeypatch.context() as careless:
         careless.setattr("db.merging.pinning.differences", None)

@@ -61,7 +61,8 @@ def apart(folder: Path, begun: Steps, works: Sequence[Steps]) -> list[Path]:
     paths = [folder / name for name in NAMES[: len(works)]]
     with build.project(folder, "始.duikan") as store:
         tag = build.tag(store)
-        build.claim(store, tags=[tag.id]), build.claim(store, number=1)
+        build.claim(store, tags=[tag.id])
+        build.claim(store, number=1)
         work(store, begun)
         for path in paths:
             store.save_copy(path)

@@ -58,7 +58,8 @@ def test_redo_brings_a_merge_back_and_so_does_the_next_session(two: Two) -> None
     two.lin.merge(two.shen.location)
     after = two.lin.fingerprint()
     two.lin.perform(edits.set_claim_note, two.claim.id, "林的注")
-    two.lin.undo(), two.lin.undo()
+    two.lin.undo()
+    two.lin.undo()
     undone, (undoable, redoable) = build.content(two.lin), two.lin.undo_state()
     assert undoable is not None
     assert undoable.name != MERGE
@@ -68,7 +69,8 @@ def test_redo_brings_a_merge_back_and_so_does_the_next_session(two: Two) -> None
     assert (two.lin.fingerprint() != after, two.lin.check()) == (True, [])
     two.lin.redo()
     assert two.lin.snapshot().claims[two.claim.id].note == "林的注"
-    two.lin.undo(), two.lin.undo()
+    two.lin.undo()
+    two.lin.undo()
     assert build.content(two.lin) == undone
     with Store.open(two.lin.location, two.lin.annotator) as later:
         later.redo()

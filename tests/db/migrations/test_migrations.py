@@ -92,7 +92,8 @@ def test_the_project_of_the_second_version_holds_one_of_everything(tmp_path: Pat
         assert redoable is not None and redoable.name == "project.title"
         store.undo()
         assert not any(claim.orphaned for claim in store.snapshot().claims.values())
-        store.redo(), store.redo()
+        store.redo()
+        store.redo()
         assert store.project.title == "汐州渡轮"
         assert store.check() == []
 

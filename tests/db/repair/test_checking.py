@@ -54,7 +54,8 @@ def test_what_was_altered_is_named(tmp_path: Path, statement: str, code: str, ta
 
 def test_counts_that_do_not_agree_are_told(tmp_path: Path) -> None:
     with build.project(tmp_path) as store:
-        build.tag(store), build.tag(store, "客运量")
+        build.tag(store)
+        build.tag(store, "客运量")
         assert store.check() == []
         location = Path(store.location)
     build.change(location, "DELETE FROM tally WHERE table_name = 'tag'")

@@ -42,7 +42,8 @@ def test_nothing_is_offered_to_be_written_where_it_cannot_be(
 ) -> None:
     """Row 12. Who runs the tests may be allowed everything, so the system is asked by another name."""
     protected, work = tmp_path / "protected", tmp_path / "work"
-    protected.mkdir(), work.mkdir()
+    protected.mkdir()
+    work.mkdir()
     monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != protected)
     keep_folder(settings, str(protected / "project.duikan"))
     assert last_folder(settings) == str(protected)

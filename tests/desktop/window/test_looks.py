@@ -143,5 +143,6 @@ def put_away(river: WindowBench) -> None:
             widget.close()
     for dialog in river.findChildren(QDialog):
         dialog.close()
-    river.body.leave_page() if not river.body.shows_project else None
+    if not river.body.shows_project:
+        river.body.leave_page()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

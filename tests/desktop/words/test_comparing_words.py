@@ -11,7 +11,6 @@ from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
 from desktop.words.comparing_words import (
     GLYPHS,
-    interface_language,
     letters_of,
     origins_count,
     reason_words,
@@ -20,7 +19,6 @@ from desktop.words.comparing_words import (
     status_style,
     why_text,
 )
-from desktop.words.translation import Translation
 from tests.desktop.comparing.build import cell, echoed, fares, snapshot, statement
 
 
@@ -67,11 +65,3 @@ def test_one_origin_counts_once(qapp: object) -> None:
     third = cell(statement("article-3", "2.6元", "2.6元"), Status.AGREES)
     more = replace(row, cells=(*row.cells[:2], third))
     assert origins_count(echoed(more)) == 2
-
-
-def test_figures_are_worded_in_the_language_of_the_interface(qapp: object) -> None:
-    translation = Translation()
-    for language in ("zh_CN", "zh_TW", "en"):
-        translation.install(language)
-        assert interface_language() == language
-    translation.uninstall()

@@ -74,7 +74,7 @@ def test_of_a_failed_encoder_it_is_told_what_goes_on_without_it() -> None:
     assert not told(error).endswith("by words alone.")
     assert "localhost" in told(EncoderError(Problem.REFUSED, "localhost", "", 404))
     assert "C:" not in told(EncoderError(Problem.NO_TOKENIZER, "C:\\models\\bge"))
-    assert "uv sync" in told(EncoderError(Problem.MISSING_EXTRA))
+    assert "“tokenizers”" in told(EncoderError(Problem.MISSING_PACKAGE, "/models/bge", "tokenizers"))
 
 
 def test_versions_and_names_are_told() -> None:

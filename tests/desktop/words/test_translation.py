@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.commands.command import key_text
 from desktop.settings import Settings
-from desktop.words.translation import LANGUAGES, Translation, document_language, language_for, system_language
+from desktop.words.translation import (
+    LANGUAGES,
+    Translation,
+    document_language,
+    interface_language,
+    language_for,
+    system_language,
+)
 
 
 @pytest.fixture
@@ -104,3 +111,11 @@ def test_the_system_is_followed_until_a_language_is_chosen_and_again_on_demand(s
     for chosen, wanted in (("en", "en"), ("system", system), ("zh_HK", "zh_HK")):
         settings.set_value("language", chosen)
         assert language_for(settings) == wanted
+
+
+def test_figures_are_shown_in_a_language_that_has_words_for_them(translation: Translation) -> None:
+    shown = {}
+    for language in ("zh_CN", "zh_TW", "zh_HK", "en"):
+        translation.install(language)
+        shown[language] = interface_language()
+    assert shown == {"zh_CN": "zh_CN", "zh_TW": "zh_TW", "zh_HK": "zh_TW", "en": "en"}

@@ -1,0 +1,1 @@
+"""The question of the selected claim: its heading, statements, figures and plot."""

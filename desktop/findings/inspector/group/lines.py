@@ -21,11 +21,11 @@ from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.words.comparing_words import (
     figure_words,
-    interface_language,
     letters_of,
     reason_words,
     status_name,
 )
+from desktop.words.translation import interface_language
 
 _WARNINGS = (
     StatusReasonCode.OTHER_SCOPE,

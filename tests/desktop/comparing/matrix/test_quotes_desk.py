@@ -35,7 +35,10 @@ def test_c_lists_the_other_sentences_and_enter_takes_one(drafted: MatrixView, qt
     assert [line.score for line in shown.lines] == [None, None, 0.44]
     assert shown.line is not None
     assert shown.line.alternative is not None
-    drafted.acts.do("go") if shown.hasFocus() else drafted._quotes_desk.take()
+    if shown.hasFocus():
+        drafted.acts.do("go")
+    else:
+        drafted._quotes_desk.take()
     row = context.row
     assert row is not None
     assert row.cell("article-2").statements[0].text == OTHER.text

@@ -47,10 +47,10 @@ def test_what_is_set_is_what_is_wanted(toolbar: MatrixToolbar, qtbot: QtBot) -> 
 
 
 def test_counts_are_told_and_empty_filters_hidden(toolbar: MatrixToolbar) -> None:
-    toolbar.show_counts(0, 0, summaries=2, drafts=0)
+    toolbar.show_counts(summaries=2, drafts=0)
     assert toolbar.toggles["summary"].text() == "Without summary 2"
     assert toolbar.toggles["drafts"].isHidden()
-    toolbar.show_counts(0, 0, summaries=0, drafts=6)
+    toolbar.show_counts(summaries=0, drafts=6)
     assert toolbar.toggles["summary"].isHidden()
     assert toolbar.toggles["drafts"].text() == "Drafts only 6"
 
@@ -88,7 +88,7 @@ def test_the_legend_is_whole_or_behind_its_button(toolbar: MatrixToolbar, qtbot:
     toolbar.show()
     assert toolbar.legend.isVisible()
     toolbar.add_end(QLabel("Export everything"))
-    toolbar.show_counts(0, 0, summaries=13, drafts=29)
+    toolbar.show_counts(summaries=13, drafts=29)
     folded = set()
     for width in range(1400, 2400, 20):
         toolbar.resize(width, toolbar.height())

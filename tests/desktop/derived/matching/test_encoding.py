@@ -99,7 +99,10 @@ def test_a_failure_is_told_once_and_what_came_before_is_kept(
     encoder: Encoding, jobs: Jobs, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def behave(handler: Handler, asked: Asked, number: int) -> None:
-        honest(handler, asked, number) if number < 5 else handler.break_off()
+        if number < 5:
+            honest(handler, asked, number)
+        else:
+            handler.break_off()
 
     failures: list[Exception] = []
     encoder.failed.connect(failures.append)
