@@ -29,6 +29,8 @@ _DIAMOND = 5.5
 _BAR = 5.0
 _CAP = 6.0
 """Half of the height of the caps of a bar."""
+_GROUND = 3.0
+"""How far the ground of words that cover a shape reaches beyond them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class _Drawn:
     right: float
     arrow: int = 0
     """1 for an arrow to the right, -1 for one to the left, 0 for none."""
+    bar: tuple[float, float] | None = None
+    """The ends of a bar without its whiskers."""
 
 
 def lane_shapes(lane: PlotLane, space: LaneSpace) -> list[PlotShape]:
@@ -119,7 +123,7 @@ def _bar(lane: PlotLane, space: LaneSpace, left: float, right: float) -> _Drawn:
     shapes += [PlotLine(left, y, right, y, ink, _BAR)]
     shapes += [PlotLine(x, y - _CAP, x, y + _CAP, ink, 1.6) for x in (left, right)]
     ends = [end for shape in shapes if isinstance(shape, PlotLine) for end in (shape.x1, shape.x2)]
-    return _Drawn(tuple(shapes), min(ends), max(ends))
+    return _Drawn(tuple(shapes), min(ends), max(ends), bar=(left, right))
 
 
 def _arrow(lane: PlotLane, space: LaneSpace, value: float, tip: float) -> _Drawn:
@@ -160,7 +164,8 @@ def _words(lane: PlotLane, drawn: _Drawn, space: LaneSpace) -> list[PlotShape]:
     x, covered = _place(drawn, total, space)
     shapes: list[PlotShape] = []
     if covered:
-        shapes.append(PlotBox(x - 3, space.y - 9, total + 6, 18, fill="paper", radius=2))
+        ground = total + 2 * _GROUND
+        shapes.append(PlotBox(x - _GROUND, space.y - 9, ground, 18, fill="paper", radius=2))
     if words:
         shapes.append(PlotText(x, space.baseline, words, ink, space.role, bold=strong))
     if note:
@@ -169,10 +174,15 @@ def _words(lane: PlotLane, drawn: _Drawn, space: LaneSpace) -> list[PlotShape]:
 
 
 def _place(drawn: _Drawn, width: float, space: LaneSpace) -> tuple[float, bool]:
-    """Where the words begin, and whether they cover a part of the shape."""
+    """Where the words begin, and whether they cover a part of the shape: beside it, else inside a bar whose ends stay
+    visible, else as far to the right as there is room."""
     left, right = drawn.left - _GAP - width, drawn.right + _GAP
     sides = [(right, drawn.arrow > 0), (left, drawn.arrow < 0)]
     if drawn.arrow > 0:
         sides.reverse()
     fitting = [(x, covers) for x, covers in sides if x >= space.left and x + width <= space.right]
-    return fitting[0] if fitting else (space.right - width, True)
+    if fitting:
+        return fitting[0]
+    if drawn.bar is not None and drawn.bar[1] - drawn.bar[0] > width + 2 * _GROUND:
+        return (sum(drawn.bar) - width) / 2, True
+    return space.right - width, True
