@@ -112,7 +112,9 @@ def state_sentence(state: SyncState) -> str:
         case "read_only":
             return translate("team", "The file can only be read here, so nothing can be taken in.")
         case "leaving":
-            return translate("team", "Another project is being opened. This one is saved and no longer synchronised.")
+            return translate(
+                "team", "Another project is being opened. This one is saved and no longer synchronised."
+            )
     return translate("team", "The hub is being asked.")
 
 
