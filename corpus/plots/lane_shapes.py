@@ -29,6 +29,8 @@ _DIAMOND = 5.5
 _BAR = 5.0
 _CAP = 6.0
 """Half of the height of the caps of a bar."""
+_GROUND = 3.0
+"""How far the ground of words that cover a shape reaches beyond them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class _Drawn:
     right: float
     arrow: int = 0
     """1 for an arrow to the right, -1 for one to the left, 0 for none."""
+    bar: tuple[float, float] | None = None
+    """The ends of a bar without its whiskers."""
 
 
 def lane_shapes(lane: PlotLane, space: LaneSpace) -> list[PlotShape]:
@@ -73,7 +77,19 @@ def lane_shapes(lane: PlotLane, space: LaneSpace) -> list[PlotShape]:
     if lane.glyph and lane.low is None:
         return _without_figure(lane, space)
     drawn = _value(lane, space)
-    return [*drawn.shapes, *_words(lane, drawn, space)]
+    return [*drawn.shapes, *_written(lane, _words(lane, space), drawn, space)]
+
+
+def overhang(lane: PlotLane, space: LaneSpace) -> tuple[float, float]:
+    """How far the words to the right of a bar would leave the space, and the share of the axis after which they begin;
+    0 and 0 if they have room on one of its sides, and for a lane without a bar."""
+    if not lane.compared or lane.low is None:
+        return 0.0, 0.0
+    drawn, width = _value(lane, space), _words(lane, space).width
+    over = drawn.right + _GAP + width - space.right
+    if drawn.bar is None or over <= 0 or drawn.left - _GAP - width >= space.left:
+        return 0.0, 0.0
+    return over, (drawn.right - space.axis.left) / (space.axis.right - space.axis.left)
 
 
 def _without_figure(lane: PlotLane, space: LaneSpace) -> list[PlotShape]:
@@ -119,7 +135,7 @@ def _bar(lane: PlotLane, space: LaneSpace, left: float, right: float) -> _Drawn:
     shapes += [PlotLine(left, y, right, y, ink, _BAR)]
     shapes += [PlotLine(x, y - _CAP, x, y + _CAP, ink, 1.6) for x in (left, right)]
     ends = [end for shape in shapes if isinstance(shape, PlotLine) for end in (shape.x1, shape.x2)]
-    return _Drawn(tuple(shapes), min(ends), max(ends))
+    return _Drawn(tuple(shapes), min(ends), max(ends), bar=(left, right))
 
 
 def _arrow(lane: PlotLane, space: LaneSpace, value: float, tip: float) -> _Drawn:
@@ -144,35 +160,58 @@ def _diamond(lane: PlotLane, space: LaneSpace) -> _Drawn:
     return _Drawn((PlotOutline(points, fill="paper", ink="text2", line=1.4),), x - size, x + size)
 
 
-def _words(lane: PlotLane, drawn: _Drawn, space: LaneSpace) -> list[PlotShape]:
-    """The value and the note, beside the shape if there is room."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The value and the note of a lane, shortened to its space."""
+
+    value: str
+    note: str
+    strong: bool
+    """Whether the value is bold."""
+    note_at: float
+    """Where the note begins, from the beginning of the value."""
+    width: float
+    """The width of both."""
+
+
+def _words(lane: PlotLane, space: LaneSpace) -> _Words:
     strong = bool(lane.relation) and lane.compared
-    ink = f"relation.{lane.relation}.text" if strong else "text" if lane.compared else "text2"
     room = space.right - space.left
-    words = shortened(lane.words, room, space.measure, space.role, bold=strong)
+    value = shortened(lane.words, room, space.measure, space.role, bold=strong)
     note = lane.note
-    if words and note and not lane.compared:
+    if value and note and not lane.compared:
         note = space.between + note
-    gap = 8.0 if words and note and lane.compared else 0.0
-    value = space.width(words, bold=strong)
-    note = shortened(note, room - value - gap, space.measure, space.role)
-    total = value + gap + space.width(note)
-    x, covered = _place(drawn, total, space)
+    gap = 8.0 if value and note and lane.compared else 0.0
+    note_at = space.width(value, bold=strong) + gap
+    note = shortened(note, room - note_at, space.measure, space.role)
+    return _Words(value, note, strong, note_at, note_at + space.width(note))
+
+
+def _written(lane: PlotLane, words: _Words, drawn: _Drawn, space: LaneSpace) -> list[PlotShape]:
+    """The value and the note, beside the shape if there is room."""
+    ink = f"relation.{lane.relation}.text" if words.strong else "text" if lane.compared else "text2"
+    x, covered = _place(drawn, words.width, space)
     shapes: list[PlotShape] = []
     if covered:
-        shapes.append(PlotBox(x - 3, space.y - 9, total + 6, 18, fill="paper", radius=2))
-    if words:
-        shapes.append(PlotText(x, space.baseline, words, ink, space.role, bold=strong))
-    if note:
-        shapes.append(PlotText(x + value + gap, space.baseline, note, "text2", space.role))
+        ground = words.width + 2 * _GROUND
+        shapes.append(PlotBox(x - _GROUND, space.y - 9, ground, 18, fill="paper", radius=2))
+    if words.value:
+        shapes.append(PlotText(x, space.baseline, words.value, ink, space.role, bold=words.strong))
+    if words.note:
+        shapes.append(PlotText(x + words.note_at, space.baseline, words.note, "text2", space.role))
     return shapes
 
 
 def _place(drawn: _Drawn, width: float, space: LaneSpace) -> tuple[float, bool]:
-    """Where the words begin, and whether they cover a part of the shape."""
+    """Where the words begin, and whether they cover a part of the shape: beside it, else inside a bar whose ends stay
+    visible, else as far to the right as there is room."""
     left, right = drawn.left - _GAP - width, drawn.right + _GAP
     sides = [(right, drawn.arrow > 0), (left, drawn.arrow < 0)]
     if drawn.arrow > 0:
         sides.reverse()
     fitting = [(x, covers) for x, covers in sides if x >= space.left and x + width <= space.right]
-    return fitting[0] if fitting else (space.right - width, True)
+    if fitting:
+        return fitting[0]
+    if drawn.bar is not None and drawn.bar[1] - drawn.bar[0] > width + 2 * _GROUND:
+        return (sum(drawn.bar) - width) / 2, True
+    return space.right - width, True

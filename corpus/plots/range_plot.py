@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from corpus.comparing.numbers import bounded_number, plain_number
 from corpus.measures import Bound
 from corpus.plots.axis import AxisScale, PlotAxis, number_axis, wants_log
-from corpus.plots.lane_shapes import LaneSpace, lane_shapes
+from corpus.plots.lane_shapes import LaneSpace, lane_shapes, overhang
 from corpus.plots.lanes import LOWER_BOUNDS, UPPER_BOUNDS, PlotGroup, PlotLane, PlotWords, band_of
 from corpus.plots.measuring import Measure, estimated_width, shortened
 from corpus.plots.picture import (
@@ -129,6 +129,16 @@ class _RangePlot:
             self._right = min(
                 self._right, layout.width - min(self._beside_axis() + self._unit_width() + 4, most)
             )
+            self._axis = self._make_axis()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Shorten the axis so that the words of ranges have room beside their bars, as far as it stays long enough."""
+        over = [overhang(lane, self._space(0)) for lane in self._above]
+        wanted = max((length / share for length, share in over if length), default=0.0)
+        if wanted:
+            least = self._left + self._layout.width * _LEAST_AXIS
+            self._right = min(self._right, max(self._right - wanted, least))
             self._axis = self._make_axis()
 
     def _unit_width(self) -> float:
@@ -297,8 +307,8 @@ class _RangePlot:
 
     def _mark(self, index: int, lane: PlotLane) -> PlotMark:
         y = self._lane_y(index)
-        layout = self._layout
-        role = TextRole.UI if self._lane >= 20 else TextRole.SMALL
+        layout, space = self._layout, self._space(y)
+        role = space.role
         letter_x = 40.0 if layout.names else 12.0
         shapes: list[PlotShape] = [
             PlotText(letter_x, y + 4.5, lane.letter, "text2", role, bold=True, language="")
@@ -310,10 +320,13 @@ class _RangePlot:
             after = letter_x + self._measure(lane.letter, role, True) + 3
             at = after if not layout.names else letter_x - 16
             shapes.append(PlotGlyph(at, y - 6, 12, "echo", "text2"))
-        space = LaneSpace(self._axis, y, layout.width - 8, self._measure, role, self._words.between)
         shapes += lane_shapes(lane, space)
         area = PlotArea(0, y - self._lane / 2, layout.width, self._lane)
         return PlotMark(lane.key, area, self._accessible_name(lane), lane.tooltip, tuple(shapes))
+
+    def _space(self, y: float) -> LaneSpace:
+        role = TextRole.UI if self._lane >= 20 else TextRole.SMALL
+        return LaneSpace(self._axis, y, self._layout.width - 8, self._measure, role, self._words.between)
 
     def _accessible_name(self, lane: PlotLane) -> str:
         source = " ".join(filter(None, (lane.letter, lane.name)))

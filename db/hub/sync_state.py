@@ -12,7 +12,8 @@ class SyncState:
     being sent), ``offline`` (since ``since``), ``refused`` (for ``reason``; nothing happens until
     :meth:`~db.hub.synchroniser.Synchroniser.resume`), ``asking`` (arriving operations wait for
     :meth:`~db.hub.synchroniser.Synchroniser.go_ahead`), ``paused``, ``stopped``, ``read_only`` while the file cannot be
-    written, or empty for a project on no hub."""
+    written, ``leaving`` while another project is being opened in the place of this one, or empty for a project on no
+    hub."""
 
     kind: str = ""
     unsent: int = 0

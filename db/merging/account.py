@@ -139,7 +139,10 @@ def unplaced(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[Me
 
 def _left_out(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:
     for (table, row_id), row in united.left_out:
-        label = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
+        author = authors.get((table, row_id), "")
         if table == "rate":
-            label = unit_value(row, unit_of("rate", "unit"))
-        yield MergeEntry("unplaced", table, row_id, theirs=label, author=authors.get((table, row_id), ""))
+            rate = unit_value(row, unit_of("rate", "unit"))
+            yield MergeEntry("unplaced", table, row_id, "unit", theirs=rate, author=author)
+            continue
+        label = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
+        yield MergeEntry("unplaced", table, row_id, theirs=label, author=author)

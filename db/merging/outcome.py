@@ -32,7 +32,8 @@ class MergeEntry:
     mine: Any = None
     """The value in this file: before the merge or, in a conflict, the one that was set here."""
     theirs: Any = None
-    """The value after the merge or, in a conflict, the one that was set in the other file."""
+    """The value after the merge or, in a conflict, the one that was set in the other file. Like ``base`` and ``mine``,
+    a mapping by name for a ``field`` that belongs together with others, as the units and factor of a rate."""
     author: str = ""
     """Name of the person who made the change in the other file."""
 

@@ -32,7 +32,7 @@ from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.empty_page import EmptyPage, show_either
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote, Surface
@@ -214,9 +214,8 @@ class AgreementView(Surface):
             remedies = self._remedies[1:]
             words = self.tr("No article coded by both. An article counts once both have marked it as read.")
         self._empty.show_words(words, remedies=remedies)
-        self._empty.setVisible(bool(words))
         self.setFocusProxy(self._empty if words else self.list)
-        self._split.setVisible(not words)
+        show_either(self, self._split, self._empty, filled=not words)
         self.toolbar.setVisible(not words)
 
     # The passage

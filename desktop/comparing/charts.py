@@ -57,10 +57,9 @@ class Charts(QObject):
         self.switch.set_chosen(page)
         if charted or self._overview is not None:
             self.overview.setVisible(charted)
-        self._view.set_charted(charted)
-        if charted:
-            self.overview.setFocus()
-        else:
+        self._view.show_instead(self.overview if charted else None)
+        # A view that is restored while another one is shown must not take the focus to what nobody sees.
+        if self._view.isVisible():
             self._view.setFocus()
 
     def _on_filter(self) -> None:

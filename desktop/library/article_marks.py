@@ -66,7 +66,7 @@ class ArticleMarks(QObject):
                 copies[article.id] = CopyOf(
                     share_of(pair, article.id),
                     snapshot.letter(other.id),
-                    other.source_name,
+                    snapshot.source_name(other.id),
                     first=other.position < article.position,
                     one_source=pair.one_origin,
                 )

@@ -63,7 +63,7 @@ class CopyOf:
     letter: str
     """Of the other article."""
     name: str
-    """The other's publisher, or its title."""
+    """What the other is called beside the others."""
     first: bool
     """Whether the other was imported earlier, so that this one is the copy."""
     one_source: bool

@@ -150,5 +150,5 @@ class _OfferDelegate(QStyledItemDelegate):
             return "", self._theme.font()
         painting.paint_letter(painter, badge, snapshot.letter(article.id), self._theme)
         names = [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags]
-        remark = "   ".join(part for part in (article.source_name, *names) if part)
+        remark = "   ".join(part for part in (snapshot.source_name(article.id), *names) if part)
         return remark, self._theme.text_font(article.language)

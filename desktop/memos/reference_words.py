@@ -22,9 +22,7 @@ def reference_words(snapshot: Snapshot, reference: MemoReference) -> str:
     if claim is None:
         words = QCoreApplication.translate("Memos", "“{words}” was deleted.")
         return words.format(words=reference.words)
-    article = snapshot.articles.get(claim.article)
-    source = article.source_name if article is not None else ""
-    return "\n".join(part for part in (claim.quote, source) if part)
+    return "\n".join(part for part in (claim.quote, snapshot.source_name(claim.article)) if part)
 
 
 def memo_name(memo: Memo) -> str:
@@ -35,8 +33,7 @@ def memo_name(memo: Memo) -> str:
 def about_words(snapshot: Snapshot, article: str | None, tag: str | None) -> str:
     """The subject of a memo: letter and publisher of an article, the name of a tag, or the project's title."""
     if article is not None and article in snapshot.articles:
-        row = snapshot.articles[article]
-        return f"{snapshot.letter(row.id)}  {row.source_name}"
+        return f"{snapshot.letter(article)}  {snapshot.source_name(article)}"
     if tag is not None and tag in snapshot.tags:
         return snapshot.tags[tag].name
     return snapshot.project.title

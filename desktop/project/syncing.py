@@ -114,7 +114,7 @@ class Syncing(QObject):
         if link is None:
             self._set_state(SyncState())
         elif self._workspace.read_only:
-            self._set_state(SyncState("read_only", address=link.address))
+            self._set_state(self._unsynchronised(link.address))
         elif self._running is None:
             self._begin(link)
 
@@ -232,13 +232,17 @@ class Syncing(QObject):
             self._running.nudge()
 
     def _on_state_changed(self) -> None:
-        """Start or end when the file becomes writable or read-only."""
-        if self._state.kind == "read_only" and not self._workspace.read_only:
+        """Start or end when the project becomes writable or read-only."""
+        if self._state.kind in ("read_only", "leaving") and not self._workspace.read_only:
             self.look()
         elif self._running is not None and self._workspace.read_only:
             address = self._state.address
             self._end()
-            self._set_state(SyncState("read_only", address=address))
+            self._set_state(self._unsynchronised(address))
+
+    def _unsynchronised(self, address: str) -> SyncState:
+        """The state of a project that is shared but cannot be written."""
+        return SyncState("leaving" if self._workspace.leaving else "read_only", address=address)
 
     def _on_state(self, state: SyncState) -> None:
         if state.kind == "stopped":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
@@ -29,8 +29,11 @@ from desktop.sharing.rewrite_box import RewriteBox
 if TYPE_CHECKING:
     from db.copies.merge_acts import MergeResult
 
-_MOST_LINES = 7
-"""Visible rows of the list of changes."""
+_MOST_LINES = 200
+"""Number of changes up to which the list shows all below each other, so that only the preview scrolls. Chosen: more are
+not read one by one, and would put what is below out of reach."""
+_FEW_LINES = 7
+"""Visible rows of a longer list, which scrolls by itself."""
 
 NARROWEST_COLUMN = 20
 """Smallest width in pixels of a column of the list: one glyph. Chosen."""
@@ -55,7 +58,7 @@ class MergePreview(QScrollArea):
         self._build()
 
     def _build(self) -> None:
-        inside = QWidget(self)
+        inside = self._inside = QWidget(self)
         inside.setAutoFillBackground(False)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +85,7 @@ class MergePreview(QScrollArea):
         self.lines = self._list(self.changes, "mergeLines", self.tr("Every change"))
         self.lines.setHeaderHidden(True)
         self.lines.header().setMinimumSectionSize(NARROWEST_COLUMN)
+        self.lines.selectionModel().currentChanged.connect(self._show_line)
         self._column.addStretch(1)
         self.setWidget(inside)
 
@@ -120,7 +124,13 @@ class MergePreview(QScrollArea):
             widget.setVisible(bool(change_lines))
         fit_columns(self.lines, 2)
         self.lines.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        _fix_height(self.lines, min(len(change_lines), _MOST_LINES), with_header=False)
+        count = len(change_lines)
+        _fix_height(self.lines, count if count <= _MOST_LINES else _FEW_LINES, with_header=False)
+
+    def _show_line(self, current: QModelIndex) -> None:
+        """Scroll to the line that the keys have reached."""
+        place = self.lines.viewport().mapTo(self._inside, self.lines.visualRect(current).center())
+        self.ensureVisible(0, place.y(), 0, ROW_HEIGHT)
 
     def _show_conflicts(self, result: MergeResult, then: Snapshot, me: str) -> None:
         cards = [card_of(conflict, then, me) for conflict in result.outcome.conflicts]

@@ -105,7 +105,7 @@ def card_of(suggestion: Suggestion, snapshot: Snapshot, *, asked: bool = False) 
     return SuggestionCard(
         suggestion,
         letters,
-        second.source_name,
+        snapshot.source_name(second.id),
         second.language,
         (
             _quote(suggestion.a, first, [(reason, reason.a) for reason in suggestion.reasons]),

@@ -184,9 +184,9 @@ class HubPage(Popup):
             "sync": self.tr("Sync now"),
         }
         self.main.setText(words[self._main])
-        self.main.setEnabled(kind not in ("read_only", "starting"))
+        self.main.setEnabled(kind not in ("read_only", "leaving", "starting"))
         self.pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
-        self.pause.setEnabled(kind not in ("read_only", "refused", "starting"))
+        self.pause.setEnabled(kind not in ("read_only", "leaving", "refused", "starting"))
 
     def _show_people(self) -> None:
         for row in self._people:

@@ -21,7 +21,7 @@ from desktop.terms.table.term_grid import TermGrid
 from desktop.terms.table.term_model import TermModel
 from desktop.terms.toolbar import TermToolbar
 from desktop.terms.word_lists import WordLists
-from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.empty_page import EmptyPage, show_either
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
@@ -87,10 +87,9 @@ class TermsDesk(QWidget):
         to count again."""
         self.again.setVisible(bool(words) and again)
         self.empty.show_words(words, remedies=remedies)
-        self.empty.setVisible(bool(words))
         self.setFocusProxy(self.empty if words else self.grid)
-        for part in (self._all, self.toolbar):
-            part.setVisible(not words)
+        show_either(self, self._all, self.empty, filled=not words)
+        self.toolbar.setVisible(not words)
 
     def show_rows(self) -> None:
         """Show the table, or why it has no rows."""

@@ -13,6 +13,19 @@ from desktop.look.theme import Theme
 from desktop.widgets.panels import EmptyNote
 
 
+def show_either(view: QWidget, content: QWidget, empty: QWidget, *, filled: bool) -> None:
+    """Show ``content`` in ``view`` if it is ``filled``, else the page ``empty``.
+
+    If the focus is in the one to be hidden, it goes to the focus proxy of ``view``, which must be the other: Qt would
+    move it to the next control of the window, where keys meant for the rows do something else."""
+    shown, hidden = (content, empty) if filled else (empty, content)
+    shown.setVisible(True)
+    focus = view.window().focusWidget()
+    if focus is not None and (focus is hidden or hidden.isAncestorOf(focus)):
+        view.setFocus()
+    hidden.setVisible(False)
+
+
 class EmptyPage(QWidget):
     """An icon, a note, and the buttons of the remedies available at the moment."""
 

@@ -83,6 +83,7 @@ def state_words(state: SyncState) -> str:
         "paused": translate("team", "Paused"),
         "asking": translate("team", "Much is new"),
         "read_only": translate("team", "Not synchronised (read only)"),
+        "leaving": translate("team", "Being closed"),
     }.get(state.kind, "")
     if state.unsent and state.kind in ("offline", "paused", "refused") and state.role != "reader":
         words = f"{words} · " + _TeamCounts().to_send(state.unsent)
@@ -110,6 +111,10 @@ def state_sentence(state: SyncState) -> str:
             )
         case "read_only":
             return translate("team", "The file can only be read here, so nothing can be taken in.")
+        case "leaving":
+            return translate(
+                "team", "Another project is being opened. This one is saved and no longer synchronised."
+            )
     return translate("team", "The hub is being asked.")
 
 

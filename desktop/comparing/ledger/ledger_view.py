@@ -33,7 +33,7 @@ from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
-from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.empty_page import EmptyPage, show_either
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
@@ -205,8 +205,6 @@ class LedgerView(Surface):
 
     def _show_empty_page(self) -> None:
         some = bool(self.model.shown)
-        self._split.setVisible(some)
-        self._empty.setVisible(not some)
         filtered = bool(self.model.total)
         if filtered:
             words = self.tr("No line matches. Clear the filters to see all.")
@@ -215,6 +213,7 @@ class LedgerView(Surface):
         remedies = () if self._compare is None else (self._compare,)
         self._empty.show_words(words, remedies=remedies, filtered=filtered)
         self.setFocusProxy(self.grid if some else self._empty)
+        show_either(self, self._split, self._empty, filled=some)
 
     def _on_field_left(self, done: bool) -> None:
         if not done:

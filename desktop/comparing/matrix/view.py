@@ -25,6 +25,7 @@ from desktop.derived.comparison.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.empty_page import show_either
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
@@ -62,7 +63,7 @@ class MatrixView(Surface):
         self._grid, self._model = context.grid, context.model
         self._places = KeptPlace()
         self._stale = True
-        self._charted = False
+        self._pictures: QWidget | None = None
         self._message = ""
         self._by_others = False
         self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
@@ -206,13 +207,17 @@ class MatrixView(Surface):
                 articles=len(snapshot.articles) if snapshot is not None else 0,
                 claims=snapshot is not None and bool(snapshot.claims),
             )
-        self._split.setVisible(rows and not self._charted)
-        self._empty.setVisible(not rows and not self._charted)
-        self.setFocusProxy(self._grid if rows else self._empty)
+        if self._pictures is not None:
+            self.setFocusProxy(self._pictures)
+            self._split.hide()
+            self._empty.hide()
+        else:
+            self.setFocusProxy(self._grid if rows else self._empty)
+            show_either(self, self._split, self._empty, filled=rows)
 
-    def set_charted(self, charted: bool) -> None:
-        """Replace the rows by the pictures, or show the rows again."""
-        self._charted = charted
+    def show_instead(self, pictures: QWidget | None) -> None:
+        """Show ``pictures`` instead of the rows, or the rows again if None. What is shown has the focus of the view."""
+        self._pictures = pictures
         self.refresh()
 
     def clear_filters(self) -> None:
@@ -293,7 +298,7 @@ class MatrixView(Surface):
             "sizes": self._split.sizes(),
             "row": entry.key if entry is not None else "",
             "article": article.id if article is not None else "",
-            "charted": self._charted,
+            "charted": self._pictures is not None,
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:

@@ -172,7 +172,7 @@ class ClaimPage(Surface):
         if claim.orphaned:
             bar = self._theme.colour("warn")
         self._card.show_claim(claim, article, bar)
-        self._source.show_article(snapshot.letter(article.id), article)
+        self._source.show_article(snapshot, article)
         self._source.fetch_paragraph(self._workspace, claim)
         self._orphan.setVisible(claim.orphaned)
         self._orphan.set_left(is_left(claim, article.text))

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QWidget
 
 from corpus.changes import ChangeSet, HistoryEntry
 from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
+from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.findings.inspector.claim_page import ClaimPage
     from desktop.findings.inspector.link_page import LinkPage
 
+translate = QCoreApplication.translate
 SUBJECT, HISTORY = "subject", "history"
 """The names of the inspector's own tabs. Tabs added by the window are between them."""
 
@@ -287,18 +289,12 @@ class Inspector(Surface):
         if self.tab in self._guests:
             self._pages.setCurrentWidget(self.guest(self.tab))
         elif page is None:
-            self._empty.setText(self._empty_words())
+            self._empty.setText(_empty_words(self._workspace.snapshot))
             self._pages.setCurrentWidget(self._empty)
         elif self.tab == HISTORY:
             self._pages.setCurrentWidget(self._history_view)
         else:
             self._pages.setCurrentWidget(self._scrolling[page])
-
-    def _empty_words(self) -> str:
-        snapshot = self._workspace.snapshot
-        if snapshot is not None and not snapshot.claims:
-            return self.tr("Select a sentence and press 1–9 to tag it.")
-        return self.tr("Click a highlight or a connector to see what is known about it.")
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(Claim, Link, Tag, Article, Relation, FigureMark):
@@ -346,3 +342,12 @@ class Inspector(Surface):
         self._history.show_rows(lines)
         for page in self._made_pages():
             page.history.show_lines(lines)
+
+
+def _empty_words(snapshot: Snapshot | None) -> str:
+    """What to do while no claim or link is selected."""
+    if snapshot is not None and not snapshot.tags:
+        return translate("Inspector", "Select a sentence and press T to make a tag for it.")
+    if snapshot is not None and not snapshot.claims:
+        return translate("Inspector", "Select a sentence and press 1–9 to tag it.")
+    return translate("Inspector", "Click a highlight or a connector to see what is known about it.")

@@ -169,7 +169,7 @@ class LinkPage(Surface):
         tag = next((snapshot.tags[tag] for tag in claim.tags if tag in snapshot.tags), None)
         bar = self._theme.tag(tag.colour).line if tag is not None else self._theme.colour("borderStrong")
         card.show_claim(claim, article, bar)
-        line.show_article(snapshot.letter(article.id), article)
+        line.show_article(snapshot, article)
         line.fetch_paragraph(self._workspace, claim)
 
     # Acting

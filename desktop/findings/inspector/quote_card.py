@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from corpus.model import Article, Claim
 from corpus.segmentation import paragraph_number
 from corpus.shortening import cut_off
+from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import Label, set_tip
@@ -98,17 +99,18 @@ class SourceLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._theme = theme
-        self._letter = ""
+        self._letter = self._name = ""
         self._article: Article | None = None
         self._claim = ""
         self._paragraph = self._part = ""
         self.setFixedHeight(LINE_HEIGHT)
 
-    def show_article(self, letter: str, article: Article) -> None:
-        """Show the article; :meth:`fetch_paragraph` adds the paragraph."""
+    def show_article(self, snapshot: Snapshot, article: Article) -> None:
+        """Show the article by what it is called beside the others; :meth:`fetch_paragraph` adds the paragraph."""
         if article != self._article:
             self._paragraph = ""
-        self._letter, self._article = letter, article
+        self._article = article
+        self._letter, self._name = snapshot.letter(article.id), snapshot.source_name(article.id)
         self._update_accessible_name()
 
     def show_part(self, words: str) -> None:
@@ -134,8 +136,8 @@ class SourceLine(QWidget):
         self._update_accessible_name()
 
     def _update_accessible_name(self) -> None:
-        name = self._article.source_name if self._article is not None else ""
-        self.setAccessibleName(" ".join(filter(None, (self._part, self._letter, name, self._paragraph))))
+        words = (self._part, self._letter, self._name, self._paragraph)
+        self.setAccessibleName(" ".join(filter(None, words)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -162,8 +164,9 @@ class SourceLine(QWidget):
         font = theme.text_font(self._article.language, "small")
         base = painting.baseline(0, self.height(), font)
         room = self.width() - left - painting.text_width(self._paragraph, font) - BADGE - 24
-        name = self._article.source_name
-        end = painting.paint_text(painter, left + BADGE + 6, base, room, name, font, theme.colour("text2"))
+        end = painting.paint_text(
+            painter, left + BADGE + 6, base, room, self._name, font, theme.colour("text2")
+        )
         small = theme.font("small")
         painting.paint_text(
             painter, end + 12, base, self.width(), self._paragraph, small, theme.colour("text2")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus.model import Article, Language, Tag
+from corpus.model import Language, Tag
 from corpus.script.language import language_of
 
 
@@ -32,14 +32,15 @@ def note_cell(note: str) -> TextCell:
 
 @dataclass(frozen=True, slots=True)
 class SourceCell:
-    """An article by its letter and publisher."""
+    """An article by its letter, and by what it is called beside the others."""
 
     letter: str
-    article: Article
+    name: str
+    language: Language
 
     @property
     def text(self) -> str:
-        return f"{self.letter} {self.article.source_name}"
+        return f"{self.letter} {self.name}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,8 +232,7 @@ class FiguresView(BulkView):
         rows = (row for row in map(self._row, ids) if row is not None and snapshot is not None)
         lines = []
         for row in rows:
-            article = snapshot.articles[row.article] if snapshot is not None else None
-            source = article.source_name if article is not None else ""
+            source = snapshot.source_name(row.article) if snapshot is not None else ""
             lines.append(f"{row.figure.text}\t{value_words(row.figure, scale)}\t{source}")
         return "\n".join(lines)
 

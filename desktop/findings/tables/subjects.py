@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from corpus.changes import ChangeSet
-from corpus.model import Article, Claim, Language, Link
+from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.findings.tables.cells import (
     Cell,
@@ -125,8 +125,10 @@ class Names:
         return QuoteCell(letter, claim.quote, self.language(claim.article), claim.orphaned)
 
     def source(self, article: str) -> Cell:
-        row: Article | None = self.articles.get(article)
-        return SourceCell(self.snapshot.letter(article), row) if row is not None else TextCell("")
+        if article not in self.articles:
+            return TextCell("")
+        name = self.snapshot.source_name(article)
+        return SourceCell(self.snapshot.letter(article), name, self.language(article))
 
     def chips(self, tags: Iterable[str]) -> TagsCell:
         return TagsCell(tuple((self.tags[tag], self.digits.get(tag)) for tag in tags if tag in self.tags))

@@ -131,10 +131,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_source(self, painter: QPainter, rect: QRectF, cell: SourceCell, option: Any) -> None:
         left = self._paint_letter(painter, rect, cell.letter)
-        font = self._theme.text_font(cell.article.language, "small")
-        words = cell.article.source_name
+        font = self._theme.text_font(cell.language, "small")
         ink = self._theme.colour("text2")
-        painting.paint_text(painter, left, self._base(rect), rect.right() - left, words, font, ink)
+        painting.paint_text(painter, left, self._base(rect), rect.right() - left, cell.name, font, ink)
 
     def _paint_quote(self, painter: QPainter, rect: QRectF, cell: QuoteCell, option: Any) -> None:
         left = self._paint_letter(painter, rect, cell.letter) if cell.letter else rect.left()

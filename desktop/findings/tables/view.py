@@ -25,7 +25,7 @@ from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.empty_page import EmptyPage, show_either
 from desktop.widgets.layouts import flush_column
 from desktop.widgets.menus import open_menu
 from desktop.widgets.saved_filters import SavedFilters
@@ -216,9 +216,7 @@ class FindingsView(TableKind):
     def _show_count(self) -> None:
         count = self._table.total
         self._bar.show_count(self.count_words(count) if count else "")
-        self._view.setVisible(bool(count))
         self._view.setAccessibleName(self.count_words(count))
-        self._empty.setVisible(not count)
         filtered = bool(self._bar.words.strip() or self.chosen())
         snapshot = self._workspace.snapshot
         remedies: tuple[QAction, ...] = ()
@@ -226,6 +224,7 @@ class FindingsView(TableKind):
             remedies = (self._remedies[bool(snapshot.articles)],)
         self._empty.show_words(self.words()[1 if filtered else 0], remedies=remedies, filtered=filtered)
         self.setFocusProxy(self._view if count else self._empty)
+        show_either(self, self._view, self._empty, filled=bool(count))
 
     # Rows
 

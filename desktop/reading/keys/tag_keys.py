@@ -34,7 +34,11 @@ class TagKeys:
         snapshot = self._selection.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot else None
         if tag is None:
-            self._say(translate("ReadingCommands", "No tag has the key {digit} yet").format(digit=digit))
+            self._say(
+                translate("ReadingCommands", "No tag has the key {digit} yet; T makes one").format(
+                    digit=digit
+                )
+            )
             return
         self.toggle(tag.id)
 

@@ -35,7 +35,8 @@ class Reveal:
         if places and not self._travel.reveal(places):
             snapshot = self._workspace.snapshot
             article = snapshot.articles.get(places[0][0]) if snapshot is not None else None
-            if article is not None:
+            # An article that came with the change is opened after this, or new in the library.
+            if article is not None and article not in changes.created:
                 words = translate("ReadingCommands", "Changed in “{article}”, which is not open")
                 self._say(words.format(article=article.title))
 

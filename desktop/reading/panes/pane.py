@@ -190,7 +190,8 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         if snapshot is not None:
             years = several_years(each.published for each in snapshot.articles.values())
-            self.head.show_article(article, snapshot.letter(article.id), with_year=years)
+            letter, name = snapshot.letter(article.id), snapshot.source_name(article.id)
+            self.head.show_article(article, letter, name, with_year=years)
 
     def _show_reading(self, reading: Reading) -> None:
         self.head.show_reading(reading, self.view.language_shown())

@@ -100,7 +100,7 @@ class PaneHead(QWidget):
         self._theme = theme
         self._actions = actions
         self._article: Article | None = None
-        self._letter = ""
+        self._letter = self._name = ""
         self._with_year = False
         self._active = False
         self._follow = "off"
@@ -175,9 +175,10 @@ class PaneHead(QWidget):
 
     # State
 
-    def show_article(self, article: Article, letter: str, *, with_year: bool = False) -> None:
-        """Set the article of the pane; ``with_year``: whether the project has articles of several years."""
-        self._article, self._letter, self._with_year = article, letter, with_year
+    def show_article(self, article: Article, letter: str, name: str, *, with_year: bool = False) -> None:
+        """Set the article of the pane. ``name``: what it is called beside the others; ``with_year``: whether the
+        project has articles of several years."""
+        self._article, self._letter, self._name, self._with_year = article, letter, name, with_year
         self.setAccessibleName(f"{letter} {article.title}")
         set_tip(self, article.title)
         self._place_script()
@@ -243,20 +244,17 @@ class PaneHead(QWidget):
     # Painting
 
     def shown_words(self) -> tuple[str, str]:
-        """Publisher and date, elided to the room between letter and buttons; the date is omitted first."""
+        """Name and date, elided to the room between letter and buttons; the date is omitted first."""
         article = self._article
         if article is None:
             return "", ""
         room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + Space.XXS) - 2 * GAP
         room -= self._people_width()
-        publisher, date = (
-            article.source_name,
-            short_date(article.published, with_year=self._with_year),
-        )
+        name, date = self._name, short_date(article.published, with_year=self._with_year)
         plain, small = self._theme.text_font(article.language), self._theme.font("small")
-        if text_width(publisher, plain) + GAP + text_width(date, small) > room:
+        if text_width(name, plain) + GAP + text_width(date, small) > room:
             date = ""
-        return elide(publisher, plain, room), date
+        return elide(name, plain, room), date
 
     def _people_width(self) -> int:
         count = min(len(self._people), MOST_PEOPLE)

@@ -161,7 +161,7 @@ class _ContextDelegate(QStyledItemDelegate):
             box.right() + _GAP,
             middle,
             room,
-            article.source_name,
+            snapshot.source_name(article.id),
             quiet,
             "small",
             language=article.language,

@@ -62,6 +62,9 @@ class ContextModel(QAbstractListModel):
         place = self.places[number]
         return self.snapshot.articles.get(place.article) if self.snapshot is not None else None
 
+    def _source_name(self, number: int) -> str:
+        return self.snapshot.source_name(self.places[number].article) if self.snapshot is not None else ""
+
     def paragraph(self, number: int) -> int:
         """The number of the paragraph of a place, from 1."""
         place = self.places[number]
@@ -97,8 +100,8 @@ class ContextModel(QAbstractListModel):
 
     def spoken(self, number: int) -> str:
         """A line in words, for tooltips and screen readers."""
-        line, article = self.line(number), self.article(number)
-        source = article.source_name if article is not None else ""
+        line = self.line(number)
+        source = self._source_name(number)
         where = self.tr("paragraph {number}").format(number=self.paragraph(number))
         tags = " ".join(tag.name for tag in self.tags(number))
         words = f"{line.before}【{line.word}】{line.after}"
@@ -117,8 +120,8 @@ class ContextModel(QAbstractListModel):
             ]
         ]
         for number in numbers:
-            line, article = self.line(number), self.article(number)
-            source = article.source_name if article is not None else ""
+            line = self.line(number)
+            source = self._source_name(number)
             tags = " ".join(tag.name for tag in self.tags(number))
             where = str(self.paragraph(number))
             rows.append([source, where, line.before, line.word, line.after, tags])

@@ -115,7 +115,7 @@ class WordPlaces(Surface):
             lines.append(
                 SourcePlaces(
                     snapshot.letter(source),
-                    article.source_name,
+                    snapshot.source_name(source),
                     article.language,
                     article.characters,
                     places,

@@ -43,10 +43,9 @@ class TermModel(QAbstractTableModel):
         self.beginResetModel()
         self.table = table
         self._letters = {article: snapshot.letter(article) for article in table.articles} if snapshot else {}
-        articles = snapshot.articles if snapshot else {}
-        self._names = {
-            article: articles[article].source_name for article in table.articles if article in articles
-        }
+        self._names = (
+            {article: snapshot.source_name(article) for article in table.articles} if snapshot else {}
+        )
         if self.sorted_by not in (WORD, TOTAL, *table.articles):
             self.sorted_by, self.descending = TOTAL, True
         self._arrange()

@@ -180,8 +180,10 @@ class ExportCard(QWidget):
             self.tr("%Ln claim(s)", "", written.claims),
             self.tr("%Ln link(s)", "", written.links),
             _size(written.bytes),
-            self.tr("{seconds} s").format(seconds=f"{written.seconds:.1f}"),
         ]
+        seconds = f"{written.seconds:.1f}"
+        if seconds != "0.0":
+            parts.append(self.tr("{seconds} s").format(seconds=seconds))
         return self.tr(", ").join(parts)
 
     def _lost(self, written: WrittenExport) -> str:

@@ -26,6 +26,7 @@ _LOOKS = {
     "asking": ("info", "warn"),
     "paused": ("subtract", "text2"),
     "read_only": ("lock_closed", "text2"),
+    "leaving": ("arrow_sync", "text2"),
 }
 """Icon and ink of each state."""
 

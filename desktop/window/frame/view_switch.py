@@ -37,6 +37,8 @@ class ViewSwitch(QWidget):
             row.addWidget(segment)
         for action in actions:
             action.toggled.connect(self.chosen)
+        # The separator is painted below the segment after it, which is not repainted when the one before it is raised.
+        self.chosen.connect(self.update)
         theme.changed.connect(self.update)
 
     chosen = Signal()

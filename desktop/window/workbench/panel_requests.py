@@ -76,6 +76,12 @@ class PanelRequests(QObject):
             views.versions.show_article(ArticleId(article))
             self._keeper.show_view(VERSIONS)
 
+    def bring_version(self, article: str = "") -> None:
+        """Ask for a corrected text of an article, by default that of the active pane, then show the differences."""
+        article = article or str(self._current.article or "")
+        if article:
+            self._dialogs.replace_text(ArticleId(article), lambda: self.compare_versions(article))
+
     def _connect(self, workbench: Workbench) -> None:
         reading = workbench.views.reading
         reading.note_requested.connect(partial(self._write_note, workbench))
@@ -108,16 +114,12 @@ class PanelRequests(QObject):
 
     def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:
         panel.properties_requested.connect(lambda article: self._dialogs.edit_properties(article))
-        panel.new_version_requested.connect(self._bring_version)
+        panel.new_version_requested.connect(self.bring_version)
         panel.versions_requested.connect(self.compare_versions)
-
-    def _bring_version(self, article: str) -> None:
-        """Ask for a corrected text, then show the differences."""
-        self._dialogs.replace_text(ArticleId(article), lambda: self.compare_versions(article))
 
     def _on_view_made(self, workbench: Workbench, name: str) -> None:
         if name == VERSIONS:
-            workbench.views.versions.new_version_requested.connect(self._bring_version)
+            workbench.views.versions.new_version_requested.connect(self.bring_version)
 
     def _on_panes_changed(self, workbench: Workbench, articles: list[str]) -> None:
         if workbench.filled:

@@ -98,6 +98,21 @@ def test_words_go_to_the_left_where_there_is_no_room_on_the_right() -> None:
     assert text.x + estimated_width(text.text) <= point.x - point.radius
 
 
+def test_words_without_room_beside_a_bar_are_inside_it_and_leave_its_ends_visible() -> None:
+    shapes = drawn(lane("A", 5, 95, Bound.RANGE, words="about 5 to 95"), right=248)
+    (ground,) = of_kind(PlotBox, shapes)
+    (text,) = of_kind(PlotText, shapes)
+    assert isinstance(ground, PlotBox) and isinstance(text, PlotText)
+    assert AXIS.at(5) < ground.x < text.x
+    assert text.x + estimated_width(text.text) < ground.x + ground.width < AXIS.at(95)
+
+
+def test_words_that_are_as_long_as_the_bar_end_at_the_right() -> None:
+    shapes = drawn(lane("A", 5, 95, Bound.RANGE, words="5" * 25), right=248)
+    (text,) = of_kind(PlotText, shapes)
+    assert isinstance(text, PlotText) and text.x + estimated_width(text.text) == pytest.approx(248)
+
+
 def test_words_never_leave_the_picture() -> None:
     shapes = drawn(
         lane("A", 50, words="5" * 12, note="a reason that is much longer than all of the picture"), 260

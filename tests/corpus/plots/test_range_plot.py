@@ -92,6 +92,21 @@ def test_a_title_that_is_too_long_gives_way_to_the_spread() -> None:
     )
 
 
+def test_the_axis_leaves_room_for_the_words_of_a_wide_range() -> None:
+    lanes = (
+        lane("A", 5520, words="5,520"),
+        lane("B", 1000, 10_000, Bound.RANGE, words="≈ 1,000–10,000"),
+    )
+    for width in (254, 302, 400):
+        picture = range_plot(group(*lanes, unit="亿美元"), small_multiple(width), WORDS)
+        shapes = picture.marks[1].shapes
+        (words,) = [shape for shape in shapes if isinstance(shape, PlotText) and "≈" in shape.text]
+        ends = [shape.x2 for shape in shapes if isinstance(shape, PlotLine)]
+        assert words.x > max(ends), "the words begin after the bar"
+        assert not [shape for shape in shapes if isinstance(shape, PlotBox)], "and cover nothing"
+        assert words.x + estimated_width(words.text, words.role) <= width
+
+
 def test_an_echo_is_marked_and_said() -> None:
     picture = range_plot(group(lane("A", 3), lane("B", 3, echo=True)), FULL, WORDS)
     assert [shape.name for shape in picture.marks[1].shapes if isinstance(shape, PlotGlyph)] == ["echo"]

@@ -51,7 +51,7 @@ def test_a_pair_of_units_has_one_rate_and_another_is_told_of(two: Two) -> None:
     (told,) = [
         entry for entry in two.lin.merge(two.shen.location).outcome.entries if entry.kind == "unplaced"
     ]
-    assert (told.entity, told.id) == ("rate", theirs.id)
+    assert (told.entity, told.id, told.field) == ("rate", theirs.id, "unit")
     assert told.theirs == {"unit": "CNY", "target": "USD", "factor": 0.14}
     assert list(two.lin.snapshot().rates) == list(two.shen.snapshot().rates) == [mine.id]
     two.exchange()

@@ -78,6 +78,22 @@ def test_a_project_that_is_only_read_is_not_synchronised(
     assert syncing.state.address == address
 
 
+def test_a_project_that_is_being_left_is_not_called_read_only(
+    services: Services, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace, syncing = open_river(services.workspace, qtbot, tmp_path), services.syncing
+    address = "postgresql://lin@127.0.0.1:1/team"
+    known(workspace, qtbot)
+    workspace.ask(lambda store: store.replica.join(address))
+    syncing.nudge()
+    qtbot.waitUntil(lambda: syncing.running is not None, timeout=PATIENCE)
+    workspace.open(str(tmp_path / "absent.duikan"))
+    assert workspace.leaving
+    assert (syncing.state, syncing.running) == (SyncState("leaving", address=address), None)
+    qtbot.waitUntil(lambda: syncing.running is not None, timeout=PATIENCE)
+    assert not workspace.leaving, "the other could not be opened, so this one goes on"
+
+
 def test_a_nudge_finds_what_has_been_joined_meanwhile(
     services: Services, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -34,3 +36,25 @@ def test_what_is_decided_here_is_what_is_settled_and_can_be_taken_back(
     qtbot.keyClick(view, Qt.Key.Key_Up)
     qtbot.keyClick(view, Qt.Key.Key_1)
     assert preview.settlements == []
+
+
+def test_the_list_of_changes_scrolls_with_the_preview(
+    told: Told, layers: Layers, theme: Theme, qtbot: QtBot
+) -> None:
+    result, now, then = told
+    outcome = replace(result.outcome, entries=result.outcome.entries * 10)
+    preview = MergePreview(layers, theme)
+    qtbot.addWidget(preview)
+    preview.resize(820, 300)
+    preview.show()
+    preview.show_result(replace(result, outcome=outcome), (), now, then, "annotator-lin")
+    last = preview.changes.rowCount() - 1
+    assert last > 9
+    qtbot.waitUntil(lambda: preview.verticalScrollBar().maximum() > 0)
+    assert preview.lines.verticalScrollBar().maximum() == 0
+    assert preview.verticalScrollBar().value() == 0
+    preview.lines.setFocus()
+    qtbot.keyClick(preview.lines, Qt.Key.Key_End)
+    row = preview.lines.visualRect(preview.changes.index(last, 0)).center()
+    place = preview.lines.viewport().mapTo(preview.viewport(), row)
+    assert preview.viewport().rect().contains(place)

@@ -8,7 +8,7 @@ from db.hub.sync_state import SyncState
 from desktop.derived.people.remote_work import RemoteActs
 from desktop.words.team_words import ROLES, arrival_words, role_name, role_rights, state_sentence, state_words
 
-KINDS = ("starting", "in_step", "sending", "offline", "refused", "paused", "asking", "read_only")
+KINDS = ("starting", "in_step", "sending", "offline", "refused", "paused", "asking", "read_only", "leaving")
 
 
 def state(kind: str, **given: object) -> SyncState:

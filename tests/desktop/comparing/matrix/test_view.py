@@ -112,7 +112,7 @@ def test_an_empty_project_says_what_to_do(matrix: MatrixView, compared: Workspac
     assert regions.enter(matrix) and button.hasFocus(), "the keyboard is where the next step is"
     compared.undo()
     wait(qtbot, matrix, ["平均票价", "日均客运量"])
-    assert regions.enter(matrix) and matrix.context.grid.has_keyboard
+    assert matrix.context.grid.has_keyboard, "and where the rows are, once they are there"
 
 
 def test_the_view_looks_the_same_again(matrix: MatrixView, qtbot: QtBot) -> None:

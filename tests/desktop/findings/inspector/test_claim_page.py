@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Kind
+from db import edits
 from desktop.current import Current
 from desktop.findings.inspector.inspector import Inspector
+from desktop.findings.inspector.quote_card import SourceLine
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.findings.inspector.parts import button, chips, claim_page, link_list, note, write
@@ -30,6 +32,19 @@ def test_a_claim_is_shown_with_quote_tags_note_and_links(inspector: Inspector, c
         True,
         True,
     ]
+
+
+def test_the_source_is_named_beside_others_of_its_publisher(
+    inspector: Inspector, river: Workspace, current: Current, qtbot: QtBot
+) -> None:
+    current.set_claim("claim-8")
+    line = inspector.findChild(SourceLine)
+    assert line is not None
+    panels.changing(
+        river, qtbot, lambda: river.perform(edits.edit_article, "article-2", publisher="青川日报")
+    )
+    assert panels.rows(river).lettered_name("article-2") in line.accessibleName()
+    assert "青川日报·" in line.accessibleName()
 
 
 def test_the_card_and_the_links_lead_to_their_places(

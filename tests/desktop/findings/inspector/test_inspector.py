@@ -29,6 +29,20 @@ def test_nothing_selected_says_what_to_do(inspector: Inspector, current: Current
     assert claim_page(inspector).isVisible()
 
 
+def test_without_tags_the_way_to_the_first_one_is_shown(
+    inspector: Inspector, river: Workspace, qtbot: QtBot
+) -> None:
+    assert river.snapshot is not None
+    tags, claims = list(river.snapshot.tags), list(river.snapshot.claims)
+    empty = inspector.findChild(EmptyNote, "emptyNote")
+    assert empty is not None
+    panels.changing(river, qtbot, lambda: river.perform(edits.delete_claims, claims))
+    assert empty.text() == "Select a sentence and press 1–9 to tag it."
+    for tag in tags:
+        panels.changing(river, qtbot, lambda tag=tag: river.perform(edits.delete_tag, tag))
+    assert empty.text() == "Select a sentence and press T to make a tag for it."
+
+
 def test_a_deleted_claim_leaves_the_page_empty(
     inspector: Inspector, river: Workspace, current: Current, qtbot: QtBot
 ) -> None:

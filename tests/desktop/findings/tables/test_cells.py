@@ -11,13 +11,12 @@ from desktop.findings.tables.cells import (
     TagsCell,
     TextCell,
 )
-from tests.desktop.build import article, tag
+from tests.desktop.build import tag
 
 
 def test_every_kind_of_cell_has_words() -> None:
-    post = article(1, "标题\n正文", publisher="")
     assert TextCell("3,500亿").text == "3,500亿"
-    assert SourceCell("A", post).text == "A 标题", "without a publisher, the title"
+    assert SourceCell("A", "标题", Language.SIMPLIFIED).text == "A 标题"
     assert QuoteCell("B", "单程票价", Language.SIMPLIFIED).text == "B 单程票价"
     assert QuoteCell("", "单程票价", Language.SIMPLIFIED).text == "单程票价"
     assert TagsCell(((tag(0, "票价水平"), 1), (tag(1, "涨幅测算"), None))).text == "票价水平, 涨幅测算"

@@ -32,6 +32,16 @@ def test_a_claim_tells_source_words_tags_kind_note_and_links(snapshot: Snapshot)
     assert told["annotator"] == "林晓"
 
 
+def test_sources_of_one_publisher_are_told_apart() -> None:
+    archive = river_archive()
+    articles = tuple(replace(row, publisher="青川日报") for row in archive.articles)
+    snapshot = Snapshot.from_archive(replace(archive, articles=articles))
+    subject = ClaimSubject(snapshot)
+    told = {cells(subject, claim)["article"].text for claim in ("claim-5", "claim-8", "claim-11")}
+    assert told == {snapshot.lettered_name(article) for article in snapshot.articles}
+    assert all("青川日报·" in name for name in told)
+
+
 def test_a_link_tells_both_ends_and_the_relation(snapshot: Snapshot) -> None:
     told = {key: cell.text for key, cell in cells(LinkSubject(snapshot), "link-3").items()}
     assert told["source"] == "A 去年日均客运量为21.5万人次"

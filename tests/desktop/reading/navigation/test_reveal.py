@@ -45,3 +45,12 @@ def test_an_article_that_is_not_open_is_named(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: "not open" in bench.area.tools.status.words)
     assert bench.snapshot.articles[WEEKLY].title in bench.area.tools.status.words
     assert bench.area.open_articles() == [DAILY]
+
+
+def test_an_article_that_comes_back_is_not_called_closed(bench: Bench) -> None:
+    bench.workspace.perform(edits.remove_articles, [DAILY])
+    bench.qtbot.waitUntil(lambda: DAILY not in bench.snapshot.articles)
+    bench.workspace.undo()
+    bench.qtbot.waitUntil(lambda: DAILY in bench.snapshot.articles)
+    bench.settle()
+    assert "not open" not in bench.area.tools.status.words

@@ -43,6 +43,13 @@ def test_tooltips_name_the_keys_of_the_commands(bench: Bench, pane: Pane) -> Non
         assert f"({bench.actions.command(command).key_text})" in button.toolTip()
 
 
+def test_two_articles_of_one_publisher_have_different_heads(bench: Bench, pane: Pane) -> None:
+    pane.head.resize(900, 34)
+    bench.workspace.perform(edits.edit_article, WEEKLY, publisher="青川日报")
+    bench.qtbot.waitUntil(lambda: pane.head.shown_words()[0] != "青川日报")
+    assert pane.head.shown_words()[0] == bench.snapshot.source_name(pane.article_id or "")
+
+
 def test_dates_have_their_year_where_years_differ(bench: Bench, pane: Pane) -> None:
     pane.head.resize(400, 34)
     assert pane.head.shown_words() == ("青川日报", "10-08")

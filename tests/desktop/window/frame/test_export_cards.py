@@ -50,6 +50,15 @@ def test_a_card_tells_and_leads_to_the_file(
     assert cards.cards == []
 
 
+def test_an_export_that_took_no_time_to_speak_of_tells_none(
+    parent: QWidget, theme: Theme, tmp_path: Path
+) -> None:
+    cards = ExportCards(parent, theme)
+    cards.show_export(replace(written(tmp_path / "a.xlsx"), seconds=0.04))
+    told = " ".join(label.text() for label in cards.cards[0].findChildren(Label))
+    assert "1.2 MB" in told and "0.0" not in told
+
+
 def test_there_are_two_at_most_and_they_stay_in_the_corner(
     parent: QWidget, theme: Theme, tmp_path: Path
 ) -> None:

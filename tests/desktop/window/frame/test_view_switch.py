@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
@@ -66,3 +67,34 @@ def test_words_are_those_of_the_actions(switch: ViewSwitch, actions: Actions) ->
     switch.retranslate()
     read = segment(switch, "view.read")
     assert (read.text(), read.accessibleName()) == ("阅读", "阅读")
+
+
+class Painted(QObject):
+    """The parts of a widget that were painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_the_separator_goes_when_the_view_before_it_is_shown(
+    actions: Actions, theme: Theme, qtbot: QtBot
+) -> None:
+    actions.set_facts(frozenset(Need))
+    views = [actions[f"view.{name}"] for name in ("read", "compare", "figures", "agreement", "claims")]
+    switch = ViewSwitch(theme, views)
+    qtbot.addWidget(switch)
+    views[0].setChecked(True)
+    with qtbot.waitExposed(switch):
+        switch.show()
+    QApplication.processEvents()
+    painted = Painted(switch)
+    views[3].setChecked(True)
+    separator = segment(switch, "view.claims").geometry().topLeft() + QPoint(0, 10)
+    qtbot.waitUntil(lambda: painted.region.contains(separator))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.new_article import NewArticle
@@ -43,6 +44,22 @@ def test_new_language_rebuilds_the_panels_and_keeps_the_view(river: WindowBench,
     assert river.workbench.state() == kept
     assert river.keeper.open_articles() == shown
     assert river.current.claim == "claim-5"
+    translation.uninstall()
+
+
+@pytest.mark.parametrize("view", ["figures", "compare"])
+def test_a_new_language_leaves_the_focus_in_the_view(river: WindowBench, qtbot: QtBot, view: str) -> None:
+    river.press("view.compare")
+    river.workbench.views.matrix.pictures_requested.emit()
+    river.press(f"view.{view}")
+    assert river.workbench.views.current.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget().isVisible()
+    old = river.workbench
+    translation = Translation()
+    translation.install("zh_CN")
+    qtbot.waitUntil(lambda: river.workbench is not old, timeout=PATIENCE)
+    focus = river.focusWidget()
+    assert focus is not None and focus.isVisible() and river.workbench.views.current.isAncestorOf(focus)
     translation.uninstall()
 
 
