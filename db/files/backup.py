@@ -25,7 +25,7 @@ from pathlib import Path
 from corpus.policy import policy
 from corpus.private_files import open_private, private_folder
 from corpus.regular_files import open_regular
-from db.errors import NotAProject
+from db.errors import DiskFull, NotAProject
 from db.files.data_folder import backups_folder
 from db.files.limits import set_limits
 from db.files.new_file import check_place, publish, sync_folder
@@ -202,8 +202,14 @@ def _copy(connection: sqlite3.Connection, draft: Path, path: Path) -> list[int]:
         # It is flushed once, at the end.
         set_limits(copy)
         copy.execute("PRAGMA synchronous = OFF")
-        with world_errors(str(path)):
-            connection.backup(copy)
+        try:
+            with world_errors(str(path)):
+                connection.backup(copy)
+        except DiskFull as error:
+            # Reading the project takes no space.
+            raise DiskFull(
+                str(draft.parent) if error.reason == "full" else error.path, error.reason
+            ) from error
         copy.execute("PRAGMA journal_mode = DELETE")
         if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             raise NotAProject(str(path), "damaged")

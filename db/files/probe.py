@@ -13,7 +13,7 @@ import errno
 import os
 import sqlite3
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -198,7 +198,8 @@ def _is_writable(path: Path) -> bool:
 
 def _check(connection: sqlite3.Connection, path: Path, watch: FileWatch) -> int:
     """Check that schema and facts are those of a project. Returns the schema number."""
-    with file_errors(str(path)), deadline(connection, OPENING_SECONDS):
+    # In one transaction, or another process could change length and schema between two reads.
+    with file_errors(str(path)), deadline(connection, OPENING_SECONDS), _transaction(connection):
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         _check_length(watch.stamp(), path)
         if version > VERSION:
@@ -253,7 +254,23 @@ def _is_whole(connection: sqlite3.Connection, path: Path, version: int) -> bool:
     if not _is_stated_once(connection, path):
         return False
     with file_errors(str(path)), deadline(connection, CHECKING_SECONDS):
-        return version > VERSION or is_as_written(connection, version)
+        if version > VERSION or is_as_written(connection, version):
+            return True
+        # Other processes may have saved while one table was read after another. Asked again in a transaction, since
+        # they can save nothing during it; nor should they have to wait whenever a project is opened.
+        with _transaction(connection):
+            return is_as_written(connection, version)
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """A block all of whose reads see one state of the file."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _facts(connection: sqlite3.Connection) -> dict[str, str]:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,18 +51,17 @@ STEPS: tuple[tuple[int, Step], ...] = (
 """Each step with the version from which it starts, ascending. Version 1 is the first."""
 
 
-def upgrade(path: Path, *, busy_timeout: float) -> Path:
-    """Upgrade the project at ``path`` and return the path of the backup.
+def upgrade(path: Path, *, busy_timeout: float) -> None:
+    """Back up and upgrade the project at ``path``, unless another process has upgraded it meanwhile.
 
     Raises NotAProject (``damaged``) if there are no steps from its version; the file is unchanged then.
     """
     connected = connect(path, read_only=False, busy_timeout=busy_timeout)
     with contextlib.closing(connected) as connection, world_errors(str(path)):
-        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-        pending = _pending(path, version)
-        backup = back_up(connection, path, UPGRADE)
-        _run(connection, path, pending)
-    return Path(backup.file)
+        version = _version(connection)
+        if version < VERSION and _steps_from(version, path):
+            back_up(connection, path, UPGRADE)
+            _run(connection, path)
 
 
 def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
@@ -72,9 +71,8 @@ def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     try:
         with contextlib.closing(probed.connection) as connection, world_errors(str(path)):
-            pending = _pending(path, probed.version)
             connection.backup(memory)
-            _run(memory, path, pending)
+            _run(memory, path)
             set_pragmas(memory)
             memory.execute("PRAGMA query_only = ON")
     except BaseException:
@@ -86,18 +84,25 @@ def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
 
 def upgrade_connection(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Upgrade an open project of an older version, without a backup. ``path`` is named in errors."""
-    _run(connection, path, _pending(path, version))
+    connection.execute(f"PRAGMA user_version = {version}")
+    _run(connection, path)
 
 
-def _pending(path: Path, version: int) -> list[Step]:
-    """The steps from a version to ours. Raises NotAProject if one is missing."""
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _steps_from(version: int, path: Path) -> list[Step]:
+    """The steps from an older version to ours. Raises NotAProject if one is missing."""
     starts = [start for start, _ in STEPS if start >= version]
     if starts != list(range(version, VERSION)):
         raise NotAProject(str(path), "damaged", detail=f"version {version}")
     return [step for start, step in STEPS if start >= version]
 
 
-def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> None:
+def _run(connection: sqlite3.Connection, path: Path) -> None:
+    """Upgrade a project that is of an older version, if it still is."""
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
@@ -108,10 +113,13 @@ def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> N
             # A table that is rebuilt is missing for a moment; _finish checks all references before the commit.
             connection.execute("PRAGMA foreign_keys = OFF")
             connection.execute("BEGIN IMMEDIATE")
-            operations = Operations(MigrationContext.configure(wrapped))
-            for step in steps:
-                step(operations)
-            _finish(connection, path)
+            # Read in the transaction, since another process may have upgraded the file before it began.
+            version = _version(connection)
+            if version < VERSION:
+                operations = Operations(MigrationContext.configure(wrapped))
+                for step in _steps_from(version, path):
+                    step(operations)
+                _finish(connection, path)
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

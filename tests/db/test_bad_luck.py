@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import time
@@ -13,6 +14,7 @@ import pytest
 from corpus.model import Span
 from db import edits
 from db.errors import DiskFull, Locked
+from db.files.data_folder import backups_folder
 from db.store import Store
 from tests.db import build
 
@@ -155,6 +157,21 @@ def test_a_disk_that_is_really_full(small_disk: Path, tmp_path: Path) -> None:
     with Store.open(tmp_path / "别处.duikan") as copy:
         assert len(copy.snapshot().claims) == saved
         assert copy.check() == []
+
+
+def test_where_backups_are_the_disk_may_be_full_too(
+    small_disk: Path, closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUIKAN_DATA", str(small_disk))
+    with Store.open(closed) as store:
+        store.custody.back_up()
+        with contextlib.suppress(OSError), (small_disk / "other").open("wb", buffering=0) as other:
+            while other.write(bytes(4096)):
+                pass
+        with pytest.raises(DiskFull) as refused:
+            store.custody.back_up()
+    assert refused.value.reason == "full"
+    assert Path(refused.value.path).parent == backups_folder(), "the disk of the project is not"
 
 
 HOLDING = """

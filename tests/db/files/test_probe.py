@@ -12,7 +12,7 @@ import pytest
 
 from db import edits
 from db.errors import NotAProject, ReadOnly, TooNew
-from db.files.probe import in_memory
+from db.files.probe import in_memory, probe
 from db.store import Store
 from db.tables.schema import VERSION
 from tests.db import build
@@ -121,3 +121,23 @@ def test_a_copy_in_memory_is_read_by_any_thread_and_written_by_none(closed: Path
     with pytest.raises(sqlite3.OperationalError):
         memory.execute("DELETE FROM article")
     memory.close()
+
+
+def test_what_others_save_while_it_is_opened_is_no_damage(closed: Path) -> None:
+    with Store.open(closed, build.LIN) as other:
+        saved: list[str] = []
+
+        def save_once(statement: str) -> None:
+            # The tallies have been read, and no table yet.
+            if not saved and "text_content" in statement:
+                saved.append(build.tag(other, "同时").name)
+
+        probed = probe(
+            closed,
+            read_only=False,
+            busy_timeout=1.0,
+            when_sound=lambda raw: raw.set_trace_callback(save_once),
+        )
+        probed.close()
+    assert saved
+    assert probed.read_only_reason == ""

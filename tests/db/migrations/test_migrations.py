@@ -22,7 +22,7 @@ from corpus.model import MarkAction
 from corpus.readers import json_archive
 from db import edits, migrations
 from db.errors import NotAProject, ReadOnly
-from db.files.backup import backups_of
+from db.files.backup import Backup, back_up, backups_of
 from db.migrations.rejections import from_1_to_2
 from db.store import Store
 from db.tables.schema import VERSION
@@ -165,6 +165,20 @@ def test_an_upgrade_that_fails_changes_nothing(
         Store.open(old, read_only=read_only)
     assert dump(old) == before
     assert version_of(old) == 1
+
+
+def test_another_process_may_upgrade_it_first(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slowly(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
+        monkeypatch.setattr(migrations, "back_up", back_up)
+        made = back_up(connection, path, reason)
+        with Store.open(path, build.SHEN) as first:
+            build.tag(first, "先到")
+        return made
+
+    monkeypatch.setattr(migrations, "back_up", slowly)
+    with Store.open(old, build.LIN) as store:
+        assert (store.read_only_reason, store.check()) == ("", [])
+        assert "先到" in {tag.name for tag in store.snapshot().tags.values()}
 
 
 @pytest.mark.parametrize("read_only", [False, True])
