@@ -3720,6 +3720,10 @@
         <source>Select a sentence and press 1–9 to tag it.</source>
         <translation>选中一句话，按 1–9 加标签。</translation>
     </message>
+    <message>
+        <source>Select a sentence and press T to make a tag for it.</source>
+        <translation>选中一句话，按 T 给它新建标签。</translation>
+    </message>
 </context>
 <context>
     <name>JobButton</name>
@@ -6967,8 +6971,8 @@
         <translation>最多开四栏</translation>
     </message>
     <message>
-        <source>No tag has the key {digit} yet</source>
-        <translation>还没有标签用按键 {digit}</translation>
+        <source>No tag has the key {digit} yet; T makes one</source>
+        <translation>还没有标签用按键 {digit}，按 T 新建</translation>
     </message>
     <message>
         <source>Open a second article to link with</source>
@@ -10776,6 +10780,10 @@
         <translation>新建项目…</translation>
     </message>
     <message>
+        <source>New version of the article…</source>
+        <translation>文章的新版本…</translation>
+    </message>
+    <message>
         <source>Next best pair</source>
         <translation>下一对</translation>
     </message>
@@ -11880,8 +11888,8 @@
         <translation>什么也没有撤销</translation>
     </message>
     <message>
-        <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
-        <translation>用 ONNX 模型还缺两个包。运行“uv sync”装好，再重新启动对勘。</translation>
+        <source>ONNX models need the package “{detail}”, which this installation lacks. Install Duikan again.</source>
+        <translation>用 ONNX 模型需要“{detail}”这个包，这份安装里没有。重新安装对勘即可。</translation>
     </message>
     <message>
         <source>Only claims of exactly the same words can be joined.</source>
@@ -14215,6 +14223,14 @@
     <message>
         <source>Annotator</source>
         <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Another project is being opened. This one is saved and no longer synchronised.</source>
+        <translation>正在打开另一个项目。这个项目已存盘，不再同步。</translation>
+    </message>
+    <message>
+        <source>Being closed</source>
+        <translation>正在关闭</translation>
     </message>
     <message>
         <source>Connecting…</source>

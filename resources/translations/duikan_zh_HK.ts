@@ -1401,6 +1401,10 @@
             <translation>「{title}」裏沒有能帶進這個項目的內容。</translation>
         </message>
         <message>
+            <source>ONNX models need the package “{detail}”, which this installation lacks. Install Duikan again.</source>
+            <translation>使用 ONNX 模型需要「{detail}」這個套件，這份安裝裏沒有。重新安裝對勘即可。</translation>
+        </message>
+        <message>
             <source>Select some claims of “{title}” to split off, but not all.</source>
             <translation>請選取「{title}」裏要拆出的論斷，但不能是全部。</translation>
         </message>
@@ -1827,6 +1831,10 @@
     </context>
     <context>
         <name>team</name>
+        <message>
+            <source>Another project is being opened. This one is saved and no longer synchronised.</source>
+            <translation>正在開啟另一個項目。這個項目已存檔，不再同步。</translation>
+        </message>
         <message>
             <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
             <translation>這裏有些內容以 {names} 的名義做成。必須由他們或擁有者傳送。</translation>

@@ -3720,6 +3720,10 @@
         <source>Select a sentence and press 1–9 to tag it.</source>
         <translation>選取一句話，按 1–9 加標籤。</translation>
     </message>
+    <message>
+        <source>Select a sentence and press T to make a tag for it.</source>
+        <translation>選取一句話，按 T 為它新增標籤。</translation>
+    </message>
 </context>
 <context>
     <name>JobButton</name>
@@ -6967,8 +6971,8 @@
         <translation>最多開四欄</translation>
     </message>
     <message>
-        <source>No tag has the key {digit} yet</source>
-        <translation>還沒有標籤用按鍵 {digit}</translation>
+        <source>No tag has the key {digit} yet; T makes one</source>
+        <translation>還沒有標籤用按鍵 {digit}，按 T 新增</translation>
     </message>
     <message>
         <source>Open a second article to link with</source>
@@ -10776,6 +10780,10 @@
         <translation>新增專案…</translation>
     </message>
     <message>
+        <source>New version of the article…</source>
+        <translation>文章的新版本…</translation>
+    </message>
+    <message>
         <source>Next best pair</source>
         <translation>下一對</translation>
     </message>
@@ -11880,8 +11888,8 @@
         <translation>什麼也沒有復原</translation>
     </message>
     <message>
-        <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
-        <translation>用 ONNX 模型還缺兩個套件。執行「uv sync」裝好，再重新啟動對勘。</translation>
+        <source>ONNX models need the package “{detail}”, which this installation lacks. Install Duikan again.</source>
+        <translation>使用 ONNX 模型需要「{detail}」這個套件，這份安裝裡沒有。重新安裝對勘即可。</translation>
     </message>
     <message>
         <source>Only claims of exactly the same words can be joined.</source>
@@ -14215,6 +14223,14 @@
     <message>
         <source>Annotator</source>
         <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Another project is being opened. This one is saved and no longer synchronised.</source>
+        <translation>正在開啟另一個專案。這個專案已存檔，不再同步。</translation>
+    </message>
+    <message>
+        <source>Being closed</source>
+        <translation>正在關閉</translation>
     </message>
     <message>
         <source>Connecting…</source>
