@@ -171,7 +171,7 @@ def _head_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     try:
         stated = connection.execute("SELECT value FROM meta WHERE \"key\" = 'heads'").fetchone()
         heads = graph_heads(connection.execute("SELECT digest, parents FROM operation NOT INDEXED"))
-    except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError) as error:
+    except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, RecursionError) as error:
         yield Finding("unreadable", "error", "operation", "", str(error))
         return
     if stated is None or stated[0] != canonical(heads):

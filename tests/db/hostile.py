@@ -134,6 +134,8 @@ MENDED: dict[str, Mischief] = {
     "project identity is no UUID": sql("UPDATE meta SET value = '../../x' WHERE key = 'project'"),
     "no project": sql("PRAGMA foreign_keys = OFF", "DELETE FROM project"),
     "two projects": sql("INSERT INTO project SELECT 'x', title, created, extra, author, heads, digest FROM project"),
+    "an operation with nested parents": sql(
+        "UPDATE operation SET parents = replace(hex(zeroblob(100000)), '00', '[') WHERE rowid = 1"),
     "meta is not UTF-8": sql("UPDATE meta SET value = CAST(x'ff80' AS TEXT) WHERE key = 'program'"),
 }  # fmt: skip
 """Must be opened for reading only, as damaged."""
