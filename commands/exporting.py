@@ -26,7 +26,6 @@ from corpus.writers.scope import ExportScope, within
 from db.errors import NotAProject
 from db.files.probe import check_header
 from db.reported import read_for_export
-from db.store import Store
 
 _ENDINGS = ", ".join(writer.suffixes[0] for writer in WRITERS)
 Row = TypeVar("Row", bound=str)
@@ -203,11 +202,7 @@ def refusal_to_overwrite(path: str, project: str) -> str:
 def read(location: str) -> tuple[StoredProject, bool]:
     """Read the project at ``location``. Returns it, and whether it is damaged."""
     with opened(location, read_only=True) as store, WaitingBar("Reading"):
-        return read_for_export(store), _is_damaged(store)
-
-
-def _is_damaged(store: Store) -> bool:
-    return store.read_only_reason == "damaged"
+        return read_for_export(store), store.custody.is_damaged()
 
 
 def export_of(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:

@@ -18,7 +18,7 @@ from db.files.project_lock import Presence
 from db.files.watch import FileWatch
 from db.journal.verifying import Finding, findings
 from db.migrations import upgrade, upgraded_in_memory
-from db.repair.checking import check_project
+from db.repair.checking import check_project, is_journal_whole
 from db.repair.salvage import BadRow
 from db.tables.schema import VERSION
 
@@ -89,6 +89,10 @@ class Custody:
         except BaseException:
             presence.leave()
             raise
+
+    def is_damaged(self) -> bool:
+        """Whether the project was found to be damaged when it was opened, or its journal is."""
+        return self.file.read_only_reason == "damaged" or not is_journal_whole(self.file)
 
     def check(self) -> list[Finding]:
         """All damage; see :mod:`db.repair.checking`."""

@@ -1,7 +1,8 @@
 """Verification of rows and texts with plain SQLite, as fast as possible.
 
 This is what opening a project checks, for every row of content; :mod:`db.repair.checking` checks more. The stored
-digests of the journal are compared with the tallies and with the heads in ``meta``, but not recomputed.
+digests of the journal are compared with the tallies and with the heads in ``meta``, but not recomputed; an export and
+the full check do that.
 """
 
 from __future__ import annotations

@@ -48,6 +48,15 @@ def check_project(file: ProjectFile) -> list[Finding]:
     return found
 
 
+def is_journal_whole(file: ProjectFile) -> bool:
+    """Whether revisions and operations have the right digests, which opening a project does not recompute."""
+    with file.read() as connection:
+        try:
+            return next(_journal_findings(driver(connection)), None) is None
+        except _UNREADABLE:
+            return False
+
+
 def _decided(connection: Connection) -> set[tuple[str, str]]:
     """The rows that a merge decided, which may differ from the result of their own revisions."""
     try:

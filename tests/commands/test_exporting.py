@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from resources.sample import build
-from tests.db.build import ROOT
+from tests.db.build import ROOT, change
 from tests.terminal import Terminal
 
 
@@ -37,6 +37,17 @@ def test_an_export_may_leave_the_texts_out(tmp_path: Path, sample: Path, termina
     exported = json.loads(out.read_bytes())
     assert exported["texts"] == []
     assert len(exported["articles"]) == 5
+
+
+def test_an_export_of_a_project_with_an_altered_journal_says_so(
+    tmp_path: Path, sample: Path, terminal: Terminal
+) -> None:
+    out = tmp_path / "out.json"
+    change(sample, "UPDATE revision SET change = replace(change, '1', '2')")
+    status, _, err = terminal.run("export", sample, "-o", out)
+    assert status == 1
+    assert "“check” lists what is damaged" in err
+    assert json.loads(out.read_bytes())["claims"]
 
 
 def test_an_interrupted_export_leaves_the_old_file(

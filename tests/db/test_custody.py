@@ -62,6 +62,26 @@ def test_a_damaged_project_is_read_from_what_is_whole_and_stays_as_it_is(closed:
     assert (closed.read_bytes(), backups_of(closed)) == (before, [])
 
 
+@pytest.mark.parametrize(
+    "alteration",
+    [
+        "UPDATE revision SET change = replace(change, '1', '2') WHERE seq = 1",
+        "UPDATE revision SET kind = 'changed' WHERE seq = 1",
+        "UPDATE operation SET time = '2026-01-01T00:00:00.000Z'",
+    ],
+)
+def test_an_altered_journal_is_damage_although_all_rows_are_whole(closed: Path, alteration: str) -> None:
+    custody = opened(closed)
+    assert not custody.is_damaged()
+    custody.close()
+    with contextlib.closing(sqlite3.connect(closed)) as connection:
+        connection.execute(alteration)
+        connection.commit()
+    custody = opened(closed)
+    assert custody.is_damaged()
+    custody.close()
+
+
 def test_rows_that_are_lost_are_named(closed: Path) -> None:
     spoil(closed, "text_content")
     custody = opened(closed)
