@@ -174,7 +174,7 @@ def _drafts(location: str, options: ComparisonOptions) -> _Read:
 
 def _write_report(location: str, out: str, language: str) -> int:
     """Write the page of ``export --format html`` to a file, or to standard output. Returns the exit status."""
-    stored, _ = exporting.read(location)
+    stored = exporting.read(location)
     exported, writer = exporting.export_of(stored, language), writer_named("html")
     if out:
         exporting.to_file(writer, exported, out)

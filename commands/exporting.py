@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from corpus.writers.scope import ExportScope, within
 from db.errors import NotAProject
 from db.files.probe import check_header
 from db.reported import read_for_export
+from db.store import Store
 
 _ENDINGS = ", ".join(writer.suffixes[0] for writer in WRITERS)
 Row = TypeVar("Row", bound=str)
@@ -165,7 +166,8 @@ class ExportRequest:
 def export(location: str, request: ExportRequest) -> int:
     """Write the project to a file, which is replaced once the new one is complete. Returns the exit status. For a
     damaged project the intact part is written, and a message is printed and 1 returned."""
-    stored, damaged = read(location)
+    with _reading(location) as store:
+        stored, damaged = read_for_export(store), store.custody.is_damaged()
     try:
         scope = _scope(stored, request)
     except _Unknown as error:
@@ -199,10 +201,16 @@ def refusal_to_overwrite(path: str, project: str) -> str:
     return f"{path} is another project; nothing was overwritten."
 
 
-def read(location: str) -> tuple[StoredProject, bool]:
-    """Read the project at ``location``. Returns it, and whether it is damaged."""
+def read(location: str) -> StoredProject:
+    """Read the project at ``location``."""
+    with _reading(location) as store:
+        return read_for_export(store)
+
+
+@contextlib.contextmanager
+def _reading(location: str) -> Iterator[Store]:
     with opened(location, read_only=True) as store, WaitingBar("Reading"):
-        return read_for_export(store), store.custody.is_damaged()
+        yield store
 
 
 def export_of(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:

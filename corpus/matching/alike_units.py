@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from corpus.figures import Bound, Figure, FigureKind, dimension, magnitude
+from corpus.matching.amounts import CASUALTIES
 from corpus.matching.facts import Facts
 from corpus.matching.per_unit import rated
 from corpus.script import fold
@@ -142,7 +143,7 @@ _PIECES = fold("块")
 
 def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """五具遗体, 三条人命 and 11死 are people who died, 五十八具鹤尸 as many birds."""
-    if figure.unit in _CASUALTIES and like.unit in _OF_PEOPLE:
+    if figure.unit in CASUALTIES and like.unit in _OF_PEOPLE:
         return replace(figure, unit=like.unit)
     if like.unit not in _BODIES.get(figure.unit, ()):
         return figure
@@ -150,14 +151,9 @@ def _bodies(facts: Facts, figure: Figure, like: Figure) -> Figure:
     return replace(figure, unit=like.unit) if _DEAD.search(clause.text) else figure
 
 
-_BODIES = {
-    fold("具"): tuple(map(fold, "人只头")),
-    fold("条"): (fold("人"),),
-}
+_BODIES = {fold("具"): tuple(map(fold, "人只头")), fold("条"): (fold("人"),)}
 """What the classifiers of the dead may count."""
 _DEAD = re.compile(fold("尸|遗体|遗骸|骸|人命|性命|生命"))
-_CASUALTIES = frozenset(map(fold, ("死", "伤")))
-"""What happened to people, which headlines put in place of their classifier: 5死12伤."""
 _OF_PEOPLE = frozenset(map(fold, ("人", "名")))
 
 

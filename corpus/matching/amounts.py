@@ -21,10 +21,8 @@ _BEHIND = 8
 """Code points behind a figure within which a word still says what it is: 38亿元收购."""
 _BEHIND_PEOPLE = 12
 """The same behind a number of people, whose fate mostly follows the number: 9人经抢救无效死亡."""
-
-
-_FATE_AS_UNIT = frozenset(fold("死伤"))
-"""What headlines put in place of a classifier of people: 5死12伤."""
+CASUALTIES = frozenset(fold("死伤"))
+"""What happened to people, which headlines put in place of their classifier: 5死12伤."""
 
 
 def told_apart(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
@@ -45,7 +43,7 @@ def _amount(facts: Facts, figure: Figure) -> frozenset[int]:
     start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
     before = facts.folded[clause.start : start]
     if dimension(figure) == PEOPLE:
-        told = end - (facts.folded[end - 1] in _FATE_AS_UNIT)
+        told = end - (facts.folded[end - 1] in CASUALTIES)
         return _of_people(before, facts.folded[told : min(clause.end, end + _BEHIND_PEOPLE)])
     return _of_money(before, facts.folded[end : min(clause.end, end + _BEHIND)])
 
