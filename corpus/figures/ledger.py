@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.figures.figure import Figure
-from corpus.figures.interest import interest
+from corpus.figures.interest import Interest, interest
 from corpus.model import Claim, FigureMark, MarkAction, Span
 
 _CONTEXT = 8
@@ -31,14 +31,16 @@ class LedgerFigure:
         return self.mark is not None and self.mark.action is MarkAction.DISMISSED
 
 
+def interest_of(entry: LedgerFigure, text: str) -> Interest:
+    """The interest of a figure of ``text``. What an analyst marked as a figure is never incidental."""
+    found = interest(entry.figure, text)
+    return found if found.wanted or entry.mark is None else Interest.COUNTED
+
+
 def of_interest(entries: Iterable[LedgerFigure], text: str) -> list[LedgerFigure]:
     """The figures of ``text`` to point at: neither dismissed ones nor numbers of list items and chapters, unless an
     analyst marked one of these as a figure."""
-    return [
-        entry
-        for entry in entries
-        if not entry.dismissed and (entry.mark is not None or interest(entry.figure, text).wanted)
-    ]
+    return [entry for entry in entries if not entry.dismissed and interest_of(entry, text).wanted]
 
 
 def effective(figures: Sequence[Figure], marks: Iterable[FigureMark], span: Span) -> list[LedgerFigure]:

@@ -21,6 +21,7 @@ from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.figures.figure import Figure
+    from corpus.figures.interest import Interest
     from corpus.figures.ledger import LedgerFigure
     from db.store import Store
 
@@ -81,6 +82,12 @@ class Figures(QObject):
         first = bisect_left(figures, claim.start, key=lambda figure: figure.start)
         end = bisect_left(figures, claim.end, key=lambda figure: figure.start)
         return effective(figures[first:end], snapshot.marks_of(claim.id), claim.span)
+
+    def interest(self, article: str, entry: LedgerFigure) -> Interest:
+        """The interest of one of the figures of an article."""
+        from corpus.figures.ledger import interest_of
+
+        return interest_of(entry, self._workspace.text(article) or "")
 
     def context(self, article: str, span: Span) -> str:
         """The text around a span of an article, on one line; empty while the text is not loaded."""

@@ -2770,10 +2770,6 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
-        <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
-    </message>
-    <message>
         <source>All articles</source>
         <translation>全部文章</translation>
     </message>
@@ -2784,6 +2780,10 @@
     <message>
         <source>All units</source>
         <translation>全部單位</translation>
+    </message>
+    <message>
+        <source>All, with list and page numbers</source>
+        <translation>全部，含序號和頁碼</translation>
     </message>
     <message>
         <source>Article</source>
@@ -2808,10 +2808,6 @@
     <message>
         <source>Dismiss: not a figure</source>
         <translation>去掉：不是數值</translation>
-    </message>
-    <message>
-        <source>From size</source>
-        <translation>最小</translation>
     </message>
     <message>
         <source>Go to its place</source>
@@ -2850,6 +2846,10 @@
         <translation>還沒有數值。按 {key} 匯入文章，其中的數值會自動讀出。</translation>
     </message>
     <message>
+        <source>Only numbers of list items, chapters and pages. “All, with list and page numbers” lists them.</source>
+        <translation>只有序號、章節號和頁碼。選「全部，含序號和頁碼」即可列出。</translation>
+    </message>
+    <message>
         <source>Reading figures…</source>
         <translation>正在讀取數值…</translation>
     </message>
@@ -2860,10 +2860,6 @@
     <message>
         <source>Restore the reading</source>
         <translation>恢復為自動讀出的</translation>
-    </message>
-    <message>
-        <source>To size</source>
-        <translation>最大</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7853,6 +7849,21 @@
     <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
         <translation>無法寫入 {path}：{reason}。請另選資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFilter</name>
+    <message>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
+    </message>
+    <message>
+        <source>From size</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>To size</source>
+        <translation>最大</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from corpus.changes import ChangeSet
-from corpus.figures import Figure, Scale, dimension, magnitude, number_in_words, unit_in_words, unit_of
+from corpus.figures import (
+    Figure,
+    Interest,
+    Scale,
+    dimension,
+    magnitude,
+    number_in_words,
+    unit_in_words,
+    unit_of,
+)
 from corpus.identities import ArticleId, ClaimId
 from corpus.measures import FigureKind
 from corpus.model import Article, FigureMark, Span
@@ -26,6 +35,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _KIND_ORDER = {kind: number for number, kind in enumerate(FigureKind)}
 _NO_NUMBER = float("-inf")
+KIND_COLUMN = 4
+"""Number of the column whose order starts with what is measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,7 @@ class FigureRow:
     id: str
     article: ArticleId
     entry: LedgerFigure
+    interest: Interest
 
     @property
     def figure(self) -> Figure:
@@ -48,7 +60,7 @@ class FigureRow:
 class FigureSubject:
     """Figures as rows, by article and place. Its owner calls :meth:`read_again` for articles whose figures changed."""
 
-    fields: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ("interest",)
 
     def __init__(self, snapshot: Snapshot, figures: Figures, scale: Scale) -> None:
         self._names = names = Names(snapshot)
@@ -123,8 +135,9 @@ class FigureSubject:
         return TextCell(figure_kind_name(row.figure.kind), quiet=True)
 
     @staticmethod
-    def _kind_order(row: FigureRow) -> int:
-        return _KIND_ORDER[row.figure.kind]
+    def _kind_order(row: FigureRow) -> tuple[Interest, int]:
+        """The sort key of a kind: amounts and shares before things that are counted, and dates and ranks last."""
+        return row.interest, _KIND_ORDER[row.figure.kind]
 
     @staticmethod
     def _bound(row: FigureRow) -> Cell:
@@ -147,14 +160,15 @@ class FigureSubject:
                 self._orders.pop(row_id, None)
             if article not in self._names.articles:
                 continue
-            rows = [
-                FigureRow(f"{article}:{entry.figure.start}:{entry.figure.end}", ArticleId(article), entry)
-                for entry in self._figures.of(article) or ()
-                if not entry.dismissed
-            ]
+            entries = self._figures.of(article) or ()
+            rows = [self._row_of(ArticleId(article), entry) for entry in entries if not entry.dismissed]
             self._of_article[article] = [row.id for row in rows]
             self._rows.update((row.id, row) for row in rows)
         self._names.refresh()
+
+    def _row_of(self, article: ArticleId, entry: LedgerFigure) -> FigureRow:
+        place = f"{article}:{entry.figure.start}:{entry.figure.end}"
+        return FigureRow(place, article, entry, self._figures.interest(article, entry))
 
     def units(self) -> list[tuple[str, str]]:
         """Units in use and their names, most frequent first."""

@@ -21,9 +21,15 @@ from desktop.derived.figures import Figures
 from desktop.findings.tables.all_rows import Condition
 from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.figure_correction import FigureCorrection
-from desktop.findings.tables.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
+from desktop.findings.tables.figure_filters import EVERY_NUMBER, SizeFilter, conditions
+from desktop.findings.tables.figure_rows import (
+    KIND_COLUMN,
+    FigureRow,
+    FigureSubject,
+    articles_in,
+    claim_of,
+)
 from desktop.findings.tables.kept_place import kept_place
-from desktop.findings.tables.size_field import SizeField
 from desktop.findings.tables.subjects import Subject
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
@@ -71,6 +77,7 @@ class FiguresView(BulkView):
 
     icon = "view.figures"
     saved_as = "figures"
+    sorted_at_first = KIND_COLUMN
 
     def subject(self, snapshot: Snapshot) -> Subject:
         if self._rows is None:
@@ -88,12 +95,9 @@ class FiguresView(BulkView):
         )
 
     def other_filters(self) -> Iterable[QWidget]:
-        tip = self.tr("A size in the figure's own unit: 3500亿, 1,234.5 or 0.38")
-        self._low = SizeField(self._theme, "sizeFrom", self.tr("From size"), tip)
-        self._high = SizeField(self._theme, "sizeTo", self.tr("To size"), tip)
-        for field in (self._low, self._high):
-            field.textChanged.connect(self._on_typed)
-        return self._low, self._high
+        self._size = SizeFilter(self._theme, self)
+        self._size.typed.connect(self._on_typed)
+        return self._size.fields
 
     def buttons(self) -> Iterable[QWidget]:
         self._read_on = QPushButton(self.tr("Continue reading"))
@@ -111,6 +115,7 @@ class FiguresView(BulkView):
     def choices(self, key: str, snapshot: Snapshot) -> Iterable[tuple[Any, str]]:
         match key:
             case "kind":
+                yield EVERY_NUMBER, self.tr("All, with list and page numbers")
                 yield from ((kind.value, figure_kind_name(kind)) for kind in FigureKind)
             case "unit":
                 for unit, name in self._rows.units() if self._rows is not None else ():
@@ -120,18 +125,16 @@ class FiguresView(BulkView):
                     yield article.id, snapshot.lettered_name(article.id)
 
     def chosen(self) -> dict[str, Any]:
-        ends = {"low": self._low.number, "high": self._high.number}
-        return super().chosen() | {key: number for key, number in ends.items() if number is not None}
+        return super().chosen() | self._size.chosen
 
     def field_values(self) -> Mapping[str, str]:
-        return {"low": self._low.text().strip(), "high": self._high.text().strip()}
+        return self._size.words
 
     def set_field_values(self, values: Mapping[str, str]) -> None:
-        self._low.setText(values.get("low", ""))
-        self._high.setText(values.get("high", ""))
+        self._size.set_words(values)
 
     def conditions(self, chosen: Mapping[str, Any]) -> Sequence[Condition]:
-        return [_condition(chosen)] if chosen else []
+        return conditions(chosen)
 
     def words(self) -> tuple[str, str]:
         snapshot, figures = self._workspace.snapshot, self._figures
@@ -143,6 +146,10 @@ class FiguresView(BulkView):
             none = self.tr("Reading figures…")
         elif figures.unread():
             none = self.tr("Reading was stopped. “Continue reading” reads the rest.")
+        elif self._rows is not None and self._rows.ids():
+            none = self.tr(
+                "Only numbers of list items, chapters and pages. “All, with list and page numbers” lists them."
+            )
         else:
             none = self.tr("No figures in these articles. Select one in a claim to add it in the inspector.")
         return none, self.tr("No figure matches the filters.")
@@ -269,8 +276,7 @@ class FiguresView(BulkView):
 
     def _on_opened(self) -> None:
         self._rows = None
-        self._low.clear()
-        self._high.clear()
+        self._size.set_words({})
         super()._on_opened()
         if self.isVisible():
             self._figures.request_all()
@@ -333,20 +339,3 @@ class FiguresView(BulkView):
             self._stale = True
             if self.isVisible():
                 self._catch_up()
-
-
-def _condition(chosen: Mapping[str, Any]) -> Condition:
-    kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
-    low, high = chosen.get("low"), chosen.get("high")
-
-    def passes(row: FigureRow) -> bool:
-        figure = row.figure
-        return (
-            (kind is None or figure.kind == kind)
-            and (unit is None or figure.unit == unit)
-            and (article is None or row.article == article)
-            and (low is None or (figure.high is not None and figure.high >= low))
-            and (high is None or (figure.low is not None and figure.low <= high))
-        )
-
-    return Condition(passes)

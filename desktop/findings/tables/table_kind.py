@@ -23,6 +23,8 @@ class TableKind(Surface):
     """The icon of the empty table."""
     saved_as = ""
     """How saved filters name this table."""
+    sorted_at_first = 0
+    """Number of the column by which the rows are sorted until another is chosen."""
 
     def subject(self, snapshot: Snapshot) -> Subject:
         """The rows of the project."""

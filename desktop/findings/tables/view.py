@@ -65,6 +65,7 @@ class FindingsView(TableKind):
         self.saved = SavedFilters(self._workspace, self._theme, self.saved_as, self)
         self._bar.add_end(self.saved)
         self._view = FindingsTableView(self._table, self._theme, ticking=self.ticking)
+        self._view.horizontalHeader().setSortIndicator(self.sorted_at_first, Qt.SortOrder.AscendingOrder)
         self._empty = EmptyPage(self._theme, self.icon)
         self._empty.clear_pressed.connect(self.clear_filters)
         column = flush_column(self)
@@ -311,6 +312,7 @@ class FindingsView(TableKind):
         """Restore the :meth:`state` of a previous view."""
         self._fill_choosers()
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
-        self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)
+        column = int(state.get("column", self.sorted_at_first))
+        self._view.horizontalHeader().setSortIndicator(column, descending)
         self._bar.restore(state)
         self.set_field_values({name: str(state.get(name, "")) for name in self.field_values()})

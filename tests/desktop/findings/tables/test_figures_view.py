@@ -11,6 +11,7 @@ from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.figures import Figures
+from desktop.findings.tables.figure_rows import KIND_COLUMN
 from desktop.findings.tables.figures_view import FiguresView
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
@@ -19,7 +20,7 @@ from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY
-from tests.desktop.findings.tables.figures import VALUE, WORDS, button, column, pick, row_of, table, write
+from tests.desktop.findings.tables.figures import VALUE, WORDS, button, column, row_of, table, write
 
 
 def test_all_articles_are_read_when_it_is_shown(view: FiguresView) -> None:
@@ -29,17 +30,13 @@ def test_all_articles_are_read_when_it_is_shown(view: FiguresView) -> None:
     assert label is not None and str(len(shown)) in label.text()
 
 
-def test_filters_by_kind_unit_article_and_words(view: FiguresView, qtbot: QtBot) -> None:
-    pick(view, "kindFilter", "money")
-    assert "21.5万人次" not in column(view, WORDS)
-    assert "1.4亿元" in column(view, WORDS)
-    pick(view, "articleFilter", "article-2")
-    assert "1.4亿元" not in column(view, WORDS)
-    assert "1.8亿至2.2亿元" in column(view, WORDS)
-    view.set_filter("unit", "人次")
-    assert column(view, WORDS) == ["21.5万人次", "19.8万人次", "20萬人次"]
-    write(view, "filterField", "运量逾", qtbot)
-    assert column(view, WORDS) == ["20萬人次"]
+def test_it_starts_with_what_is_measured(view: FiguresView) -> None:
+    shown = column(view, WORDS)
+    last = {"1.4亿元": "21.5万人次", "21.5万人次": "10月7日"}
+    assert all(shown.index(before) < shown.index(after) for before, after in last.items())
+    assert table(view).horizontalHeader().sortIndicatorSection() == KIND_COLUMN
+    subject = view._table.columns[KIND_COLUMN]
+    assert subject.key == "kind"
 
 
 def test_enter_goes_to_the_figure_and_space_shows_it(
