@@ -62,7 +62,9 @@ def bound_words() -> BoundWords:
     verbs = any_of(written["distant"]["verbs"])
     far = any_of(cue for cue in bounds if cue != "上")
     what = r"[^,。;!?:\n]{1,20}的 ?$"
-    whole = r"(?:(?:19|20)\d\d年)?[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
+    amount = r"(?:[\d,.]+[万亿]?[^,。;!?:\n\d%的]{1,3})?"
+    noun = r"[^,。;!?:\n\d%的]{1,14}"
+    whole = rf"(?:(?:19|20)\d\d年|丶{{4,6}})?(?:{noun}|{amount})(?:\([^()]{{1,12}}\))?的 ?$"
     return BoundWords(
         bounds,
         re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),

@@ -21,6 +21,8 @@ _SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
 _HEDGES = re.compile("[近约逾]")
+_SHARE_PASSED = re.compile("(?:[进速]度|收获|采收|抢收)过$")
+"""收获过七成: before a share 过 is a bound here too, where behind another verb or noun it makes a word (获过, 度过)."""
 
 
 def cue_before(plain: str, quantity: Quantity) -> Cue | None:
@@ -44,7 +46,10 @@ def _adjacent(plain: str, quantity: Quantity) -> Cue | None:
         told = not (cue == "过" and _HEDGES.search(plain, match.end("cue"), start))  # 躲过近两成
         if (
             told
-            and not part_of_word(plain, match.start("cue"), match.end("cue"))
+            and (
+                not part_of_word(plain, match.start("cue"), match.end("cue"))
+                or _passes_share(plain, quantity)
+            )
             and means_bound(plain, quantity, cue)
         ):
             quantity.head = match.start("cue")
@@ -56,6 +61,11 @@ def _adjacent(plain: str, quantity: Quantity) -> Cue | None:
             return cue, cues.bounds[cue]
         match = cues.pattern.search(plain, match.start("cue") + 1, start)
     return None
+
+
+def _passes_share(plain: str, quantity: Quantity) -> bool:
+    share = quantity.kind in (FigureKind.PERCENT, FigureKind.FRACTION)
+    return share and ending(_SHARE_PASSED, plain, quantity.start) is not None
 
 
 def _without_spaces(plain: str, quantity: Quantity) -> Cue | None:

@@ -228,7 +228,7 @@ def _relative() -> Written:
     years, months = any_of(words["years"]), any_of(words["relative_months"])
     return (
         ("去年同期", rf"(?P<word>{years})同期", read.same_period),
-        ("比上年", r"(?P<word>上年)(?P<end>年?[末底])?(?!度|同期|纪)", read.year_before),
+        ("比上年", rf"(?P<word>上年)(?! ?{MONTH} ?月)(?P<end>年?[末底])?(?!度|同期|纪)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         (
             "今年3/24",

@@ -189,7 +189,7 @@ def _speaks_of_topic(topic: _Topic, place: _Place) -> bool:
 
 def _away_from(topic: _Topic, read: Read) -> Read:
     moment = moved(topic.moment, years=read.years_from_topic, months=read.months_from_topic)
-    if read.years_from_topic and read.moment.month is not None:  # 比上年末
+    if read.of_topic_anywhere:  # 比上年, 比上年末
         moment = Moment(moment.year, read.moment.month)
     return Read(moment, inferred=True)
 

@@ -23,11 +23,19 @@ _USED, _LEAST_USED = re.compile("(?<![引使费])[用省耗]了?[约近]?$"), 20
 _DRIVEN = re.compile("百公里(?:电耗|能耗|耗电)?(?:只要|大概|平均|[是为约近要才])?$")
 """百公里19.8度: what an electric car takes, whatever temperature is told beside it."""
 _BODY, _WARMEST = (35, 43), 60
+_BATTERY = re.compile("电池(?:组|包)?(?:的?(?:容量|电量))?[,是为有达共]{0,2}$")
+_HOUSEHOLDS = re.compile("(?:以[上下内])?的?(?:一般|普通)?(?:家庭|用户|用电户|电灯户|住宅|住户|民生)")
+"""电池是102.5度, 500度以下的家庭: electricity."""
+_FEVER, _FEVER_WITHIN = re.compile("体温|发烧|发热|高烧|高热|退烧|低烧"), 200
+_OR_MORE = re.compile("(?:或|及)?以[上下]")
+"""体温升至39.6度 tells that 38度以上 behind it is a fever too."""
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _FLATS = re.compile(
     "平方?米|\\d平|户型|[一二两三四五]室|[大小]套|精装|毛坯|学区房|首付|楼盘|房源|二手房|得房|建面|套内"
 )
 """137方 of flats are square metres, of concrete or water cubic ones."""
+_SEALS = re.compile("(?:[钤藏刻古铜石]印|印[章鉴]|端砚|歙砚|砚台|古砚|石碑|碑刻)[共计有达约]{0,2}$")
+"""钤印一百一十九方: seals, inkstones and tablets are counted in 方."""
 _IN_SECTIONS = frozenset("车课电藕竹甘棉编卧硬软货")
 _SPEED_WITHIN = 40
 """Characters before 节 in which speed is looked for: a comparison of two fleets names it once. Chosen."""
@@ -40,7 +48,7 @@ _SCREEN_BEFORE = re.compile(
 """带笔记本,15寸的就行."""
 _SIDES, _SIDE_BEHIND = frozenset("长宽高深厚"), re.compile("半?[长宽阔高深厚乘]")
 _FLOOR_BEHIND = re.compile(
-    "[^,。;!?\\n\\d]{0,3}(?:仓|档|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式|楼(?!梯|层))"
+    "[^,。;!?\\n\\d]{0,3}(?:仓|货场|场地|厂|地盘|空地|农地|露台|会所|商场|档|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式|楼(?!梯|层))"
 )
 _FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
 _OIL = re.compile("油[价田井市企轮气]|原油|石油|布伦特|欧佩克|opec|wti|日产")
@@ -97,6 +105,8 @@ def settle(plain: str, quantity: Quantity) -> None:
         )
     ):
         quantity.set_unit(units().by_symbol["in"])
+    if quantity.unit == "m³" and ending(_SEALS, plain, quantity.start):
+        quantity.kind, quantity.unit, quantity.dimension = FigureKind.COUNT, "方", ""
     if quantity.unit == "m³" and plain[quantity.end - 1] == "方" and _FLATS.search(plain, *_around(quantity)):
         quantity.set_unit(units().by_symbol["m²"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
@@ -124,8 +134,11 @@ def _settle_degrees(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol[scale])
     if quantity.unit != "度":
         return
-    if _is_heat(plain, quantity):
+    if _is_heat(plain, quantity) or _is_fever(plain, quantity):
         quantity.set_unit(units().by_symbol["℃"])
+        return
+    if ending(_BATTERY, plain, quantity.start) or _HOUSEHOLDS.match(plain, quantity.end):
+        quantity.set_unit(units().by_symbol["kWh"])
         return
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
@@ -172,6 +185,12 @@ def _is_oil(plain: str, quantity: Quantity) -> bool:
     """Whether a barrel is the measure of oil and no pail of something else: 45桶羽毛球."""
     around = max(0, quantity.start - _OIL_WITHIN), quantity.end + _OIL_WITHIN
     return quantity.numeral.power >= _MANY_BARRELS or _OIL.search(plain, *around) is not None
+
+
+def _is_fever(plain: str, quantity: Quantity) -> bool:
+    """Whether the degrees are those of a body, and a temperature of one was told not far before."""
+    body = _BODY[0] <= quantity.low <= _BODY[1] and _OR_MORE.match(plain, quantity.end) is not None
+    return body and _FEVER.search(plain, max(0, quantity.start - _FEVER_WITHIN), quantity.end) is not None
 
 
 def _is_heat(plain: str, quantity: Quantity) -> bool:

@@ -25,6 +25,8 @@ _DIGITS_OF_A_RANGE = 2
 """Most significant digits that the ends of a range usually have. Chosen."""
 _FROM_WHAT = re.compile(r"[由从自][^,。;!?\n]{0,5}\d[^,。;!?\n]*$")
 """由350亿元上调130亿元至480亿元: where the change begins stands before."""
+_SIGN_BETWEEN = 6
+"""Most characters between the ends of a range."""
 _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:未满)? ?")
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
 _WORD = re.compile(" ?(?:至|到|与|和|~) ?")
@@ -39,6 +41,8 @@ _FROM_THAT_DAY = re.compile("[从由自]丶{1,9}的?$")
 _SPAN_OF_PRICES = re.compile(
     "(?:租|价|费|薪|票|金|盘|售|单位|每[月日晚张呎尺人位])[^,。;!?\\n\\d升降涨跌加减调增提]{0,4}由$"
 )
+_SPAN_OF_SIZES = re.compile("(?:面积|[实建]用|尺寸|大小)[^,。;!?\\n\\d]{0,4}由$")
+_BETWEEN_THEM = re.compile(" ?不等")
 _OF_A_SPAN = re.compile(
     " ?(?:不等|之间|的区间|区间|范围|岁"
     "|(?:进一步|大幅|再|又)?(?:[增升涨降跌减缩扩提调改]|拉长|延长|上[调修]|下[调修]|压缩|放宽|收窄)[^,。;!?\\n\\d]{0,2}[至到为])"
@@ -65,7 +69,33 @@ def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
                 continue
             _change(plain, joined[-1], quantity)
         joined.append(quantity)
+    return _with_descending(plain, joined)
+
+
+def _with_descending(plain: str, quantities: list[Quantity]) -> list[Quantity]:
+    """获刑十一年至一年三个月不等: a range that is told from its greatest value down."""
+    joined: list[Quantity] = []
+    for quantity in quantities:
+        greatest = joined[-1] if joined else None
+        if greatest is not None and _descends(plain, greatest, quantity):
+            greatest.low, greatest.end = _least_of(greatest, quantity), quantity.end
+            greatest.bound = Bound.RANGE
+            continue
+        joined.append(quantity)
     return joined
+
+
+def _descends(plain: str, first: Quantity, second: Quantity) -> bool:
+    if not first.dimension or first.dimension != second.dimension or second.start - first.end > _SIGN_BETWEEN:
+        return False
+    exact = first.bound is second.bound is Bound.EXACT
+    between = _TO.fullmatch(plain, first.end, second.start) and _BETWEEN_THEM.match(plain, second.end)
+    return bool(exact and between and first.low > _least_of(first, second))
+
+
+def _least_of(first: Quantity, second: Quantity) -> Decimal:
+    """The second value in the unit of the first."""
+    return second.low * second.factor / first.factor
 
 
 def _ranks(plain: str, first: Quantity, second: Quantity) -> bool:
@@ -83,7 +113,11 @@ def _ranks(plain: str, first: Quantity, second: Quantity) -> bool:
 def _range(plain: str, first: Quantity, second: Quantity) -> bool:
     if first.kind is FigureKind.ORDINAL and first.bound is Bound.EXACT:
         return _ranks(plain, first, second)
-    if first.kind is FigureKind.ORDINAL or second.start - first.end > 6 or first.bound is Bound.RANGE:
+    if (
+        first.kind is FigureKind.ORDINAL
+        or second.start - first.end > _SIGN_BETWEEN
+        or first.bound is Bound.RANGE
+    ):
         return False
     gap = second.start
     if second.hyphen and not (first.low < 0 or _WORD.fullmatch(plain, first.end, gap)):
@@ -93,7 +127,7 @@ def _range(plain: str, first: Quantity, second: Quantity) -> bool:
         return False
     hyphen = bool(_HYPHEN.fullmatch(plain, first.end, gap))
     starts_change = not apart and not hyphen and ending(_FROM, plain, first.start)
-    if starts_change and not (_OF_A_SPAN.match(plain, second.end) or _of_prices(plain, first, second)):
+    if starts_change and not (_OF_A_SPAN.match(plain, second.end) or _spans(plain, first, second)):
         return False
     if (
         hyphen
@@ -111,6 +145,15 @@ def _range(plain: str, first: Quantity, second: Quantity) -> bool:
     if not first.named and not apart:
         add_classifier(plain, first)
     return True
+
+
+def _spans(plain: str, first: Quantity, second: Quantity) -> bool:
+    """年纪由3岁至78岁, 面积由258至812呎: what differs within a group and does not change."""
+    return (
+        _of_prices(plain, first, second)
+        or (first.unit == second.unit == "岁" and plain[first.start - 1 : first.start] == "由")
+        or (second.dimension == "area" and ending(_SPAN_OF_SIZES, plain, first.start) is not None)
+    )
 
 
 def _of_prices(plain: str, first: Quantity, second: Quantity) -> bool:

@@ -44,7 +44,13 @@ _IN_PIECES = frozenset("骨架成表碑石砖板屏幕布皂匾玉瓦墨糕饼�
 """What is counted in pieces: 名表17块."""
 _NUMBER_OF_PIECES = re.compile(f"(?:[{''.join(sorted(_IN_PIECES))}][共数]?|总数|数量|净[增减])[约近达为]?$")
 """What stands before a number of pieces: 名表17块, 银幕总数为9块."""
-_PIECES_TOLD, _TOLD_WITHIN = re.compile("块[砖石碑匾瓦煤糖饼]"), 40
+_PIECES_TOLD, _TOLD_WITHIN = re.compile("(?:块|块[^\\W\\d]{0,2})[砖石碑匾瓦煤糖饼]"), 40
+_THINGS_IN_PIECES = re.compile(
+    "(?:瓷砖|地砖|墙砖|空鼓|板材|面板|电池|海洛因|[砖瓦石木玻][块片砖板头璃]|冰场|球场|场地|草皮|"
+    "绿地|地皮|奖牌|金牌|银牌|铜牌|展板|拼图|屏幕|显示屏|墓碑|石碑|石板|钢板|肥皂|豆腐|蛋糕|月饼|手表|"
+    "机械表|怀表|硬盘|显卡|红砖|青砖|返工|备用?电)[^,。;!?\\n\\d元钱价卖售买花付]{0,4},?[^,。;!?\\n\\d元钱价费卖售买花付]{0,4}$"
+)
+"""夹带海洛因7块, 冰场29块, 返工17块: things that are counted in pieces rather than priced in 块."""
 """一块砖重二十五斤,只能背八块: pieces that the sentence counts already."""
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _SENTENCE_BEFORE = re.compile(r"(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\d一二三四五六七八九十]{1,2}年)?零?$")
@@ -110,6 +116,8 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
             return False
         if plain.startswith(_CHANGE_GIVEN, end):
             return True
+        if plain[end - 1] == "块" and ending(_THINGS_IN_PIECES, plain, quantity.start, _TOLD_WITHIN):
+            return False
         return _currency_suits(plain[end - 1], name, after) or (
             plain[end - 1] == "块" and (_dearer(plain, quantity) or _can_buy(plain, quantity, end))
         )
