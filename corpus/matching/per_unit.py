@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from corpus.figures import Figure, FigureKind
-from corpus.figures.unit_names import lookup
+from corpus.figures.units.unit_names import lookup
 from corpus.matching.facts import Facts
 
 _REACH = 8
