@@ -37,7 +37,7 @@ _SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
 def news(statements: int, seed: int = 1) -> str:
     """Generated statements, one per line. The words have their frequencies in Chinese (Zipf's law), so that as many
     terms are common and rare as in real articles; a third of the statements contain a figure."""
-    from corpus.matching import lexicon
+    from corpus.matching.words import lexicon
 
     dice = random.Random(seed)
     words = lexicon.by_rarity()[:30_000]
@@ -99,7 +99,7 @@ def _many() -> Iterator[Measurement]:
 
 
 def _added() -> Measurement:
-    from corpus.matching.statements import prepared
+    from corpus.matching.words.statements import prepared
 
     articles = project(STATEMENTS // 10)
     whole = cpu_seconds(lambda: [prepared(article) for article in articles])

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from corpus.matching import suggest_links
-from corpus.matching.statements import prepared
+from corpus.matching.words.statements import prepared
 from evaluation import ablation, drafted, elsewhere, read_figures
 from evaluation.confusion import Confusion, confusion, share_rows, table_lines, total
 from evaluation.floor import floor_scores

@@ -7,8 +7,9 @@ from contextlib import nullcontext
 from typing import Any
 from unittest.mock import patch
 
-from corpus.matching import index, latent, likeness, rows, suggest_links
-from corpus.matching.statements import Field
+from corpus.matching import suggest_links
+from corpus.matching.ranking import index, latent, likeness, rows
+from corpus.matching.words.statements import Field
 from evaluation.gold import Gold
 from evaluation.measures import pair_of, quality
 

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.matching.statements import prepared
 from corpus.matching.suggestion import SourceText
+from corpus.matching.words.statements import prepared
 from corpus.text import read_article
 
 Pair = tuple[int, int]

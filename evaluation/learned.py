@@ -6,8 +6,8 @@ import random
 from collections.abc import Sequence
 
 from corpus.matching import suggest_links
-from corpus.matching.statements import prepared
 from corpus.matching.suggestion import Suggestion
+from corpus.matching.words.statements import prepared
 from corpus.matching.work import Work, WorkedClaim
 from corpus.model import Span
 from evaluation.gold import Gold, Pair

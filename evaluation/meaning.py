@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from corpus.encoders.built_in import built_in_choice
 from corpus.encoders.choice import EncoderChoice, choice_of
 from corpus.encoders.encoding import encode_missing
-from corpus.matching.statements import prepared
 from corpus.matching.suggestion import SourceText
+from corpus.matching.words.statements import prepared
 
 Vectors = dict[str, Any]
 

@@ -16,11 +16,12 @@ from pathlib import Path
 import numpy as np
 
 from corpus.figures import Verdict
-from corpus.matching import PER_STATEMENT, one_thing
+from corpus.matching import PER_STATEMENT
 from corpus.matching.engine import Engine
-from corpus.matching.event_dates import answering_dates
-from corpus.matching.one_thing import LEAST, SIGNALS, signals
-from corpus.matching.quantities import answering
+from corpus.matching.quantities import one_thing
+from corpus.matching.quantities.event_dates import answering_dates
+from corpus.matching.quantities.one_thing import LEAST, SIGNALS, signals
+from corpus.matching.quantities.quantities import answering
 from evaluation.__main__ import own_golds
 from evaluation.fitting import Flags, Floats, regression
 from evaluation.gold import Gold
@@ -35,7 +36,7 @@ class JudgedFigures:
     """The pairs of figures of a gold standard that differ in value."""
 
     signals: Floats
-    """A row for each pair, in the order of :data:`corpus.matching.one_thing.SIGNALS`."""
+    """A row for each pair, in the order of :data:`corpus.matching.quantities.one_thing.SIGNALS`."""
     differs: Flags
     """Whether the annotator says of their statements that they differ in a figure."""
     statements: tuple[tuple[int, int], ...]

@@ -20,7 +20,7 @@ from corpus.comparing.statement_figures import CACHED, ReadStatement, StatementF
 from corpus.figures.compare import Obstacle, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.interest import Interest
-from corpus.matching.roles import Role
+from corpus.matching.clauses.roles import Role
 
 _LEAST_SHARED = 2
 """Least number of articles with a figure of one measure for it to be the answer if the baseline has no figure."""
@@ -321,7 +321,7 @@ _CLOSED = frozenset({Bound.EXACT, Bound.ABOUT})
 
 def _partner(pivot: _Pivot, statement: ReadStatement) -> Figure | None:
     """The figure that matching takes for the answer to the pivot's."""
-    from corpus.matching.quantities import answering
+    from corpus.matching.quantities.quantities import answering
 
     pairs = answering(facts_of(pivot.statement.of), facts_of(statement.of))
     return next((pair.b for pair in pairs if pair.a == pivot.figure and pair.closeness > 0), None)

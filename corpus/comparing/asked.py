@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.figures.figure import FigureKind
-from corpus.matching.roles import Role
+from corpus.matching.clauses.roles import Role
 from corpus.script import fold
 
 _REMEMBERED = 1000

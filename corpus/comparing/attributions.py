@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from corpus.matching.grammar import GRAMMAR
+from corpus.matching.words.grammar import GRAMMAR
 from corpus.model import Span
 from corpus.script import fold
 

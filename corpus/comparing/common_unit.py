@@ -16,7 +16,7 @@ from corpus.comparing.obstacles import obstacle
 from corpus.figures.compare import Obstacle, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import counting, units
-from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.units.unit_names import OPEN_YUAN
 from corpus.questions import Rate
 
 PERCENT = "%"

@@ -32,7 +32,7 @@ from corpus.figures.compare import FigureComparison, Obstacle, Verdict, compare,
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.interest import Interest, interest
 from corpus.identities import ArticleId
-from corpus.matching.roles import Role, roles
+from corpus.matching.clauses.roles import Role, roles
 from corpus.model import Span
 from corpus.questions import Rate
 

@@ -19,7 +19,7 @@ from corpus.comparing.values import LedgerEntry, LedgerRow, Row, Spread, StatusR
 from corpus.figures.compare import FigureComparison, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import currencies
-from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.units.unit_names import OPEN_YUAN
 from corpus.figures.wording import Scale, in_words, unit_in_words, unit_of
 from corpus.script import is_han
 

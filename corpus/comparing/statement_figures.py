@@ -10,12 +10,12 @@ from corpus.comparing.asked import Asked
 from corpus.comparing.values import CellFigure
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.interest import Interest, interest
-from corpus.matching.roles import Role, roles
+from corpus.matching.clauses.roles import Role, roles
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 
 if TYPE_CHECKING:
-    from corpus.matching.facts import Facts
+    from corpus.matching.facts.facts import Facts
 
 CACHED = 20_000
 """Cached results. Chosen: the statements of a large comparison."""
@@ -97,7 +97,7 @@ def facts_of(statement: StatementFigures) -> Facts:
 
 @lru_cache(maxsize=CACHED)
 def _cached_facts(statement: Statement, figures: tuple[Figure, ...]) -> Facts:
-    from corpus.matching import lexicon
-    from corpus.matching.facts import Facts
+    from corpus.matching.facts.facts import Facts
+    from corpus.matching.words import lexicon
 
     return Facts(statement, figures, tuple(lexicon.words(fold(statement.text))))

@@ -25,8 +25,8 @@ from dataclasses import dataclass, replace
 
 from corpus.comparing.exchange import compared_at
 from corpus.comparing.values import CellFigure, StatusReason, StatusReasonCode
-from corpus.figures.calendar import OPEN_END
 from corpus.figures.compare import FigureComparison, Verdict
+from corpus.figures.dates.calendar import OPEN_END
 from corpus.figures.figure import Bound, Figure
 from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, QUOTES
 from corpus.questions import Rate, Status

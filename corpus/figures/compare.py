@@ -3,7 +3,7 @@
 Figures compare as the intervals that their words leave open:
 
 - A bound agrees with every number that it allows: 超过3500亿 with 3600亿, and with 3500亿 itself.
-- A rounded number agrees with the exact one, to half of the last place that is written (:mod:`corpus.figures.precision`):
+- A rounded number agrees with the exact one, to half of the last place that is written (:mod:`corpus.figures.numerals.precision`):
   一成七 with 17.4 %, 38 % with 37.8 %, but 12.8亿 not with 12.7亿. "About" reaches a tenth further on either side.
 - A change is the level that it leads to: 跌九成 is 剩一成, 七三折 is 降27 %, 翻一番多 agrees with 增长1.1倍, and 增长3.2 %
   is not 负增长3.2 %.
@@ -18,11 +18,11 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.figures.calendar import OPEN_END, extent
+from corpus.figures.dates.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
-from corpus.figures.precision import last_place
+from corpus.figures.numerals.precision import last_place
 from corpus.figures.tables import counted_alike, counting, units
-from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.units.unit_names import OPEN_YUAN
 
 _ABOUT = 0.1
 """How far, as a share of it, "about" reaches on either side."""
@@ -77,7 +77,7 @@ class _Extent:
     high: float
     middle: float
     place: float = 0.0
-    """The last place that is written; see :func:`corpus.figures.precision.last_place`."""
+    """The last place that is written; see :func:`corpus.figures.numerals.precision.last_place`."""
 
 
 def compare(figure: Figure, other: Figure) -> FigureComparison:

@@ -21,38 +21,27 @@ from dataclasses import replace
 from decimal import Decimal
 
 from corpus.blocks import Block
-from corpus.figures import (
+from corpus.figures.bounds import bounds, intervals, ranges
+from corpus.figures.context import (
     ages,
     among_amounts,
-    bounds,
     columns,
-    compounds,
     counted,
     customary,
-    dates,
-    degrees,
-    growth,
-    halves,
     heads,
-    intervals,
     items,
-    masking,
-    money,
-    negatives,
-    ordinals,
     parties,
-    prices,
-    ranges,
-    shares,
     sharing,
-    sieve,
-    silver,
-    units,
 )
-from corpus.figures.calendar import published_on
+from corpus.figures.dates import dates
+from corpus.figures.dates.calendar import published_on
 from corpus.figures.figure import Figure, FigureKind
-from corpus.figures.numerals import Numeral, scan
-from corpus.figures.quantity import Quantity
+from corpus.figures.money import money, prices, silver
+from corpus.figures.names import masking, negatives, ordinals, sieve
+from corpus.figures.numerals import halves
+from corpus.figures.numerals.numerals import Numeral, scan
+from corpus.figures.numerals.quantity import Quantity
+from corpus.figures.units import compounds, degrees, growth, shares, units
 from corpus.model import Span
 from corpus.running_text import RunningText, running_text
 from corpus.script import fold

@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from corpus.figures.calendar import OPEN_END
+from corpus.figures.dates.calendar import OPEN_END
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import currencies, table
-from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.units.unit_names import OPEN_YUAN
 from corpus.script import is_han, traditional_characters
 
 _SIGNS = frozenset(("%", "‰", "℃", "℉", "°"))

@@ -2,6 +2,19 @@
 
 Everything here works on plain values. Importing this package is cheap; numpy and scipy are loaded when suggestions are
 first asked for, which takes most of a second, so a window asks in its worker process.
+
+``suggestion`` and ``work`` are the values of questions and answers; :mod:`corpus.matching.engine` does the steps in
+their order. What it uses, from the single statement to the relation of two:
+
+1. ``words``: statements, their words and names
+2. ``clauses``: what each clause says, by its scope, scales, causes, negations
+3. ``facts``: all of that for one statement, and what of it is said as a fact
+4. ``ranking``: which statements are alike, by words and by a sentence encoder
+5. ``quantities``: which figures of two statements answer each other, and whether they are of one thing
+6. ``contradictions``: what makes two statements exclude each other, or sets them apart
+7. ``relations``: the relation that follows, and its reasons
+
+Each needs only those before it, and ``quantities`` not the ranking. The lists of words are under ``data``.
 """
 
 from __future__ import annotations

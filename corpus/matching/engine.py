@@ -14,20 +14,21 @@ import numpy as np
 from scipy import sparse
 
 from corpus.figures import Figure
-from corpus.matching import differing, likeness
-from corpus.matching.facts import Facts
-from corpus.matching.index import Index, alike_to, index_of, index_of_statements
-from corpus.matching.learning import learned, rejected_for
-from corpus.matching.lexicon import Word
-from corpus.matching.names import ProjectNames, beside_the_subject
-from corpus.matching.quantities import FigurePair, answering
-from corpus.matching.reasons import reasons_for
-from corpus.matching.relations import Comparison, compared
-from corpus.matching.rivals import Rivals
-from corpus.matching.semantic import CLOSE
-from corpus.matching.statements import prepare_span
+from corpus.matching.facts.facts import Facts
+from corpus.matching.facts.surroundings import Surroundings
+from corpus.matching.quantities.quantities import FigurePair, answering
+from corpus.matching.ranking import likeness
+from corpus.matching.ranking.index import Index, alike_to, index_of, index_of_statements
+from corpus.matching.ranking.learning import learned, rejected_for
+from corpus.matching.ranking.rivals import Rivals
+from corpus.matching.ranking.semantic import CLOSE
+from corpus.matching.relations import differing
+from corpus.matching.relations.reasons import reasons_for
+from corpus.matching.relations.relations import Comparison, compared
 from corpus.matching.suggestion import Reason, ReasonCode, SourceText, Statement, Suggestion
-from corpus.matching.surroundings import Surroundings
+from corpus.matching.words.lexicon import Word
+from corpus.matching.words.names import ProjectNames, beside_the_subject
+from corpus.matching.words.statements import prepare_span
 from corpus.matching.work import Work
 from corpus.model import Span
 from corpus.new_article import NewArticle

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from corpus.comparing.excerpt import excerpt
 from corpus.comparing.notation import normalised
-from corpus.figures.calendar import OPEN_END
+from corpus.figures.dates.calendar import OPEN_END
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.interest import Interest, interest
 from corpus.figures.ledger import LedgerFigure

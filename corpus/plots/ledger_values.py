@@ -6,7 +6,7 @@ from corpus.comparing.common_unit import directed_bound
 from corpus.comparing.notation import days_words, normalised, power_of, spread_words
 from corpus.comparing.numbers import bounded_number, plain_number
 from corpus.comparing.values import LedgerEntry, LedgerRow
-from corpus.figures.calendar import OPEN_END, extent
+from corpus.figures.dates.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
 
 

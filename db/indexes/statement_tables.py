@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.identities import ArticleId
-from corpus.matching.reading import read
+from corpus.matching.words.reading import read
 from corpus.script import fold
 from corpus.segmentation import statements
 from db.indexes.index_file import tokens_of

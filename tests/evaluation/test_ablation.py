@@ -7,7 +7,8 @@ import io
 
 import pytest
 
-from corpus.matching import index, latent, likeness, rows, suggest_links
+from corpus.matching import suggest_links
+from corpus.matching.ranking import index, latent, likeness, rows
 from evaluation.__main__ import own_golds
 from evaluation.ablation import print_table
 from evaluation.gold import Gold

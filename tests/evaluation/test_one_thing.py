@@ -7,7 +7,7 @@ import json
 import numpy as np
 
 from corpus.matching.engine import Engine
-from corpus.matching.one_thing import SIGNALS, program_weights
+from corpus.matching.quantities.one_thing import SIGNALS, program_weights
 from evaluation.gold import Gold
 from evaluation.one_thing import JudgedFigures, fitted, held_out, judged, known_pairs, written
 from tests.corpus.matching.build import ARTICLES

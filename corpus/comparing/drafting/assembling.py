@@ -15,8 +15,8 @@ from corpus.comparing.statuses import figure_reason, figures_against
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReason, StatusReasonCode, Why
 from corpus.figures import Figure, compare
 from corpus.identities import ArticleId, ClaimId
-from corpus.matching.facts import Facts
-from corpus.matching.relations import compared
+from corpus.matching.facts.facts import Facts
+from corpus.matching.relations.relations import compared
 from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, Span
 from corpus.questions import Status
 

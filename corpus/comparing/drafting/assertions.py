@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.figures import Figure
-from corpus.matching.facts import Facts
-from corpus.matching.scopes import Scope
+from corpus.matching.clauses.scopes import Scope
+from corpus.matching.facts.facts import Facts
 from corpus.model import Span
 
 _CUT = re.compile(r"[，；：。！？;:!?\n]+|(?<!\d),+|,+(?!\d)|(?<=\w)——|──")
@@ -49,7 +49,7 @@ class Assertion:
     """The number of the article in the index."""
     span: Span
     terms: frozenset[str]
-    """Its terms besides figures, as in :attr:`corpus.matching.facts.Facts.contexts`."""
+    """Its terms besides figures, as in :attr:`corpus.matching.facts.facts.Facts.contexts`."""
     figures: tuple[Figure, ...]
     dates: frozenset[str]
     """Its days and periods as ISO 8601; days without their year."""

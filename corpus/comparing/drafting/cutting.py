@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from corpus.matching import lexicon
-from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
+from corpus.matching.words import lexicon
+from corpus.matching.words.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.script import fold
 
 _REMEMBERED = 4_000
@@ -18,7 +18,7 @@ _REMEMBERED = 4_000
 _LONGEST = 6
 """Code points of the longest word that is looked up. Chosen: longer words of the dictionary are phrases."""
 UNKNOWN = 11.0
-"""Rarity from which a string does not count as a word, in the unit of :func:`corpus.matching.lexicon.rarity`."""
+"""Rarity from which a string does not count as a word, in the unit of :func:`corpus.matching.words.lexicon.rarity`."""
 _WORD = 6.0
 """Cost of a word. This and the costs below are chosen on invented titles."""
 _RARE = 0.3

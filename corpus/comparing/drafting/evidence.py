@@ -17,10 +17,10 @@ from scipy import sparse
 
 from corpus.comparing.drafting.assertions import Assertion, assertions_of
 from corpus.figures import Figure, Verdict, dimension, magnitude
+from corpus.matching.clauses.scopes import Match
 from corpus.matching.engine import Engine, Laid
-from corpus.matching.quantities import FigurePair
-from corpus.matching.scopes import Match
-from corpus.matching.verdicts import precision
+from corpus.matching.quantities.quantities import FigurePair
+from corpus.matching.quantities.verdicts import precision
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.int64]

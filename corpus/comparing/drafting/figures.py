@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from corpus.figures import Figure, Verdict
-from corpus.matching.quantities import FigurePair
-from corpus.matching.verdicts import precision
+from corpus.matching.quantities.quantities import FigurePair
+from corpus.matching.quantities.verdicts import precision
 
 _MOST_DIGITS = 3
 """Significant digits beyond which equality of two figures is not more telling. Chosen."""

@@ -15,9 +15,9 @@ from corpus.comparing.drafting.draft import Draft
 from corpus.comparing.drafting.work import DraftWork, KnownClaim
 from corpus.comparing.values import Why, WhyCode
 from corpus.identities import TagId
-from corpus.matching.facts import Facts
-from corpus.matching.statements import prepare_span
+from corpus.matching.facts.facts import Facts
 from corpus.matching.suggestion import SourceText
+from corpus.matching.words.statements import prepare_span
 from corpus.rejected_drafts import OfferedDrafts
 
 _MOSTLY = 0.5

@@ -21,7 +21,7 @@ from corpus.comparing.drafting.work import DraftWork, KnownClaim
 from corpus.comparing.values import CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, TagId
 from corpus.matching.engine import Engine, Vectors
-from corpus.matching.quantities import FigurePair
+from corpus.matching.quantities.quantities import FigurePair
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
 from corpus.rejected_drafts import OfferedDrafts

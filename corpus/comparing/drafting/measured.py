@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.figures import Figure, FigureKind, dimension
-from corpus.matching import lexicon
+from corpus.matching.words import lexicon
 from corpus.model import Span
 from corpus.script import fold
 

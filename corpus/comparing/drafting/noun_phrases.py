@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from corpus.comparing.drafting.cutting import MEASURES, UNKNOWN
-from corpus.matching import lexicon
+from corpus.matching.words import lexicon
 from corpus.script import fold
 
 _MEASURES = MEASURES | frozenset(fold("格准"))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from corpus.comparing.drafting.cutting import MEASURES
 from corpus.comparing.drafting.noun_phrases import is_mere_verb, may_begin, may_end, may_precede
 from corpus.comparing.drafting.pieces import LONGEST, TitlePiece, runs_of, stand_together
-from corpus.matching import lexicon
+from corpus.matching.words import lexicon
 from corpus.script import fold
 
 _ENOUGH = 0.5

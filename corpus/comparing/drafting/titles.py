@@ -27,11 +27,11 @@ from corpus.comparing.drafting.noun_phrases import (
 from corpus.comparing.drafting.pieces import LONGEST, OPEN_END, TitlePiece, runs_of
 from corpus.comparing.drafting.subjects import begun_earlier, subject_of, with_subject
 from corpus.figures import Figure, FigureKind
-from corpus.matching import lexicon
-from corpus.matching.clauses import clause_at
-from corpus.matching.facts import Facts
-from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
-from corpus.matching.topics import keys_of
+from corpus.matching.clauses.clauses import clause_at
+from corpus.matching.facts.facts import Facts
+from corpus.matching.words import lexicon
+from corpus.matching.words.grammar import FUNCTION_WORDS, GRAMMAR
+from corpus.matching.words.topics import keys_of
 from corpus.model import Span
 from corpus.script import fold, simplified_characters
 

@@ -10,7 +10,7 @@ from corpus.comparing.drafting.titles import Titled, shared_words
 from corpus.comparing.origins import origin_key
 from corpus.comparing.values import Cell, CellFigure, Why, WhyCode
 from corpus.figures import Figure, Verdict, compare, magnitude
-from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.units.unit_names import OPEN_YUAN
 from corpus.identities import ArticleId
 
 CLOSE = 0.5

@@ -6,7 +6,7 @@ import math
 import re
 
 from corpus.figures import Scale, find_figures, number_words
-from corpus.figures.calendar import OPEN_END, extent
+from corpus.figures.dates.calendar import OPEN_END, extent
 from corpus.measures import FigureKind
 
 _DAY = r"\d{4}(-\d\d){0,2}"

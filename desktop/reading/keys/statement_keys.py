@@ -81,7 +81,7 @@ class StatementKeys:
             self._select(pane, self._clause(pane, statements[first]))
 
     def _clause(self, pane: Pane, statement: Span) -> Span:
-        from corpus.matching.clauses import clause_at, clauses_of
+        from corpus.matching.clauses.clauses import clause_at, clauses_of
         from corpus.script import fold
 
         clauses = clauses_of(fold(pane.view.source[statement.start : statement.end]))

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.comparing.asked import Asked
 from corpus.figures.figure import FigureKind
-from corpus.matching.roles import Role
+from corpus.matching.clauses.roles import Role
 
 
 @pytest.mark.parametrize(

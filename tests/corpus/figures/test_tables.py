@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from corpus.figures import Bound, Figure, find_figures, masking
-from corpus.figures.calendar import extent
+from corpus.figures import Bound, Figure, find_figures
+from corpus.figures.dates.calendar import extent
+from corpus.figures.names import masking
 from corpus.figures.tables import any_of, counting, currencies, table, units
 from corpus.script import fold
 

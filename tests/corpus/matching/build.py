@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from corpus.matching import SourceText
-from corpus.matching.facts import Facts
-from corpus.matching.statements import prepared_alone
+from corpus.matching.facts.facts import Facts
 from corpus.matching.suggestion import Statement
+from corpus.matching.words.statements import prepared_alone
 
 DAILY = SourceText(
     "daily",

@@ -6,15 +6,8 @@ import pickle
 
 import pytest
 
-from corpus.matching import (
-    ReasonCode,
-    SourceText,
-    Suggestion,
-    differing_figures,
-    lexicon,
-    suggest_for,
-    suggest_links,
-)
+from corpus.matching import ReasonCode, SourceText, Suggestion, differing_figures, suggest_for, suggest_links
+from corpus.matching.words import lexicon
 from corpus.model import BUILT_IN_RELATIONS, Span
 from corpus.new_article import NewArticle
 from tests.corpus.matching.build import ARTICLES, DAILY, TIMES, WEEKLY

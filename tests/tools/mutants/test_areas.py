@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[3]
         ("db/journal/undo.py", "db/journal"),
         ("db/edits/links.py", "db/edits"),
         ("db/store.py", "db"),
-        ("corpus/figures/ranges.py", "corpus/figures"),
+        ("corpus/figures/bounds/ranges.py", "corpus/figures"),
         ("corpus/script.py", "corpus/script"),
         ("desktop/project/workspace.py", "desktop/project"),
     ],

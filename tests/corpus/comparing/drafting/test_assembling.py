@@ -6,9 +6,9 @@ import pytest
 
 from corpus.comparing.drafting.assembling import Assembler, Part, proposed_tag
 from corpus.comparing.values import StatusReasonCode
-from corpus.matching.facts import Facts
-from corpus.matching.statements import prepared_alone
+from corpus.matching.facts.facts import Facts
 from corpus.matching.suggestion import Statement
+from corpus.matching.words.statements import prepared_alone
 from corpus.questions import Status
 
 

@@ -14,8 +14,8 @@ from corpus.comparing import drafting
 from corpus.comparing.drafting import DraftWork, KnownClaim, draft_around, draft_rows, drafts
 from corpus.comparing.drafting.earlier_rows import mostly_in
 from corpus.comparing.values import Row, StatusReasonCode, WhyCode
-from corpus.matching.statements import prepared
 from corpus.matching.suggestion import SourceText
+from corpus.matching.words.statements import prepared
 from corpus.questions import Status
 from tests.corpus.comparing.drafting.articles import ARTICLES, DAILY, NOTE, TIMES, WEEKLY, rejection, span
 
@@ -198,7 +198,7 @@ def test_importing_is_cheap() -> None:
 @given(st.permutations(range(4)), st.booleans())
 def test_the_same_project_has_the_same_drafts(order: list[int], forget: bool) -> None:
     from corpus.comparing.drafting import making as made
-    from corpus.matching import index
+    from corpus.matching.ranking import index
 
     articles = tuple(ARTICLES[at] for at in order)
     first = drafts(articles)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from corpus.comparing.drafting.figures import answers_of
-from corpus.matching.quantities import answering
+from corpus.matching.quantities.quantities import answering
 from tests.corpus.matching.build import facts
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from corpus.comparing.drafting.figures import answers_of
 from corpus.comparing.drafting.titles import LONGEST, Titled, shared_words, title_of
-from corpus.matching.quantities import answering
+from corpus.matching.quantities.quantities import answering
 from corpus.model import Span
 from tests.corpus.comparing.drafting.titled import GROUPS
 from tests.corpus.matching.build import facts
