@@ -41,7 +41,7 @@ from corpus.figures.names import masking, negatives, ordinals, sieve
 from corpus.figures.numerals import halves
 from corpus.figures.numerals.numerals import Numeral, scan
 from corpus.figures.numerals.quantity import Quantity
-from corpus.figures.units import compounds, degrees, growth, shares, units
+from corpus.figures.units import compounds, degrees, growth, shares, times, units
 from corpus.model import Span
 from corpus.running_text import RunningText, running_text
 from corpus.script import fold
@@ -114,7 +114,7 @@ def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quan
     rest = _without(plain, apart)
     headings = heads.find(rest)
     rest = masking.blanked(rest, ((head.start + 1, head.end - 1) for head in headings))
-    worded = [*growth.doublings(rest), *halves.in_words(rest), *shares.in_words(rest)]
+    worded = [*growth.doublings(rest), *halves.in_words(rest), *shares.in_words(rest), *times.in_words(rest)]
     quantities = sorted(
         [*worded, *_measured(text, _without(rest, worded))], key=lambda quantity: quantity.start
     )

@@ -76,6 +76,13 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
+def _troops() -> re.Pattern[str]:
+    """Matches who is raised, sent or levied, right before their number in hundreds and more: 募浙兵三千."""
+    who = "[兵卒军](?<![收撤当入参退阅出发进行从全])|[征役民丁壮农]夫|兵马|壮丁|人马|将士|流民|饥民|灾民|死士|乡勇|团练|骑兵"
+    return re.compile(rf"(?:{who})(?:已?[增减裁扩]?[至到为]|约|近|逾|仅|共|凡|各|有|达)? ?$")
+
+
+@cache
 def _money_words() -> frozenset[str]:
     """Nouns that can be counted, but have an amount of money right behind them: 基金50亿, 冠军5000万."""
     return frozenset([*phrases("context", "money"), *phrases("context", "prized")])
@@ -84,6 +91,7 @@ def _money_words() -> frozenset[str]:
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give large numbers without a unit the noun that stands right before them, or what the last figure counted, or what
     the figures on both sides count."""
+    _infer_troops(plain, quantities)
     _infer_by_words(plain, quantities)
     _infer_between(plain, quantities)
 
@@ -114,6 +122,13 @@ def _in_one_list(plain: str, first: Quantity, between: Sequence[Quantity], last:
     return all(number.low >= _LARGE for number in places) and all(
         in_one_sentence(plain, before.end, after.start, _GOES_ON_WITHIN) for before, after in pairwise(places)
     )
+
+
+def _infer_troops(plain: str, quantities: Sequence[Quantity]) -> None:
+    for quantity in quantities:
+        told = not quantity.named and _is_large(quantity) and _ends_phrase(plain, quantity)
+        if told and ending(_troops(), plain, quantity.head, _WINDOW):
+            quantity.kind, quantity.unit, quantity.inferred = FigureKind.COUNT, "人", True
 
 
 def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
@@ -148,6 +163,11 @@ def _infer_by_words(plain: str, quantities: Sequence[Quantity]) -> None:
         elif previous is not None and _goes_on(plain, previous, quantity):
             quantity.take_unit(previous)
             quantity.inferred = True
+
+
+def _ends_phrase(plain: str, quantity: Quantity) -> bool:
+    """Whether the clause ends with the number, which then counts what stands before it."""
+    return not quantity.numeral.in_digits and not plain[quantity.end : quantity.end + 1].isalnum()
 
 
 def _is_as_much(amount: Quantity | None, quantity: Quantity) -> bool:

@@ -19,6 +19,8 @@ from corpus.figures.units import unitless
 _ITEM = re.compile(
     "(?:^|[,;、。:(\\n] ?)(?P<thing>[^\\W\\da-z_一二两三四五六七八九十百千万亿]{1,6}|[两三四五六七八九十][个只件颗粒斤盒张碗杯份包条双支瓶套串])$"
 )
+_COST = re.compile("[费价租薪款税金]$")
+"""油费910: what such words name costs money, whatever the figure before it measures."""
 _NO_THING = re.compile(
     "第|人[口数]|户数|编号|[人户员]$|[涨跌]停|粉丝|[点获]赞|评[分论]|[得总均比积]分|排名?|指数|[号路线届座期版型级班组]$|[率比值度量重长高龄]$|心|血|体|分贝|[从到至由是为有达比]$|今年|年龄|[数就也才只]$|[不超]过$|[合总共累]计?$"
 )
@@ -60,7 +62,12 @@ def measure_alike(plain: str, quantities: Sequence[Quantity]) -> None:
         if second.numeral.power != first.numeral.power or not second.is_about_as_large(first, _ALIKE):
             continue
         item = _NEXT.fullmatch(plain, first.end, second.start)
-        if item and _is_alike(first, item["thing"]) and _ENDS.match(plain, second.end):
+        if (
+            item
+            and not _COST.search(item["thing"])
+            and _is_alike(first, item["thing"])
+            and _ENDS.match(plain, second.end)
+        ):
             second.take_unit(first)
             second.inferred = True
 

@@ -38,7 +38,7 @@ _LEFT = re.compile(
 _CLIPPED = re.compile("[百千万][二三四五六七八九]{1,2}$|万[1-9]千?$")
 _NEARLY = "(?:约|近|超|逾|超过|不到)? ?$"
 _CAME = re.compile(f"(?:[来到走去坐挤涌]了|到场的?|失守|站上|站回|重上|收复|逼近|吸引|观众|粉丝){_NEARLY}")
-_THERE_ARE = re.compile(f"(?:有|达|是|人|名|户|进){_NEARLY}")
+_THERE_ARE = re.compile(f"(?:有|达|(?<![就才算也])是|人|名|户|进){_NEARLY}")
 """来了三万八, 场内有三万八: people are counted with clipped numbers too."""
 _MOST_IN_A_TIME = 10**6
 """What somebody earns or pays in a year; larger numbers are of other things: 一年两千万旅客."""
@@ -285,7 +285,7 @@ def ends_clause(plain: str, quantity: Quantity) -> bool:
 _ENDS_A_HEADLINE = re.compile("(?:[万亿兆]|[百千万亿][二三四五六七八九])$")
 """底价28亿 两年来最大宗, 起薪七万二 三年走四成: behind these a space parts the clauses of a headline."""
 _MAY_FOLLOW = frozenset(
-    "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶进起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包"
+    "者的了嘅以只左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还或被是去做交付打盖修建装办推投补没开请供捐赎在从把再又竟没退丶进起内上全及之涨跌升降增减提谈租有贵要由含仍扣罚记成设引组加掉够包坐我你他她它咱您俺"
 )
 
 

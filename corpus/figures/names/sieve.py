@@ -16,6 +16,7 @@ from corpus.figures.names import bare_numbers, negatives
 from corpus.figures.numerals.arithmetic import DIGITS, POWERS
 from corpus.figures.tables import phrases
 from corpus.figures.units import unit_names
+from corpus.figures.units.compounds import HALF_A_PIECE
 
 _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并但大"
 _ALONE = frozenset(DIGITS)
@@ -71,6 +72,6 @@ def _is_indefinite(plain: str, start: int, before: str, after: str) -> bool:
     behind = plain[start + 2 : start + 3]
     if behind in _FURTHER_PART and plain[start + 3 : start + 4] in _ALONE:  # 一年零两个月
         return False
-    if behind == "半" and not plain[start + 3 : start + 4].isalnum():  # 只开了一条半
+    if HALF_A_PIECE.match(plain, start + 2):  # 只开了一条半
         return False
     return behind.isalnum() and not bounds.may_bind(plain, start, start + 2)

@@ -22,8 +22,11 @@ _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
 
-_HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』 \n的都就也还才]|$|左右|以上|以下)")
-"""两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
+_WORDS_OF_HALF = (
+    "大圆场年天导球岛径成价数夜截块边身挂程马自官月日小钟点学时公路拉山世片生机坡决裸透永音句岁个"
+)
+HALF_A_PIECE = re.compile(f"半(?![{_WORDS_OF_HALF}])")
+"""两张半, 一只半鹅: two sheets, a goose and a half; before one of these 半 makes a word (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
     {
         "second",
@@ -111,7 +114,7 @@ def add_halves(plain: str, quantity: Quantity) -> None:
     measured = quantity.dimension or quantity.unit in ("年", "小时")
     without = quantity.dimension in ("percent", "fraction", "money", "points")
     if quantity.kind is FigureKind.COUNT and not quantity.vague:
-        measured = _HALF_A_PIECE.match(plain, quantity.end) is not None
+        measured = HALF_A_PIECE.match(plain, quantity.end) is not None
     if without and quantity.kind is FigureKind.MONEY and plain[quantity.end - 1] in _COINS:
         _add_half_coin(plain, quantity)
         return
@@ -131,7 +134,7 @@ _COINS, _OF_YUAN = frozenset("块毫毛角"), frozenset("块元圆角毛分")
 
 def _add_half_coin(plain: str, quantity: Quantity) -> None:
     """一毫半, 三块半."""
-    if _HALF_A_PIECE.match(plain, quantity.end):
+    if HALF_A_PIECE.match(plain, quantity.end):
         quantity.low += quantity.multiplier / 2
         quantity.high += quantity.multiplier / 2
         quantity.end += 1

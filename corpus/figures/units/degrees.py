@@ -34,6 +34,8 @@ _FLATS = re.compile(
     "平方?米|\\d平|户型|[一二两三四五]室|[大小]套|精装|毛坯|学区房|首付|楼盘|房源|二手房|得房|建面|套内"
 )
 """137方 of flats are square metres, of concrete or water cubic ones."""
+_PACE = re.compile("配速[为是约达到在]{0,2}$")
+"""配速12分: minutes for a kilometre."""
 _SEALS = re.compile("(?:[钤藏刻古铜石]印|印[章鉴]|端砚|歙砚|砚台|古砚|石碑|碑刻)[共计有达约]{0,2}$")
 """钤印一百一十九方: seals, inkstones and tablets are counted in 方."""
 _IN_SECTIONS = frozenset("车课电藕竹甘棉编卧硬软货")
@@ -97,6 +99,8 @@ def settle(plain: str, quantity: Quantity) -> None:
     """Replace the unit 度, 节, 寸 or 呎 of the quantity by the one that the context tells, if any."""
     if quantity.unit == "节" and _is_knot(plain, quantity):
         quantity.set_unit(units().by_symbol["knot"])
+    if quantity.unit == "分" and ending(_PACE, plain, quantity.start):
+        quantity.set_unit(units().by_symbol["minute"])
     if quantity.unit == "cun" and (
         _in_inches().match(plain, quantity.end)
         or (

@@ -72,6 +72,11 @@ _CHANGE_GIVEN = ("有找", "找零", "不用找", "不找")
 """十块有找: behind these the price that leaves change is no number of pieces."""
 _OF_FIELDS = ("半", "地", "田", "多", "余", "的地", "水田", "旱田", "农地", "果园", "茶园", "鱼")
 """三甲半, 两甲地: behind 甲 where it measures fields, as in Taiwan."""
+_TENTHS = re.compile("[一二三四五六七八九](?=的?[地田茶果水旱农菜林园]|[,。;、!?)\n]|$)")
+_QUARTERS_ON_END = re.compile("(?:连续?|接连|[宽减]减|减免|历时|长达|为期|横跨|跨越?)$")
+"""连两季垫底: behind these 季 are quarters of a year; elsewhere they may be seasons."""
+_SURROUNDINGS = re.compile("(?!后|内|来|[以之]|前|的)")
+"""四周20,012只: what is around, at the beginning of a clause and before other words than these."""
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 """Words before which a unit is one although it otherwise is one only before certain characters."""
 _FIRST_DAYS = re.compile(r"(?<!\w)头$")
@@ -79,8 +84,8 @@ _FIRST_DAYS = re.compile(r"(?<!\w)头$")
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
 """306亿分8年编列: 分 is to part, and no point."""
-_MEAN_OR_CHECK = re.compile("均[值线价水]|会计|华厦|检[定修查验测]")
-"""五年均值, 每五年检修: what begins behind 年 with a character that elsewhere makes a word with it (年检)."""
+_MEAN_OR_CHECK = re.compile("均[值线价水]|会(?!议|员|务|长|场|刊|上|期|展)|薪[资水酬]|华厦|检[定修查验测]")
+"""五年均值, 每五年检修, 五年薪资: what begins behind 年 with a character that elsewhere makes a word with it (年检)."""
 _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
@@ -101,6 +106,8 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
         behind = bool(after and after in "内后以之均缩") or plain.startswith(_HOLIDAYS, end)
         behind = behind or _OVER_DAYS.match(plain, end) is not None
         return behind or _days_counted(plain, quantity, end - 1)
+    if name.unit is not None and plain[end - 1] == "季" and plain[end - 2] != "个":
+        return ending(_QUARTERS_ON_END, plain, quantity.start) is not None
     if name.unit is not None:
         return _unit_suits(plain, quantity.numeral, name.unit, end)
     if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
@@ -154,7 +161,15 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
         or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
         or (unit.symbol == "qian" and numeral.low >= _TEN)
+        or (unit.symbol == "week" and _is_around(plain, numeral, end))
     )
+
+
+def _is_around(plain: str, numeral: Numeral, end: int) -> bool:
+    """Whether 四周 begins a clause and means the surroundings."""
+    if plain[numeral.start : end] != "四周" or plain[numeral.start - 1 : numeral.start].isalnum():
+        return False
+    return plain[end : end + 1].isalnum() and _SURROUNDINGS.match(plain, end) is not None
 
 
 def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
@@ -163,7 +178,7 @@ def _is_told(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     if ending(_HEDGED, plain, numeral.start) and unit.symbol in _HEDGED_TOO:
         return True
     if unit.symbol == "jia":
-        return plain.startswith(_OF_FIELDS, end)
+        return plain.startswith(_OF_FIELDS, end) or _TENTHS.match(plain, end) is not None
     if unit.symbol == "度":
         return ending(_COLD, plain, numeral.start) is not None
     if unit.symbol == "级":
