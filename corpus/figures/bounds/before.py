@@ -10,7 +10,7 @@ import re
 
 from corpus.figures.bounds.senses import means_bound
 from corpus.figures.bounds.words import OPPOSITE, Cue, bound_words, part_of_word
-from corpus.figures.figure import FigureKind
+from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals.quantity import Quantity
 from corpus.figures.searching import ending
 
@@ -21,6 +21,9 @@ _SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
 _HEDGES = re.compile("[近约逾]")
+_LIMITS = frozenset({"上限", "上限为", "上限是", "下限", "下限为", "下限是"})
+_MULTIPLIED = re.compile("的(?:近|约|逾|超|超过)?[\\d.一二三四五六七八九十百两]+[多余几]?倍")
+"""上限48厘的24倍: the limit itself is told exactly."""
 _SHARE_PASSED = re.compile("(?:[进速]度|收获|采收|抢收)过$")
 """收获过七成: before a share 过 is a bound here too, where behind another verb or noun it makes a word (获过, 度过)."""
 
@@ -55,6 +58,8 @@ def _adjacent(plain: str, quantity: Quantity) -> Cue | None:
             quantity.head = match.start("cue")
             if cue == "上":
                 quantity.vague, quantity.high = True, quantity.low * 10
+            if cue in _LIMITS and _MULTIPLIED.match(plain, quantity.end):
+                return cue, Bound.EXACT
             negated = cues.negation.search(plain[max(0, quantity.head - 4) : quantity.head].replace(" ", ""))
             if negated and cues.bounds[cue] in OPPOSITE:
                 return negated.group() + cue, OPPOSITE[cues.bounds[cue]]

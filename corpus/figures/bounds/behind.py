@@ -26,6 +26,10 @@ _BY_HOW_MUCH = re.compile(
 """890亿多四成四: by how much something is more, so that 多 does not leave the number open."""
 
 
+_A_LOAD = 100
+"""Power from which kilograms with 级 are roughly so many; with less they name a class of wrestlers."""
+
+
 def cue_behind(plain: str, quantity: Quantity) -> Cue | None:
     """The words behind the quantity; sets its ``tail`` to where they end, and its numbers to how far they leave it
     open."""
@@ -85,6 +89,9 @@ def _more(quantity: Quantity, cue: str, end: int) -> Cue | None:
     """三年多, 两倍多: up to one unit more."""
     if quantity.vague or quantity.bound is Bound.RANGE:
         return None
+    if quantity.kind is FigureKind.FRACTION:  # 一半有余
+        quantity.tail = end
+        return cue, Bound.MORE_THAN
     step = step_of(quantity.numeral) if quantity.numeral.power > 1 or not quantity.named else Decimal(1)
     quantity.high += step * quantity.multiplier
     quantity.vague, quantity.end, quantity.tail = True, end, end
@@ -95,6 +102,8 @@ def _magnitude(quantity: Quantity, cue: str, end: int) -> Cue | None:
     """百万级, 千亿美元级: from the power to ten times as much."""
     numeral = quantity.numeral
     if numeral.power < 100 and not quantity.dimension:
+        return None
+    if quantity.unit == "kg" and numeral.power < _A_LOAD:  # 48公斤级
         return None
     if numeral.bare and not quantity.vague:
         quantity.high *= 10

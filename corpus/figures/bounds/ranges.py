@@ -86,6 +86,8 @@ def _with_descending(plain: str, quantities: list[Quantity]) -> list[Quantity]:
 
 
 def _descends(plain: str, first: Quantity, second: Quantity) -> bool:
+    if first.high < 0 and second.high < first.low and first.unit == second.unit:  # 介于-1与-2.5之间
+        return bool(_AND.fullmatch(plain, first.end, second.start) and _BETWEEN.match(plain, second.end))
     if not first.dimension or first.dimension != second.dimension or second.start - first.end > _SIGN_BETWEEN:
         return False
     exact = first.bound is second.bound is Bound.EXACT
@@ -95,7 +97,7 @@ def _descends(plain: str, first: Quantity, second: Quantity) -> bool:
 
 def _least_of(first: Quantity, second: Quantity) -> Decimal:
     """The second value in the unit of the first."""
-    return second.low * second.factor / first.factor
+    return second.low * second.factor / first.factor if first.factor else second.low
 
 
 def _ranks(plain: str, first: Quantity, second: Quantity) -> bool:
@@ -234,6 +236,7 @@ def _change(plain: str, first: Quantity, second: Quantity) -> None:
     )
     if between_fits and (
         ending(_FROM, plain, first.start)
+        or (second.dimension in _MEASURED and ending(_FROM_HERE, plain, first.start))
         or ending(_FROM_THAT_DAY, plain, first.start)
         or (second.kind in (FigureKind.MONEY, FigureKind.COUNT) and first.low >= _LARGE)
     ):

@@ -75,6 +75,10 @@ def _is_verb(plain: str, quantity: Quantity, cue: str) -> bool:
     return cue == "过" and _is_experience(plain, quantity)
 
 
+_THEN = re.compile("[就便才还仍]")
+"""过了72小时就裂: what happens only after so long."""
+
+
 def _is_experience(plain: str, quantity: Quantity) -> bool:
     """当过二十二年会计, 在路上过了九天: 过 tells that it was so, not that it was more."""
     if plain[quantity.start - 2 : quantity.start - 1] in _DONE and not quantity.numeral.bare:
@@ -85,7 +89,7 @@ def _is_experience(plain: str, quantity: Quantity) -> bool:
     if not lasted and not few:
         return False
     if plain[quantity.start - 1] == "了":
-        return lasted
+        return lasted and _THEN.match(plain, quantity.end) is None
     verb = plain[quantity.start - 2 : quantity.start - 1]
     return is_han(verb or " ") and verb not in _BEFORE_MORE
 

@@ -50,6 +50,10 @@ class BoundWords:
     """A phrase before the verb whose object the figure is."""
 
 
+_OF_WHAT_STANDS_THERE = frozenset({"上", "上限", "上限为", "上限是", "下限", "下限为", "下限是", "封顶"})
+"""These bound the number beside them, and not a multiple of it: 上限48厘的24倍."""
+
+
 @cache
 def bound_words() -> BoundWords:
     """The words of ``bounds.toml``."""
@@ -60,7 +64,7 @@ def bound_words() -> BoundWords:
     any_between = any_of(between)
     inside = frozenset(fold(word) for word in written["inside"].split())
     verbs = any_of(written["distant"]["verbs"])
-    far = any_of(cue for cue in bounds if cue != "上")
+    far = any_of(cue for cue in bounds if cue not in _OF_WHAT_STANDS_THERE)
     what = r"[^,。;!?:\n]{1,20}的 ?$"
     amount = r"(?:[\d,.]+[万亿]?[^,。;!?:\n\d%的]{1,3})?"
     noun = r"[^,。;!?:\n\d%的]{1,14}"

@@ -42,7 +42,7 @@ _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
 """Greatest distance of two numbers of which the second names the unit of both. Chosen."""
 _TWO_DIGITS = 2
-"""12、13个小时 is a guess too; other units go with numbers of things more often (11、12名)."""
+"""12、13个小时 and 31、32度 are guesses too; other units go with numbers of things more often (11、12名)."""
 _EACH_OF_THEM = ("分别", "各自", "依次")
 """Before a bound, these tell that it holds for every figure of the list behind it."""
 _NUMBERED = frozenset(
@@ -152,7 +152,8 @@ def _share_lists(plain: str, quantities: list[Quantity]) -> None:
 def _is_guess(plain: str, first: Quantity, last: Quantity) -> bool:
     """2、3天, 1、2度, 12、13个小时: two neighbouring digits, unless they number things (第2、3天, 7、8楼) or
     are told of one thing each (分别住了2、3天)."""
-    most = _TWO_DIGITS if last.kind is FigureKind.DURATION and last.dimension == "time" else 1
+    timed = last.kind is FigureKind.DURATION and last.dimension == "time"
+    most = _TWO_DIGITS if timed or last.kind is FigureKind.TEMPERATURE else 1
     written = plain[first.start : first.end], plain[last.numeral.start : last.numeral.end]
     digits = all(part.isdecimal() and len(part) <= most for part in written)
     neighbours = digits and int(written[1]) - int(written[0]) == 1

@@ -15,9 +15,9 @@ from corpus.figures.dates.readers import Read, number
 from corpus.figures.tables import any_of, phrases
 
 _AFTERNOON = frozenset(
-    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 昨夜 今夜 昨午 明晚 前晚 入夜 下晚 下昼 晏昼".split()
+    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 昨夜 今夜 昨午 今午 明午 明晚 前晚 入夜 下晚 下昼 晏昼".split()
 )
-_NIGHT = _AFTERNOON - {"下午", "午后", "昨午", "傍晚", "下昼", "晏昼"} | {"午夜", "子夜"}
+_NIGHT = _AFTERNOON - {"下午", "午后", "昨午", "今午", "明午", "傍晚", "下昼", "晏昼"} | {"午夜", "子夜"}
 """In these 12 is the end of the day: 晚上12点."""
 _RACE = re.compile(
     "(?:跑|半程|配速|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为|冠军|亚军|季军|夺冠|第[一二三]名?)[^,。;\n]{0,6}$"

@@ -35,6 +35,7 @@ _OF_TAIWAN = re.compile(
 )
 """Places, offices and measures that only texts of Taiwan name."""
 _COMMON_CALENDAR = 1873
+_CENTURY = 100
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
@@ -81,7 +82,7 @@ def periods() -> dict[str, dict[str, str]]:
 def number(written: str) -> int:
     if written.isascii():
         return int(written)
-    if written == "正":
+    if written in ("正", "元"):
         return 1
     numeral = next(scan(written.strip()), None)
     return int(numeral.low) if numeral else 0
@@ -153,7 +154,9 @@ def year_of_the_republic(match: re.Match[str], published: Published | None) -> R
 def year_in_two_digits(match: re.Match[str], _: Published | None) -> Read | None:
     """从96年的17.2%: a year of the Republic where the text is of Taiwan, and of the last century elsewhere."""
     year = number(match["two"])
-    return Read(Moment(_of_the_republic(match["two"]) if _OF_TAIWAN.search(match.string) else 1900 + year))
+    if _OF_TAIWAN.search(match.string):
+        return Read(Moment(_of_the_republic(match["two"])))
+    return Read(Moment(1900 + year)) if year < _CENTURY else None
 
 
 def short_years(match: re.Match[str], _: Published | None) -> Read | None:

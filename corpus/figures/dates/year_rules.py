@@ -19,6 +19,8 @@ _KNOWN_YEAR = (
     "|那[套批次年场届版张款会阵时]"
 )
 """What shows behind two digits of the last century that they are a year: 97年金融危机, 80年那套."""
+_BUILT_THEN = "启用|拓宽|动工|开工|完工|竣工|落成|通车|[改重兴扩]建|[成设创]立|创办|开[业园馆幕张]|上路|停[用办]|除役|退役|歇业"
+"""What happens to works and houses in a year: 84年启用, which in Taiwan is 1995."""
 _DONE_THEN = (
     "[买购]入|[买购]的|买房|入手|入职|入学|入伍|毕业|高考|结婚|离婚|开业|考上|交房|装修的|退休|离职|辞职"
 )
@@ -87,6 +89,11 @@ def short_years(rest: str) -> Written:
         (
             "从96年起",
             r"(?<=[由从自较比与和])(?P<two>[5-9]\d) ?年(?=的(?:\d|[一二三四五六七八九十百]+[万亿成]|最?[高低][峰点]?)|最[高低多少]|(?:开始|以来|起(?![码步算跳])))",
+            read.year_in_two_digits,
+        ),
+        (
+            "84年启用",
+            rf"(?<![\d.])(?<!\d,)(?P<two>[6-9]\d|1[01]\d)(?<![约近达逾超满共经每第时用了]..) ?年(?={_BUILT_THEN})",
             read.year_in_two_digits,
         ),
         (

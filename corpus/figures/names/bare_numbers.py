@@ -44,7 +44,7 @@ def refused(plain: str, quantity: Quantity) -> bool:
     one_power = numeral.bare and numeral.end - numeral.start == 1
     if numeral.power == 1 and name_numbers.before_name(plain, quantity.end):
         return True
-    told = quantity.bound is not Bound.EXACT and (
+    told = (quantity.bound is not Bound.EXACT or quantity.cue) and (
         quantity.low < 0 or _HYPHENED.search(plain, quantity.start, quantity.end) is None
     )
     if told and not numeral.positional:

@@ -148,11 +148,19 @@ def _leading_zeros(plain: str, quantity: Quantity) -> bool:
     return quantity.numeral.in_digits and plain[start] == "0" and plain[start + 1 : start + 2].isdigit()
 
 
+_COMPARED_WITH = re.compile(
+    "值[^,。;!?\\n\\d]{0,4}(?:[大小等高低介]于|[升降跌回][升落]?[到至])$|(?:[大小]于(?:或?等于)|介于)$"
+)
+"""What a value below nothing is compared with."""
+
+
 def _hyphenated(plain: str, quantity: Quantity) -> bool:
     """Whether a hyphen before the number is no minus: 1区-21594."""
     if not quantity.hyphen:
         return False
     before = plain[quantity.start - 1 : quantity.start] if quantity.start else ""
+    if before == "值" or ending(_COMPARED_WITH, plain, quantity.start):  # T值-3.4, T值大于-1
+        return False
     if not before or before in "\n (,;:。、为是达于至到降跌负在约=~":
         told = quantity.named or quantity.bound is Bound.RANGE
         return not told and before not in ("", "(", "=", "为", ",")

@@ -41,7 +41,7 @@ _LAST_SECTION = (
 """What has no power of its own: 8640 of 3万8640, and the 8 of 3万8, which is 8000."""
 _WRITTEN_IN_DIGITS = (
     f"{_WHOLE_IN_DIGITS}{_DECIMALS_IN_DIGITS}?{_EXPONENT}?"
-    f"(?:{_POWERS_BEHIND}{_LOWER_SECTION}*{_LAST_SECTION}?)?"
+    f"(?:{_POWERS_BEHIND}{_LOWER_SECTION}*(?:{_LAST_SECTION}|(?<=[百千万])几(?![何乎经许]|分(?!钟)))?)?"
 )
 _PAIR = (
     r"(?<![第、])(?:一、[二两]|[二两]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"

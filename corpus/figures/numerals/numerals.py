@@ -228,13 +228,19 @@ def _pieces(text: str) -> list[Piece]:
     ]
 
 
+def _with_some(text: str) -> str:
+    """十零分鐘, 廿零萬: 零 behind a ten leaves it as open as 几 does."""
+    if text[-1] == "零" and text[-2] in POWERS:
+        return f"{text[:-1]}几"
+    return f"{text[0]}几{text[2:]}" if text[:2] in ("十零", "廿零") else text
+
+
 def _in_han(text: str, start: int, end: int) -> Numeral | None:
     if len(text) > _LONGEST or not text:
         return None
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
-    if text[-1] == "零" and text[-2] in POWERS:  # 十零分鐘
-        text = f"{text[:-1]}几"
+    text = _with_some(text)
     if _ROUGH.fullmatch(text):
         power, low = Decimal(POWERS[text[0]]), evaluated(_pieces(text[1:])) or Decimal(0)
         return Numeral(start, end, low, power, True, low)

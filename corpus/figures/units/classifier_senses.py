@@ -38,6 +38,10 @@ _IN_VOLUMES = re.compile("[^\\W\\d的了委门队]{0,4}?(?:机|梯|车|电话|�
 """三部抽水机, 四部电影: what 部 counts behind a single numeral too; elsewhere 三部 are ministries."""
 _BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
 """三本书; elsewhere 三本 is a word of its own (三本院校)."""
+_WITH_A_FACE = re.compile("奖牌|[金银铜锦]牌|[锦国红彩五]?[旗镜锣鼓]|锦旗|国旗")
+"""拿过四面奖牌: what 面 counts behind a single numeral; elsewhere 四面 is on all sides."""
+_MEALS_OF_A_DAY, _OF_A_DAY = 3, frozenset("天日")
+"""一天五餐: 三餐 alone are the meals of a day."""
 _HARMED = frozenset("死伤金银铜")
 _CASUALTIES = re.compile(
     "[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]|[一二两三四五六七八九]金[一二两三四五六七八九]银|[一二两三四五六七八九]银[一二两三四五六七八九]铜"
@@ -96,6 +100,7 @@ def suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
         name.sure
         or not numeral.single
         or _counts_single(plain, numeral, name)
+        or _counts_these(plain, numeral, name)
         or _counts_nearby(plain, numeral, name)
     )
 
@@ -168,6 +173,14 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if before in _COUNTED_BEHIND.get(name.classifier, _DIVIDING):
         return True
     return plain[numeral.start] in "两俩" or before in _DIVIDING
+
+
+def _counts_these(plain: str, numeral: Numeral, name: Name) -> bool:
+    """四面奖牌, 一天五餐: whether what is counted, or for how long, shows that the classifier counts."""
+    if name.classifier == "面":
+        return numeral.low > 1 and _WITH_A_FACE.match(plain, numeral.end + 1) is not None
+    meals = name.classifier == "餐" and numeral.low > 1
+    return meals and (numeral.low != _MEALS_OF_A_DAY or plain[numeral.start - 1 : numeral.start] in _OF_A_DAY)
 
 
 def _parts_a_range(plain: str, start: int, after: str) -> bool:

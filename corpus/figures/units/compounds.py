@@ -59,6 +59,8 @@ _PARTS = {
 """4分06秒5, 一丈三尺五: decimals of the last unit, in an amount that is told in a greater one."""
 _MOST_DECIMALS = 2
 """Most digits without a unit behind a compound amount that are its decimals. Chosen: more are another number."""
+_THOUSANDTHS = 3
+"""Digits of the decimals of a second: 2分15秒307."""
 _OF_GRAIN = frozenset({("石", "斗"), ("斗", "升"), ("升", "合")})
 _TENTH_IN_FEN = {"mu": Decimal("0.1"), "qian": Decimal("0.1")}
 """两亩六分, 六钱四分: units of which 分 is a tenth."""
@@ -81,7 +83,8 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     if whole.unit not in _DECIMAL_UNITS or digits.end != digits.numeral.end:
         return False
     written = plain[digits.start : digits.end]
-    if not 0 < len(written) <= _MOST_DECIMALS or any(character not in _VALUES for character in written):
+    most = _THOUSANDTHS if whole.unit in _DIGITS_ONLY else _MOST_DECIMALS
+    if not 0 < len(written) <= most or any(character not in _VALUES for character in written):
         return False
     in_digits = written.isascii()
     if not in_digits and (whole.numeral.in_digits or whole.unit in _DIGITS_ONLY):
@@ -235,7 +238,8 @@ _COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})
 
 def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
     if part.kind is FigureKind.MONEY and part.multiplier < 1:
-        if part.unit not in (whole.unit, OPEN_YUAN) and whole.unit != OPEN_YUAN:
+        of_any = plain[part.end - 1] == "仙"  # 2令吉60仙
+        if part.unit not in (whole.unit, OPEN_YUAN) and whole.unit != OPEN_YUAN and not of_any:
             return False
         _extend(whole, part, Decimal(1))
         return True

@@ -36,6 +36,9 @@ _FLATS = re.compile(
 """137方 of flats are square metres, of concrete or water cubic ones."""
 _PACE = re.compile("配速[为是约达到在]{0,2}$")
 """配速12分: minutes for a kilometre."""
+_STEPS_BEHIND = re.compile("的?(?:石|台|木|水泥|混凝土|大理石|青石|花岗岩)*(?:台阶|石阶|阶梯|楼梯|石级|阶)")
+_STEPS_BEFORE = re.compile("(?:台阶|石阶|阶梯|楼梯|石级|踏道)[共有约达计]{0,2}$")
+"""272级石阶: steps are counted in 级."""
 _SEALS = re.compile("(?:[钤藏刻古铜石]印|印[章鉴]|端砚|歙砚|砚台|古砚|石碑|碑刻)[共计有达约]{0,2}$")
 """钤印一百一十九方: seals, inkstones and tablets are counted in 方."""
 _IN_SECTIONS = frozenset("车课电藕竹甘棉编卧硬软货")
@@ -70,7 +73,7 @@ _DAY_BEFORE = re.compile(
 )
 """那天27度, 山里只有4度."""
 _MEASURED_BEFORE = re.compile(
-    "(?:[体气水室低高]温|温度计?|温度表|发烧|高烧|[烧冷热]到)(?:上|里|已经?)?(?:最[高低])?"
+    "(?:[体气水室低高]温|温度计?|温度表|发烧|高烧|[烧冷热]到|飙[到至破上]|飙升[到至])(?:上|里|已经?)?(?:最[高低])?"
     "(?:显示|测得|读数|[是为达到有]|[升降跌回][到至为]?|只有|高达|低至|逼近|超过|接近|在)*$"
 )
 """体温达到, 温度计上是: what measures a temperature, with the words before its value."""
@@ -117,6 +120,10 @@ def settle(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol["sq ft"])
     if quantity.unit == "bbl" and not _is_oil(plain, quantity):
         quantity.kind, quantity.unit, quantity.dimension = FigureKind.COUNT, "桶", ""
+    if quantity.unit == "级" and (
+        _STEPS_BEHIND.match(plain, quantity.end) or ending(_STEPS_BEFORE, plain, quantity.start)
+    ):
+        quantity.kind, quantity.dimension = FigureKind.COUNT, ""
     if quantity.unit in ("度", "℃"):
         _settle_degrees(plain, quantity)
 
@@ -158,11 +165,18 @@ def _settle_degrees(plain: str, quantity: Quantity) -> None:
         quantity.set_unit(units().by_symbol["℃"])
 
 
+_BECOMES = re.compile("[^,。;!?\\n\\d]{0,4}(?:变成?|[缩延增减升降压][短长减]?[到至为成])了?")
+"""由12分钟变35分: what minutes become is minutes too."""
+
+
 def settle_beside(plain: str, quantity: Quantity, previous: Quantity) -> None:
     """Give the quantity the unit that the figure before it has been given, when it is written alike: 低温6.1度,近四十站跌破10度,
     and 90呎的房,而家二百几呎."""
     if quantity.start - previous.end > _AROUND or _SENTENCE_ENDS.search(plain, previous.end, quantity.start):
         return
+    became = quantity.unit == "分" and previous.unit == "minute"
+    if became and _BECOMES.fullmatch(plain, previous.end, quantity.start):
+        quantity.set_unit(units().by_symbol["minute"])
     warm = quantity.unit == "度" and previous.unit == "℃" and abs(quantity.low) < _WARMEST
     if warm and not _OTHER_DEGREES.search(plain, previous.end, quantity.end + 4):
         quantity.set_unit(units().by_symbol["℃"])
@@ -178,7 +192,7 @@ def infer(plain: str, quantity: Quantity) -> None:
     if plain.startswith("零下", quantity.start):  # 零下十四
         quantity.set_unit(units().by_symbol["℃"])
         quantity.inferred = True
-    if not quantity.numeral.in_digits:
+    if not quantity.numeral.in_digits or plain[quantity.end : quantity.end + 1] == "、":  # 高温31、32度
         return
     if abs(quantity.low) < _WARMEST and ending(_MEASURED_BEFORE, plain, quantity.start):
         quantity.set_unit(units().by_symbol["℃"])

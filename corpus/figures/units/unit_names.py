@@ -41,6 +41,7 @@ def every_name() -> tuple[dict[str, Name], dict[str, int]]:
         "元": Name(currency=OPEN_YUAN),
         "圆": Name(currency=OPEN_YUAN),
         "元整": Name(currency=OPEN_YUAN),
+        "大元": Name(currency=OPEN_YUAN),
     }
     names |= {
         "块钱": Name(currency="CNY"),

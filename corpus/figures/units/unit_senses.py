@@ -23,6 +23,8 @@ _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset(
     "追抄割买卖打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵算计够换"
 )
+_IMMORTALS = frozenset("女人气境界子鹤侠丹姑翁草")
+"""八仙女: characters before which 仙 is no cent."""
 _CAN = re.compile("(?:能(?![量源])|够|可以)")
 _AFTER_COINS = frozenset("之用付给归作做交退返补省")
 """三毛用于购买保险: what is done with coins. Other characters rather go on with a word: 三毛衣, 六角形."""
@@ -225,6 +227,8 @@ def _currency_suits(last: str, name: Name, after: str) -> bool:
     are money only at the end of an amount."""
     if last == "块":
         return not after or not after.isalnum() or after in _AFTER_COLLOQUIAL_YUAN or after.isdigit()
+    if last == "仙":
+        return not after or after not in _IMMORTALS
     if name.part != 1 and last != "钱":
         return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN or after in _AFTER_COINS
     return not (last == "元" and after and after in _YUAN_NOT)

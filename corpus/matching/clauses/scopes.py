@@ -199,6 +199,8 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
 
 
 def _sides(a: Scope, b: Scope) -> Match:
+    if not a.sides or not b.sides:
+        return Match.SAME
     kinds = {kind for kind, _ in a.sides} & {kind for kind, _ in b.sides}
     for kind in kinds:
         one, other = ({side for at, side in scope.sides if at == kind} for scope in (a, b))

@@ -115,6 +115,7 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example.removeprefix("今年"),
         example.removeprefix("比"),
         example.removesuffix("前吃完"),
+        example.removesuffix("启用"),
         "2030",
         "十五",
         "106年",
