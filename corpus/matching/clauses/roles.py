@@ -33,6 +33,8 @@ _TURNED = (
 )
 """What leads from a former value to the new one: 调整为, 下降到."""
 _FROM = re.compile(fold("(?:由|从|自)[^，。；、]{0,14}$"))
+_ROUTE = re.compile(fold("(?:由|从|自)[^，。；、]{1,10}[去到往赴飞]"))
+"""从岚州去青原: a way and no former value."""
 _TURNED_BEHIND = re.compile(fold(f"(?:左右|上下)?[^，。；、0-9]{{0,6}}?{_TURNED}"))
 _TURNED_AFTER_A_COMMA = re.compile(
     fold(f"(?:左右|上下)?(?:[，,]{_TURNED}|[^，。；0-9]{{0,4}}[，,](?:现|目前|如今|最新|今(?!年)))")
@@ -46,7 +48,7 @@ _TO_BEHIND = re.compile(fold("(?:左右|上下)?[到至](?:了|约|近|如今的
 _RANGE_BEHIND = re.compile(fold("不等|之间|的|岁|范围"))
 _ONCE = re.compile(
     fold(
-        "(?:(?<![高草平还复中])原(?:来|先|本)?(?:的|为|是|价|票价|收|定)*(?:约|近|仅|只有)?|同期(?:的|为|是|约|仅|只有|则)*)$"
+        "(?:(?:(?<![高草平还复中])原(?:来|先|本|的|为|是|价|票价|收|定)+|(?<!\\w)原)(?:约|近|仅|只有)?|同期(?:的|为|是|约|仅|只有|则)*)$"
     )
 )
 """The text before a value of another time: 原来2元, 去年同期为210元."""
@@ -275,7 +277,7 @@ def _is_former(folded: str, figures: Sequence[_Placed], number: int, before: str
     dated = figure.kind is FigureKind.DATE
     behind = (other for other in figures[number + 1 :] if other.start >= figure.end)
     following = next((other for other in behind if dated or other.kind is not FigureKind.DATE), None)
-    if _FROM.search(before):
+    if _FROM.search(before) and _ROUTE.search(before) is None:
         turned = _TURNED_BEHIND.match(folded, figure.end) or _TURNED_AFTER_A_COMMA.match(folded, figure.end)
         if turned is not None and (following is None or _same_kind(figure, following, turned.end())):
             return True

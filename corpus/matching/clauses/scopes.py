@@ -15,7 +15,9 @@ from corpus.matching.clauses.clauses import Clause
 from corpus.matching.words import lexicon
 from corpus.script import fold
 
-_YEAR = re.compile(r"(?<![0-9.])((?:1[6-9]|20)\d\d)年(?!期|级)|(?<![0-9.])((?:19|20)\d\d)(?![0-9.%,])")
+_YEAR = re.compile(
+    r"(?<![0-9.])((?:1[6-9]|20)\d\d)年(?!期|级)|(?<![0-9.])((?:19|20)\d\d)(?![0-9.%,万亿千百多余元美港吨米公克度人名辆台件套家户次倍])"
+)
 _PERIODS = {
     fold(word): usual
     for usual, words in {

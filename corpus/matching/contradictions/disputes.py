@@ -86,7 +86,7 @@ _GIVES = re.compile(
 )
 """The text before a figure of which little more is said than who gives it: 按价值算是七成四, 公报说34."""
 _GIVER_BEFORE = re.compile(fold("(?:^|[，。；：,;:\\n])([^，。；：,;:\\n]{0,12})$"))
-_GIVER_BETWEEN = re.compile(fold("[^，。；：,;:\\n]{0,6}[，；,;]([^，。；：,;:\\n]{0,12})"))
+_GIVER_BETWEEN = re.compile(fold("[^，。；：,;:\\n]{0,6}[，；,;]([^，。；：,;:\\n]{0,16})"))
 """The text before the first of two figures, and between the two, that leaves room for little more. The numbers of
 code points are chosen."""
 _MOST_TIMES = 4.0

@@ -282,9 +282,16 @@ def _asserted_topics(facts: Facts) -> list[tuple[Term, ...]]:
     denied: set[int] = set()
     for denial in facts.denials:
         number = clause_at(facts.clauses, denial.start)
-        first = number if DENIES_BEHIND.fullmatch(denial.text) else 0
+        first = number if _denies_what_follows(facts, number, denial) else 0
         denied.update(range(first, number + 1))
     return [topic for number, topic in enumerate(facts.topics) if number not in denied]
+
+
+def _denies_what_follows(facts: Facts, number: int, denial: Word) -> bool:
+    """Whether a denial stands before what it denies; at the end of its clause it denies what came before: 针对传闻，
+    公司否认."""
+    ends = not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip("，。；,; ")
+    return DENIES_BEHIND.fullmatch(denial.text) is not None and not ends
 
 
 def _shared_predicate(topics: Sequence[Sequence[Term]], there: Sequence[Term]) -> Word | None:

@@ -19,6 +19,7 @@ from corpus.matching.clauses.scopes import Match
 from corpus.matching.facts.facts import Facts
 from corpus.matching.quantities.alike_units import counts_one_noun, in_form_of, interchangeable
 from corpus.matching.quantities.amounts import PEOPLE, told_alike, told_apart
+from corpus.matching.quantities.bases import are_compared_apart
 from corpus.matching.quantities.per_unit import per_other
 from corpus.matching.quantities.turns import turns
 from corpus.matching.quantities.verdicts import precision, reach, rounded, tell_apart
@@ -229,6 +230,8 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
     if obstacle not in (Obstacle.NONE, Obstacle.CURRENCY):
         return None
     changes = {change_of(a, figure), change_of(b, against)}
+    if Change.NONE not in changes and are_compared_apart(a, figure, b, against):
+        return None
     opposed = changes == {Change.UP, Change.DOWN}
     if verdict is Verdict.DIFFERENT and Change.NONE in changes and _change(a, figure) != _change(b, against):
         return None
@@ -260,6 +263,16 @@ def change_of(facts: Facts, figure: Figure) -> Change:
     """Whether a figure says by how much something rises or falls (增长9.5%, 减产三成, 涨一元) or is a level (占52%)."""
     change, loose = _told_change(facts, figure)
     return Change.NONE if loose else Change(change)
+
+
+def of_other_periods(a: Facts, b: Facts) -> bool:
+    """Whether both statements give changes, and each is measured against another period than those of the other:
+    同比提升1.1个百分点, 较上季下滑0.8个百分点."""
+    changes, others = (
+        [figure for figure in facts.figures if _change(facts, figure) is not Change.NONE] for facts in (a, b)
+    )
+    pairs = [(figure, against) for figure in changes for against in others]
+    return bool(pairs) and all(are_compared_apart(a, figure, b, against) for figure, against in pairs)
 
 
 def _change(facts: Facts, figure: Figure) -> Change:

@@ -25,7 +25,7 @@ from corpus.matching.facts.mentions import is_proposed
 from corpus.matching.facts.surroundings import ALONE, Surroundings
 from corpus.matching.quantities.event_dates import answering_dates
 from corpus.matching.quantities.one_thing import is_one_thing
-from corpus.matching.quantities.quantities import SURE, FigurePair, answering
+from corpus.matching.quantities.quantities import SURE, FigurePair, answering, of_other_periods
 from corpus.matching.relations.common_words import Stretch, common_stretches, share_of_shorter
 from corpus.matching.relations.equivalence import (
     ALIKE,
@@ -180,6 +180,7 @@ def _opposition(
     related = score >= _RELATED and not agreeing and not apart and a.parts is b.parts
     measured = bool(a.figures and b.figures)
     parted = measured and not (turned or agreeing or _share_a_value(a, b))
+    parted = parted or of_other_periods(a, b)
     found = opposition(a, b, common, score, close=close, related=related, parted=parted)
     if found is not None or apart:
         return found

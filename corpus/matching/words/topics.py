@@ -36,7 +36,8 @@ def keys_of(text: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def group_keys(text: str) -> tuple[str, ...]:
     """A key for each group of related words that a word is in; marked, so that it is no word itself."""
-    return tuple(intern(f"≈{group}") for group in lexicon.related().get(lexicon.usual_form(text), ()))
+    groups = (group for form in (lexicon.usual_form(text), text) for group in lexicon.related().get(form, ()))
+    return tuple(dict.fromkeys(intern(f"≈{group}") for group in groups))
 
 
 def keys_in(terms: Iterable[Term]) -> frozenset[str]:

@@ -29,6 +29,10 @@ def negating(text: str) -> list[str]:
         ("企业不得不停产", []),
         ("非美技术生态", []),
         ("能不能通车", []),
+        ("他不排除辞职", []),
+        ("警方排除他杀", ["排除"]),
+        ("全年实现零事故", ["零"]),
+        ("气温降到零度", []),
     ],
 )
 def test_negations(text: str, found: list[str]) -> None:
