@@ -19,6 +19,7 @@ _NAMES_ENOUGH = 2
 _IN_CHINA = re.compile("人民币|折合|约合|港元|港币|台币")
 """Where one of these stands, 元 may well be the money of China."""
 _RINGGIT, _AMOUNTS_ENOUGH = "MYR", 2
+_HONG_KONG = re.compile("香港|港[元币仙股]")
 _SPOKEN = ("块", "块钱", "块半", "毛", "毛钱", "角")
 """How ringgit are called in talk; 元 is left to the money of China there."""
 
@@ -32,6 +33,10 @@ def settle(plain: str, amounts: Sequence[Quantity]) -> str:
         return _become(in_yuan, "SGD")
     spoken = all(plain.endswith(_SPOKEN, 0, amount.end) for amount in in_yuan)
     ringgit = sum(amount.unit == _RINGGIT for amount in amounts)
+    if ringgit and not _HONG_KONG.search(plain):
+        _become(
+            [amount for amount in amounts if amount.unit == "HKD" and plain[amount.end - 1] == "仙"], _RINGGIT
+        )
     return _become(in_yuan, _RINGGIT) if spoken and ringgit >= _AMOUNTS_ENOUGH else ""
 
 

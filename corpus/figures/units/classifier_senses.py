@@ -38,8 +38,14 @@ _IN_VOLUMES = re.compile("[^\\W\\d的了委门队]{0,4}?(?:机|梯|车|电话|�
 """三部抽水机, 四部电影: what 部 counts behind a single numeral too; elsewhere 三部 are ministries."""
 _BOOKS = frozenset("书册簿杂小证账相护教词画专漫")
 """三本书; elsewhere 三本 is a word of its own (三本院校)."""
-_WITH_A_FACE = re.compile("奖牌|[金银铜锦]牌|[锦国红彩五]?[旗镜锣鼓]|锦旗|国旗")
-"""拿过四面奖牌: what 面 counts behind a single numeral; elsewhere 四面 is on all sides."""
+_COUNTED_AHEAD = {
+    "面": re.compile("奖牌|[金银铜锦]牌|[锦国红彩五]?[旗镜锣鼓]"),
+    "通": re.compile("电话|来电|简讯|短信|语音"),
+    "尾": re.compile("[^\\W\\d]{0,2}(?:鱼|鲫|鲤|鲈|鳟|鳗|苗)"),
+    "笼": re.compile("[^\\W\\d]{0,2}(?:点心|包|饺|烧卖|馒头)"),
+    "床": re.compile("(?:棉)?被"),
+}
+"""四面奖牌, 九通电话: what a classifier counts behind a single numeral too; elsewhere 四面 is on all sides."""
 _MEALS_OF_A_DAY, _OF_A_DAY = 3, frozenset("天日")
 """一天五餐: 三餐 alone are the meals of a day."""
 _HARMED = frozenset("死伤金银铜")
@@ -76,7 +82,9 @@ def suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
     ):
         return False
     goes_on = after and after in counting().not_before.get(name.classifier, "")
-    if goes_on and not (plain.startswith(_NO_PART_OF_ITS_WORDS, end) or _are_such(numeral, name, after)):
+    if goes_on and not (
+        plain.startswith(_NO_PART_OF_ITS_WORDS, end) or _are_such(plain, numeral, name, after)
+    ):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
@@ -105,8 +113,12 @@ def suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
     )
 
 
-def _are_such(numeral: Numeral, name: Name, after: str) -> bool:
-    """其中12名为定向岗位: 名 and 为 are two words behind more than one; 一名为 begins a name."""
+def _are_such(plain: str, numeral: Numeral, name: Name, after: str) -> bool:
+    """其中12名为定向岗位, 九通电话: whether the classifier and the character behind it are two words after all; 一名为
+    begins a name."""
+    things = _COUNTED_AHEAD.get(name.classifier)
+    if things is not None and things.match(plain, numeral.end + 1):
+        return True
     if name.classifier == "家" and after == "电":  # 36家电子厂, but 百亿家电补贴
         return numeral.power < _TEN_THOUSAND
     return name.classifier == "名" and after == "为" and numeral.low > 1
@@ -177,8 +189,9 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
 
 def _counts_these(plain: str, numeral: Numeral, name: Name) -> bool:
     """四面奖牌, 一天五餐: whether what is counted, or for how long, shows that the classifier counts."""
-    if name.classifier == "面":
-        return numeral.low > 1 and _WITH_A_FACE.match(plain, numeral.end + 1) is not None
+    things = _COUNTED_AHEAD.get(name.classifier)
+    if things is not None:
+        return numeral.low > 1 and things.match(plain, numeral.end + 1) is not None
     meals = name.classifier == "餐" and numeral.low > 1
     return meals and (numeral.low != _MEALS_OF_A_DAY or plain[numeral.start - 1 : numeral.start] in _OF_A_DAY)
 

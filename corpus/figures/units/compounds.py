@@ -62,7 +62,7 @@ _MOST_DECIMALS = 2
 _THOUSANDTHS = 3
 """Digits of the decimals of a second: 2分15秒307."""
 _OF_GRAIN = frozenset({("石", "斗"), ("斗", "升"), ("升", "合")})
-_TENTH_IN_FEN = {"mu": Decimal("0.1"), "qian": Decimal("0.1")}
+_TENTH_IN_FEN = {"mu": Decimal("0.1"), "qian": Decimal("0.1"), "jia": Decimal("0.1")}
 """两亩六分, 六钱四分: units of which 分 is a tenth."""
 _SECONDS = 60
 """Seconds of a minute."""
@@ -192,7 +192,8 @@ def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None
     minutes = _in_minutes(plain, whole, part)
     if minutes is not None:
         return minutes
-    if part.unit == "分" and whole.unit in _TENTH_IN_FEN and part.low < 10:
+    in_fen = part.unit == "分" or (whole.unit == "jia" and part.unit == "fen")  # 3甲6分地
+    if in_fen and whole.unit in _TENTH_IN_FEN and part.low < 10:
         return _TENTH_IN_FEN[whole.unit]
     if whole.unit == "liang" and not part.named and plain[part.end : part.end + 1] == "钱":
         part.end += 1

@@ -49,7 +49,7 @@ _TENTH = re.compile("成()")
 """约七成为新烧, 超过两成就罚: behind a bound 成为 and 成就 are no words."""
 _REDUCED = re.compile(" {0,2}折(?![伞屏页门叠合算旧线页扣腾断射返服中本磨现成]|起来)")
 _REDUCED_IN_WORDS = re.compile(
-    "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
+    "(?<=[打票价费])对折(?!叠)|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
 )
 _SMALL_DENOMINATOR = 20
 """Greatest small denominator. Chosen: larger ones are mostly of readings, dates or names."""

@@ -81,7 +81,7 @@ _SURROUNDINGS = re.compile("(?!后|内|来|[以之]|前|的)")
 """四周20,012只: what is around, at the beginning of a clause and before other words than these."""
 _HOLIDAYS = ("长假", "假期", "连假", "行程", "赛程")
 """Words before which a unit is one although it otherwise is one only before certain characters."""
-_FIRST_DAYS = re.compile(r"(?<!\w)头$")
+_FIRST_DAYS = re.compile(r"(?<!\w)[头首]$")
 """头十日 at the beginning of a clause are the first ten days; 码头10日 names a place and a day."""
 _OVER_DAYS = re.compile(OVER_DAYS)
 _SHARED_OUT = re.compile(r" ?[\d一二两三四五六七八九十]")
