@@ -19,7 +19,10 @@ from corpus.matching.words.lexicon import Word
 from corpus.model import Span
 from corpus.script import fold
 
-_DONE_BEFORE = re.compile(fold("已经?(?!知)[^，。；、]{0,4}$"))
+_DONE_BEFORE = re.compile(
+    fold("已经?(?!知|决定|计划|准备|打算|拟|承诺|答应|申请|要求|考虑|表态|提出)[^，。；、]{0,4}$")
+)
+"""已关闭; what somebody has decided or promised to do is still to be done."""
 _DONE_BEHIND = re.compile(fold("了(?!解)"))
 
 

@@ -23,6 +23,13 @@ _LONGEST = 6
 """Code points of such a place. Chosen."""
 _PEOPLE = re.compile(fold("[民众客人者员户童]$|孩子|家庭"))
 """Words for people: 居民, 住户."""
+_WHEN_OR_WITH_WHAT = re.compile(
+    fold(
+        "^[比较跟同与][上前去往此之]|^[每白昨今明前后当整全本上下](?:天|日|晚|夜|年|月|周|季)|^(?:[早晚中]上?|上|下|傍)[午晚晨间]"
+        "|^[早晚]上$|期间$|时候$|同期$|^黄昏$|^半夜$|^深夜$|^凌晨$|^清晨$"
+    )
+)
+"""Words that say when something is or with what it is compared, and name nothing: 每天, 较前."""
 _SPEAKS = re.compile(
     fold(
         "(?:方面|昨日|今日|[已则也])?(?:说(?!明)|称|表示|认为|指出|宣布|通报|公布|透露|介绍|强调|证实|承认|否认|回应)"
@@ -63,6 +70,7 @@ def _names_a_thing(facts: Facts, start: int, end: int) -> bool:
     if (
         any(text in known for known in _no_nouns())
         or _PEOPLE.search(text)
+        or _WHEN_OR_WITH_WHAT.search(text)
         or _SPEAKS.match(facts.folded, end)
     ):
         return False
