@@ -212,6 +212,8 @@ def _days_counted(plain: str, quantity: Quantity, at: int) -> bool:
     many = _LAST_DAY < quantity.low < _MOST_DAYS and plain[at + 1 : at + 2] not in _JAPANESE
     if said or (many and quantity.numeral.in_digits):
         return True
+    if ending(_HEDGED, plain, quantity.start) and not plain[at + 1 : at + 2].isalnum():  # 停水近三日,
+        return True
     return ending(_counting_days(), plain, quantity.start) is not None or bool(
         ending(_FIRST_DAYS, plain, quantity.start)
     )
