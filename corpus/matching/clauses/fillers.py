@@ -39,6 +39,8 @@ _CLEFT = re.compile(
 )
 _AGENT = re.compile(fold("(?:(?<![理自来])由|被|遭)([^，。；：、]{2,16})"))
 """The text behind what introduces the one who acts: it, and then the verb."""
+_MANNER = re.compile(fold("(?:到|受)?(?:非法|恶意|不明|人为|暴力|大规模|严重|突然|意外|连续|多次|反复|轮番)"))
+"""遭到非法入侵: how something was done, and not by whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ def _found(folded: str) -> Iterator[Filler]:
         for verb in _verbs(match[1], match.start(1)):
             yield _filler(f"·{verb.text}", match, 2)
     for match in _AGENT.finditer(folded):
+        if _MANNER.match(match[1]):
+            continue
         verbs = _verbs(match[1], match.start(1))
         if verbs and verbs[-1].start - match.start(1) > 1:
             yield _of(f"·{verbs[-1].text}", Word(folded[match.start(1) : verbs[-1].start], match.start(1)))

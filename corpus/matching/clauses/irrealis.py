@@ -22,7 +22,7 @@ _CONCESSIONS = "即便|即使"
 
 WANTED = re.compile(
     fold(
-        f"{_INTENDED}|{_DEMANDED}|限期|责令|应当?(?!对)|须|需要|拟|希望|若|如果|可能|可以|有助于?|有利于|旨在"
+        f"{_INTENDED}|{_DEMANDED}|限期|责令|承诺|允诺|答应|应当?(?!对)|须|需要|拟|希望|若|如果|可能|可以|有助于?|有利于|旨在"
     )
 )
 """What makes of the words behind it in a clause something that is wanted or possible: 限期一个月整改."""

@@ -33,8 +33,8 @@ _SEVERAL, _SCARCE = 2, 0.03
 hardly the same by chance."""
 _SAYS_MORE, _SAYS_MORE_UNLESS = 2, 0.3
 """How many times as many figures as agree a statement may have, and the score from which it may have more: one that
-tells several things may share the figure of one of them by chance: on all golds of links, nine of sixteen such pairs were
-not equivalent."""
+tells several things may share the figure of one of them by chance: on all golds of links, nine of sixteen such pairs
+were not equivalent."""
 _VERY_LIKELY, _EQUIVALENT_IF_LIKELY = 0.85, 0.33
 """Score from which fewer common words are enough, and how many are."""
 _IF_ONLY_NAMED = 0.43

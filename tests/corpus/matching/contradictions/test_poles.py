@@ -39,3 +39,7 @@ def test_poles(number: int, one: str, other: str, words: tuple[str, str]) -> Non
 )
 def test_both_poles_other_words_and_what_is_supposed(one: str, other: str) -> None:
     assert found(WILLING, one, other) == []
+
+
+def test_who_acts_at_once_and_goes_on_the_next_day_is_not_late() -> None:
+    assert found(AT_ONCE, "银行当日切断接口", "银行即日切断接口，翌日终止合约") == []

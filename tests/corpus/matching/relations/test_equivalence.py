@@ -25,6 +25,13 @@ def test_two_figures_are_hardly_the_same_by_chance() -> None:
     assert same("投资46.5亿元，全长28公里", "砸46.5億元，全長28公里", score=0.04)
 
 
+def test_what_tells_much_more_may_share_a_figure_by_chance() -> None:
+    one, other = "毛利率21.3%", "营收年增12.4%，毛利率21.3%，利润31亿元"
+    assert same(one, other, score=0.4, shared=0.6)
+    assert not same(one, other, score=0.2, shared=0.6)
+    assert same(one, "营收年增，毛利率21.3%", score=0.2, shared=0.6)
+
+
 def test_words_alone_need_much_in_common() -> None:
     one, other = "施工期间滨江路照常通行", "滨江路施工期间照常通行"
     assert same(one, other, score=0.6, shared=0.9)
