@@ -24,6 +24,8 @@ from corpus.text import digest
 from db.edits.files import import_files
 from db.store import Store
 
+_MORE_WITH_LARGE = f"--large takes more: documents of up to {LARGEST // 1024**2} MB."
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of ``import`` except the project."""
@@ -100,6 +102,8 @@ def import_paths(
                 file.refusal.of_one_row for file in refused if file.refusal
             ):
                 say("--skip-bad-lines imports the rest.")
+            if not large and any(file.refusal and file.refusal.code == "large" for file in refused):
+                say(_MORE_WITH_LARGE)
             return 1
         for file in intakes:
             for reason in file.left_out:

@@ -180,7 +180,7 @@ _REFUSALS = {
     "is_folder": "this is a folder; name the files in it",
     "no_permission": "you may not read it",
     "no_file": "this is a device or a pipe, not a file",
-    "large": "it is larger than {detail} MB; see --large",
+    "large": "it is larger than {detail} MB",
     "unreadable": "it could not be read: {detail}",
     "empty": "there is no text in it",
     "project": "this is a database; open it as a project instead of importing it",

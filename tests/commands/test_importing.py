@@ -71,9 +71,14 @@ def test_a_large_file_is_taken_on_request_only(tmp_path: Path, project: Path, te
     with path.open("wb") as file:
         file.truncate(51 * 1024 * 1024)
     status, _, err = terminal.run("import", project, path)
-    assert (status, "larger than 50 MB; see --large" in err) == (1, True)
+    assert (status, "larger than 50 MB" in err) == (1, True)
+    assert err.splitlines()[-1] == "--large takes more: documents of up to 200 MB."
     status, _, err = terminal.run("import", project, path, "--large")
     assert (status, "larger" in err) == (1, False), "it is read, and holds no text"
+    with path.open("wb") as file:
+        file.truncate(201 * 1024 * 1024)
+    status, _, err = terminal.run("import", project, path, "--large")
+    assert (status, "larger than 200 MB" in err, "--large" in err) == (1, True, False)
     status, _, err = terminal.run("import", project, "/dev/zero", "--large")
     assert (status, "not a file" in err) == (1, os.name != "nt")
 
