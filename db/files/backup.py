@@ -27,6 +27,7 @@ from corpus.private_files import open_private, private_folder
 from corpus.regular_files import open_regular
 from db.errors import DiskFull, NotAProject
 from db.files.data_folder import backups_folder
+from db.files.drafts import draft_of
 from db.files.limits import set_limits
 from db.files.new_file import check_place, publish, sync_folder
 from db.files.sqlite_errors import world_errors
@@ -153,24 +154,18 @@ def restore(backup: Backup, target: Path) -> None:
     check_place(target)
     if not backup.is_whole():
         raise NotAProject(backup.file, "damaged", detail="it is not as it was written")
-    draft = target.with_name(f".{target.name}.new")
-    draft.unlink(missing_ok=True)
     try:
-        with open_private(draft) as copy, open_regular(backup.file) as file:
-            shutil.copyfileobj(file, copy, 1 << 20)
-            copy.flush()
-            os.fsync(copy.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        draft.chmod(0o666 & ~mask)
-        publish(draft, target)
+        with draft_of(target) as draft:
+            with open_regular(backup.file) as file:
+                shutil.copyfileobj(file, draft, 1 << 20)
+            draft.flush()
+            os.fsync(draft.fileno())
+            publish(Path(draft.name), target)
     except OSError as error:
-        # The error of a full disk has no file name, and that of the draft means nothing to the user.
-        if error.filename is None or error.filename == str(draft):
-            error.filename, error.filename2 = str(target), None
+        # The error of a full disk has no file name.
+        if error.filename is None:
+            error.filename = str(target)
         raise
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _sweep(folder: Path) -> None:

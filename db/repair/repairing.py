@@ -10,7 +10,6 @@ rebuilt. If the schema contains what no project has, such as a trigger, only the
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 import uuid
 from dataclasses import dataclass, replace
@@ -21,11 +20,11 @@ from typing import Any
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
-from db.errors import Exists, NotAProject, TooNew
+from db.errors import NotAProject, TooNew
 from db.files import companions
 from db.files.allowed_schema import check_schema, describe, remove_foreign_objects, statements_of
 from db.files.limits import CHECKING_SECONDS, OPENING_SECONDS, deadline
-from db.files.new_file import make_file
+from db.files.new_file import check_place, make_file
 from db.files.probe import check_header, connect, program_needed, set_pragmas
 from db.files.sqlite_errors import file_errors
 from db.identity import new_id, now
@@ -63,8 +62,7 @@ def repair(path: Path, target: Path) -> Repaired:
     Raises NotAProject if the file is no project, TooNew, Exists, ReadOnly or DiskFull.
     """
     check_header(path)
-    if os.path.lexists(target):
-        raise Exists(str(target))
+    check_place(target)
     whole, repaired = recovered(path)
     with contextlib.closing(whole):
         make_file(target, lambda connection: whole.backup(connection))

@@ -173,3 +173,32 @@ def test_a_document_can_be_set_as_in_the_window(tmp_path: Path, sample: Path, te
         assert section.page_width is not None
         assert section.page_height is not None
         assert (section.page_width > section.page_height) == wide
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("export", ("--format", "json")),
+        ("compare", ("--json",)),
+        ("copy", ()),
+        ("repair", ()),
+        ("screenshot", ()),
+    ],
+)
+@pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
+def test_no_verb_writes_a_journal_beside_a_project(
+    sample: Path, terminal: Terminal, verb: str, words: tuple[str, ...], ending: str
+) -> None:
+    """Row 58."""
+    out = sample.with_name(sample.name + ending)
+    status, printed, err = terminal.run(verb, sample, "-o", out, *words)
+    assert (status, printed) == (1, "")
+    assert err == f"{out}: this name is reserved for a companion of {sample.name}; choose another.\n"
+    assert not out.exists()
+
+
+def test_a_project_is_not_created_as_the_lock_of_another(sample: Path, terminal: Terminal) -> None:
+    """Row 58."""
+    out = sample.with_name(f".{sample.name}.lock")
+    status, _, err = terminal.run("new", out)
+    assert (status, "reserved" in err, out.exists()) == (1, True, False)
