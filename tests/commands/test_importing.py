@@ -180,3 +180,17 @@ def test_a_page_of_the_web_is_fetched(
         in err
     )
     assert asked == [address, "http://news.example/nothing"]
+
+
+@pytest.mark.parametrize("verb", ["claims", "figures", "search", "articles", "suggest", "compare"])
+def test_lists_of_our_own_are_no_articles(
+    tmp_path: Path, sample: Path, project: Path, terminal: Terminal, verb: str
+) -> None:
+    """Row 62."""
+    words = {"search": ["渡轮"], "suggest": ["--encoder", "none"]}.get(verb, [])
+    path = put(tmp_path, "list.jsonl", terminal.run(verb, sample, *words, "--json")[1])
+    other = tmp_path / "other.duikan"
+    terminal.run("new", other)
+    status, _, err = terminal.run("import", other, path, "--skip-bad-lines")
+    assert (status, "that duikan exported" in err) == (1, True)
+    assert terminal.lines("articles", other) == []
