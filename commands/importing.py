@@ -17,7 +17,7 @@ from commands.terminal import say
 from corpus.fetching import is_address
 from corpus.file_names import readable_name
 from corpus.intake import LARGE, LARGEST, Intake, take_in, take_in_address
-from corpus.model import Annotator, Article
+from corpus.model import Annotator
 from corpus.new_article import NewArticle
 from corpus.readers.document import ReadingChoices
 from corpus.text import digest
@@ -116,7 +116,8 @@ def import_paths(
         projects = [foreign.placed(store, file) for file in intakes if file.project is not None]
         titles_by_text = _known_texts(store)
         changes = store.perform(import_files, _new_among(articles, titles_by_text), projects)
-        imported = sum(isinstance(created, Article) for created in changes.created)
+        # What changed contains what others imported meanwhile.
+        imported = 0 if changes.operation is None else changes.operation.count
     say("Imported." if projects else f"Imported {imported} article(s) from {len(intakes)} file(s).")
     return 0
 

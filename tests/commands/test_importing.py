@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from commands import importing
 from corpus.fetching import FetchError, FetchLimits
 from corpus.readers.sniffing import original
+from db.store import Store
 from resources.sample import build
 from tests.corpus.readers.build import TITLE, article, word
 from tests.corpus.readers.pages.build import forum, portal
@@ -194,3 +196,26 @@ def test_lists_of_our_own_are_no_articles(
     status, _, err = terminal.run("import", other, path, "--skip-bad-lines")
     assert (status, "that duikan exported" in err) == (1, True)
     assert terminal.lines("articles", other) == []
+
+
+def test_what_others_import_meanwhile_is_not_counted(
+    tmp_path: Path, project: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs = (
+        put(tmp_path, "mine.txt", "渡轮停航\n今天停航。"),
+        put(tmp_path, "theirs.txt", "桥\n桥通车。"),
+    )
+    plain, turns = importing._known_texts, [(theirs, mine)]
+
+    def known(store: Store) -> dict[str, str]:
+        found = plain(store)
+        if turns:
+            terminal.run("import", project, *turns.pop())
+        return found
+
+    monkeypatch.setattr(importing, "_known_texts", known)
+    assert "Imported 0 article(s)" in terminal.run("import", project, mine)[2]
+    fresh = put(tmp_path, "fresh.txt", "隧道\n隧道通车。")
+    turns[:] = [(put(tmp_path, "other.txt", "路\n路通车。"),)]
+    assert "Imported 1 article(s)" in terminal.run("import", project, fresh)[2]
+    assert len(terminal.lines("articles", project)) == 4
