@@ -191,8 +191,8 @@ def export(location: str, request: ExportRequest) -> int:
 
 
 def refusal_to_overwrite(path: str, project: str) -> str:
-    """Why nothing is written to a path: it is the project itself, or another one, or its name is reserved. Empty if
-    something may be."""
+    """Why nothing is written to a path: it is the project itself, another one or another database, or its name is
+    reserved. Empty if something may be."""
     try:
         refuse_reserved(path)
     except ReservedName as error:
@@ -202,8 +202,10 @@ def refusal_to_overwrite(path: str, project: str) -> str:
             return f"{path} is the project itself; nothing was overwritten."
     try:
         check_header(Path(path))
-    except NotAProject:
-        return ""
+    except NotAProject as error:
+        # The header of a damaged project may name no program, or another one.
+        is_database = error.reason in ("other_application", "damaged")
+        return f"{path} is a database; nothing was overwritten." if is_database else ""
     return f"{path} is another project; nothing was overwritten."
 
 

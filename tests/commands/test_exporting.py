@@ -144,6 +144,16 @@ def test_no_other_project_is_overwritten(tmp_path: Path, sample: Path, terminal:
         assert other.read_bytes() == before
 
 
+@pytest.mark.parametrize("header", [b"SQLite format 3\0", b"SQLite format 3\0" + bytes(200)])
+def test_no_database_is_overwritten(tmp_path: Path, sample: Path, terminal: Terminal, header: bytes) -> None:
+    """It may be a project whose header is damaged."""
+    other = tmp_path / "other.duikan"
+    other.write_bytes(header)
+    status, _, err = terminal.run("export", sample, "-o", other, "--format", "json")
+    assert (status, err) == (1, f"{other} is a database; nothing was overwritten.\n")
+    assert other.read_bytes() == header
+
+
 def test_what_a_format_cannot_do_is_wrong_usage(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
     for words in (["--content", "comparison"], ["--simplified"], ["--format", "html", "--without-texts"]):
         status, _, err = terminal.run("export", sample, "-o", tmp_path / "a.json", *words)
