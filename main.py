@@ -26,8 +26,15 @@ def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> in
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words:
         return _open_window([])
-    if words[0] in verbs():
-        return _run_verb(_verb_parser(words[0], program).parse_args(words[1:]))
+    try:
+        if words[0] in verbs():
+            _open_closed_streams()
+            return _run_verb(_verb_parser(words[0], program).parse_args(words[1:]))
+    except KeyboardInterrupt:
+        from commands.terminal import say
+
+        say("Stopped; what was not finished is as it was.")
+        return 1
     parser = _window_parser(program)
     args = parser.parse_args(words)
     if sum(path.endswith(".duikan") for path in args.files) > 1:
@@ -117,6 +124,16 @@ def verbs() -> dict[str, Verb]:
     return {**VERBS, "screenshot": Verb(words, _screenshot_arguments, _screenshot)}
 
 
+def _open_closed_streams() -> None:
+    """Open the null device in place of standard streams that the caller has closed. Otherwise the next file that is
+    opened, such as a project, would get the number of one, and what a library or a child prints would go into it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            handle = os.open(os.devnull, os.O_RDWR)
+            os.set_inheritable(handle, True)
+            setattr(sys, name, os.fdopen(handle, mode, encoding="utf-8"))
+
+
 def _run_verb(args: argparse.Namespace) -> int:
     """Run a verb. Errors, including faults of the program, are printed as one sentence. Returns the exit status."""
     for stream in (sys.stdout, sys.stderr):
@@ -128,9 +145,6 @@ def _run_verb(args: argparse.Namespace) -> int:
     try:
         status: int = args.run(args)
         sys.stdout.flush()
-    except KeyboardInterrupt:
-        say("Stopped; nothing was changed.")
-        return 1
     except BrokenPipeError:
         # The reader of our output has closed it, and Python must not flush the rest at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

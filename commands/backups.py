@@ -9,7 +9,7 @@ from commands.listing import print_lines, print_table
 from commands.objects import backup_object, bad_row_object
 from commands.opening import opened
 from commands.terminal import say
-from db.errors import StoreError
+from db.errors import NotAProject, StoreError
 from db.files import backup as backing_up
 from db.files.backup import Backup, backups_of
 from db.repair.repairing import repair as repair_into
@@ -64,7 +64,15 @@ def restore(location: str, named: str, out: str) -> int:
 
 def repair(location: str, out: str, *, as_json: bool) -> int:
     """Recover the readable rows of a damaged project into a new file, and print those that could not be recovered."""
-    result = repair_into(Path(location), Path(out))
+    try:
+        result = repair_into(Path(location), Path(out))
+    except NotAProject as error:
+        if error.reason != "damaged":
+            raise
+        say(
+            f"Nothing of {location} can be recovered: {error.detail or 'its pages do not agree'}. See “restore”."
+        )
+        return 1
     if as_json:
         print_lines(bad_row_object(row) for row in result.lost)
     else:

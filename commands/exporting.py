@@ -15,9 +15,10 @@ from commands.arguments import LANGUAGES, file_name
 from commands.losses import loss_words
 from commands.opening import opened
 from commands.progress import ProgressBar, WaitingBar
-from commands.sentences import remark_sentence
+from commands.sentences import remark_sentence, sentence_for
 from commands.terminal import say
 from corpus.atomic import replacing
+from corpus.reserved_names import ReservedName, refuse_reserved
 from corpus.writers import WRITERS, Writer, write, writer_for, writer_named
 from corpus.writers.exported import Exported, Remarks, StoredProject
 from corpus.writers.losses import losses_of
@@ -190,14 +191,21 @@ def export(location: str, request: ExportRequest) -> int:
 
 
 def refusal_to_overwrite(path: str, project: str) -> str:
-    """Why nothing is written to a path: it is the project itself, or another one. Empty if something may be."""
+    """Why nothing is written to a path: it is the project itself, another one or another database, or its name is
+    reserved. Empty if something may be."""
+    try:
+        refuse_reserved(path)
+    except ReservedName as error:
+        return sentence_for(error)
     with contextlib.suppress(OSError):
         if os.path.samefile(path, project):
             return f"{path} is the project itself; nothing was overwritten."
     try:
         check_header(Path(path))
-    except NotAProject:
-        return ""
+    except NotAProject as error:
+        # The header of a damaged project may name no program, or another one.
+        is_database = error.reason in ("other_application", "damaged")
+        return f"{path} is a database; nothing was overwritten." if is_database else ""
     return f"{path} is another project; nothing was overwritten."
 
 

@@ -17,12 +17,14 @@ from commands.terminal import say
 from corpus.fetching import is_address
 from corpus.file_names import readable_name
 from corpus.intake import LARGE, LARGEST, Intake, take_in, take_in_address
-from corpus.model import Annotator, Article
+from corpus.model import Annotator
 from corpus.new_article import NewArticle
 from corpus.readers.document import ReadingChoices
 from corpus.text import digest
 from db.edits.files import import_files
 from db.store import Store
+
+_MORE_WITH_LARGE = f"--large takes more: documents of up to {LARGEST // 1024**2} MB."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -100,6 +102,8 @@ def import_paths(
                 file.refusal.of_one_row for file in refused if file.refusal
             ):
                 say("--skip-bad-lines imports the rest.")
+            if not large and any(file.refusal and file.refusal.code == "large" for file in refused):
+                say(_MORE_WITH_LARGE)
             return 1
         for file in intakes:
             for reason in file.left_out:
@@ -112,7 +116,8 @@ def import_paths(
         projects = [foreign.placed(store, file) for file in intakes if file.project is not None]
         titles_by_text = _known_texts(store)
         changes = store.perform(import_files, _new_among(articles, titles_by_text), projects)
-        imported = sum(isinstance(created, Article) for created in changes.created)
+        # What changed contains what others imported meanwhile.
+        imported = 0 if changes.operation is None else changes.operation.count
     say("Imported." if projects else f"Imported {imported} article(s) from {len(intakes)} file(s).")
     return 0
 

@@ -75,20 +75,24 @@ def merge(
     as_json: bool,
 ) -> int:
     """Merge files into a project one after the other, each as one operation after a backup. With ``dry_run``, print
-    only what merging each of them alone would change. Returns the exit status."""
-    outcomes = []
-    with opened(location, annotator, read_only=False) as store:
-        for other in others:
-            choices = MergeChoices(join_names=join_names)
-            outcome = store.merge(other, dry_run=dry_run, choices=choices).outcome
-            outcomes.append(outcome)
-            if not as_json:
-                for line in _lines(outcome, dry_run):
-                    say(line)
-        waiting = len(store.sharing.conflicts())
-    if as_json:
-        print_lines(_objects(outcomes, dry_run, waiting))
-    elif waiting:
+    only what merging each of them alone would change. Where one cannot be merged, those before it are, and are printed.
+    Returns the exit status."""
+    outcomes: list[MergeOutcome] = []
+    waiting = 0
+    try:
+        with opened(location, annotator, read_only=False) as store:
+            for other in others:
+                choices = MergeChoices(join_names=join_names)
+                outcome = store.merge(other, dry_run=dry_run, choices=choices).outcome
+                outcomes.append(outcome)
+                waiting = len(store.sharing.conflicts())
+                if not as_json:
+                    for line in _lines(outcome, dry_run):
+                        say(line)
+    finally:
+        if as_json and outcomes:
+            print_lines(_objects(outcomes, dry_run, waiting))
+    if waiting and not as_json:
         say(f"{waiting} conflict(s) wait for a decision; --json lists the values of each.")
     return 0
 

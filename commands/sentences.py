@@ -180,7 +180,7 @@ _REFUSALS = {
     "is_folder": "this is a folder; name the files in it",
     "no_permission": "you may not read it",
     "no_file": "this is a device or a pipe, not a file",
-    "large": "it is larger than {detail} MB; see --large",
+    "large": "it is larger than {detail} MB",
     "unreadable": "it could not be read: {detail}",
     "empty": "there is no text in it",
     "project": "this is a database; open it as a project instead of importing it",
@@ -198,7 +198,7 @@ _REFUSALS = {
     "old_office": "this is an old office format (.doc, .xls or .wps); save it as .docx or .xlsx in Word or WPS first",
     "other_office": "this kind of office document ({detail}) cannot be imported; save it as PDF first",
     "zip": "this is an archive of files; unpack it and import what is in it",
-    "own_table": "this is a table of claims, links or figures that duikan exported; merge the project, or import its "
+    "own_table": "this is a list of claims, links or figures that duikan exported; merge the project, or import its "
     "JSON export",
     "too_deep": "it is nested too deeply",
     "too_many_rows": "the table has more than {detail} rows; divide it",

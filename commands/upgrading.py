@@ -11,6 +11,7 @@ from commands.sentences import sentence_for
 from db.errors import StoreError
 from db.files.probe import schema_in
 from db.store import Store
+from db.tables.schema import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _upgraded(path: str) -> Upgraded:
             after = schema_in(Path(path))
             if store.read_only_reason == "newer":
                 return Upgraded(path, before, after, "newer", "a newer version of Duikan made it")
-            if store.read_only_reason:
+            if store.read_only_reason == "damaged" or (store.read_only_reason and before < VERSION):
                 return Upgraded(
                     path, before, after, "failed", f"it can only be read ({store.read_only_reason})"
                 )

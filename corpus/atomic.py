@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from corpus.regular_files import refuse_irregular
+from corpus.reserved_names import refuse_reserved
 
 _PREFIX = 20
 """Characters of the file's name in the name of the temporary file. Chosen: at most 80 of the 255 bytes of a name."""
@@ -20,8 +21,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """Context manager that opens a temporary file for writing and moves it to ``path`` on exit. If anything fails, the
     existing file is unchanged. Symbolic links are followed: their target is replaced.
 
-    Raises OSError, which names ``path``, also if ``path`` is a folder, a device or a pipe; these are never replaced.
+    Raises OSError, which names ``path``, also if ``path`` is a folder, a device or a pipe, which are never replaced;
+    and ReservedName.
     """
+    refuse_reserved(path)
     path = Path(os.path.realpath(path))
     refuse_irregular(path)
     partial = ""

@@ -35,8 +35,9 @@ LARGEST = 200 * 1024 * 1024
 LARGEST_ARCHIVE = 1024 * 1024 * 1024
 """Greatest size of an export in bytes. Chosen: one of 100,000 claims has 60 million."""
 
-_OF_CONTAINERS = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged"})
-"""Codes of errors in the zip or XML of a file, which documents and projects have in common."""
+_OF_BOTH = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged", "own_table"})
+"""Codes of errors that documents and projects have in common: those in the zip or XML of a file, and lists of our
+own."""
 _ROW = re.compile(r"line \d+|\w*\[\d+\]")
 """An error place that is a row of a project, such as ``line 12`` or ``claims[3]``."""
 AS_IT_IS = ReadingChoices()
@@ -197,8 +198,7 @@ def _document_refusal(error: ReadError) -> Refusal:
 
 def _project_refusal(error: ReadError) -> Refusal:
     place = f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
-    # Errors of the container have the same words for projects as for documents.
-    return Refusal(error.code if error.code in _OF_CONTAINERS else f"archive.{error.code}", place)
+    return Refusal(error.code if error.code in _OF_BOTH else f"archive.{error.code}", place)
 
 
 def _refusal_for(error: OSError) -> Refusal:

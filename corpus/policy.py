@@ -91,7 +91,7 @@ def policy_of(words: str) -> Policy:
             backups_megabytes=_count(backups, "megabytes"),
             encoder_folder=_folder(_taken(encoder, "folder", "")),
         )
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Policy(network=False, problem=str(error))
     unknown = [*stated, *(f"backups.{key}" for key in backups), *(f"encoder.{key}" for key in encoder)]
     if unknown:

@@ -11,6 +11,7 @@ from pathlib import Path
 from db.files.backing_up import SessionBackups
 from db.files.backup import Backup, backups_of
 from db.files.companions import Notice
+from db.files.drafts import remove_abandoned
 from db.files.engine import ProjectFile
 from db.files.open_elsewhere import OpenElsewhere
 from db.files.probe import Probed, probe
@@ -76,6 +77,8 @@ class Custody:
         try:
             if not probed.read_only_reason and presence.enter():
                 probed = replace(probed, read_only_reason="elsewhere")
+            if not probed.read_only_reason:
+                remove_abandoned(path)
             if probed.version < VERSION and not probed.read_only_reason:
                 probed.close()
                 upgrade(path, busy_timeout=busy_timeout)

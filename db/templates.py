@@ -10,6 +10,9 @@ from pathlib import Path
 
 from corpus.archive import Archive
 from corpus.codebook import READERS, template_of
+from corpus.intake import LARGEST
+from corpus.readers.errors import ReadError
+from corpus.regular_files import open_regular
 from db.files.data_folder import data_folder
 
 ENDING = ".json"
@@ -36,4 +39,8 @@ def read_template(path: str | Path) -> Archive:
 
         with Store.open(path, read_only=True) as store:
             return template_of(store.archive(texts=False))
-    return template_of(READERS[ENDING](path.read_bytes()))
+    with open_regular(path) as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise ReadError("value", detail=f"more than {LARGEST} bytes")
+    return template_of(READERS[ENDING](data))

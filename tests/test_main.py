@@ -161,6 +161,48 @@ def test_control_c_ends_an_import_without_a_trace(tmp_path: Path, project: Path)
         out, err = _interrupted(process)
     assert process.returncode == 1
     assert out == b""
-    assert err.decode() == "Stopped; nothing was changed.\n"
+    assert err.decode() == "Stopped; what was not finished is as it was.\n"
     with Store.open(project) as store:
         assert not store.snapshot().articles
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_control_c_leaves_no_trace_while_a_verb_is_imported(sample: Path) -> None:
+    code = (
+        f"{HEED_CONTROL_C}import sys, main\n"
+        "def interrupted(*_): raise KeyboardInterrupt\n"
+        "main._verb_parser = interrupted\n"
+        "sys.exit(main.main(sys.argv[1:]))\n"
+    )
+    command = [sys.executable, "-c", code, "articles", str(sample)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (1, b"Stopped; what was not finished is as it was.\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams of a POSIX shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_a_closed_stream_is_no_error_and_no_file_takes_its_place(project: Path, closed: str) -> None:
+    """Row 61."""
+    command = f'"{sys.executable}" main.py import "{project}" "{build.OUT}" {closed}'
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, b"")
+    with Store.open(project) as store:
+        assert store.snapshot().articles
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams of a POSIX shell")
+def test_no_project_gets_the_number_of_a_closed_stream(sample: Path) -> None:
+    """Row 61. What a library prints would be written into it."""
+    code = (
+        "import os, sys, main; from db.store import Store\n"
+        "plain = Store.snapshot\n"
+        "def snapshot(store):\n"
+        "    null = os.stat(os.devnull)\n"
+        "    assert all(os.path.samestat(os.fstat(number), null) for number in (1, 2))\n"
+        "    return plain(store)\n"
+        "Store.snapshot = snapshot\n"
+        "sys.exit(main.main(['articles', sys.argv[1]]))\n"
+    )
+    command = f'"{sys.executable}" -c "$0" "{sample}" >&- 2>&-'
+    done = subprocess.run(["sh", "-c", command, code], cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0

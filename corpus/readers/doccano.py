@@ -31,15 +31,27 @@ _FIELDS = {
     "source_file": ("filename", "file_name"),
 }
 """Names of the metadata that users add to a text, by field."""
+_OWN = (
+    frozenset({"article", "source_file", "start", "end"}),
+    frozenset({"source_file", "characters", "sha256"}),
+    frozenset({"a", "b", "relation", "reasons"}),
+    frozenset({"group", "baseline", "cells"}),
+)
+"""Keys of the lines that the program itself prints and exports: of claims, figures and hits, of articles, of
+suggestions, of a comparison. Those of figures and hits have a text too."""
 
 
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
-    """The texts with their labels. Raises ReadError: ``not_utf8``, ``value`` where no text is in it, and for a line
-    ``syntax``, ``too_deep``, ``number``, ``duplicate_key`` or ``type``, unless bad lines are to be left out."""
+    """The texts with their labels. Raises ReadError: ``not_utf8``, ``own_table``, ``value`` where no text is in it, and
+    for a line ``syntax``, ``too_deep``, ``number``, ``duplicate_key`` or ``type``, unless bad lines are to be left
+    out."""
     text = decoded(original.data)
     builder = ForeignBuilder(FORMAT, original.name, original.name, program="doccano")
     left_out: list[ReadError] = []
-    for place, row, error in _rows(text):
+    rows = _rows(text)
+    if any(keys.issubset(row) for _, row, _ in rows[:1] if isinstance(row, dict) for keys in _OWN):
+        raise ReadError("own_table")
+    for place, row, error in rows:
         if error is None and not (isinstance(row, dict) and text_in(row, *_TEXT)):
             error = ReadError("type", place, "an object with a text is expected")
         if error is None:

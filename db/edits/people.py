@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def edit_annotator(
     editing: Editing, *, name: str | Unchanged = UNCHANGED, colour: str | Unchanged = UNCHANGED
 ) -> None:
-    """Change name and colour of the person who edits; their adjudications are signed with the new name too. Rejected as
+    """Change name and colour of the person who edits; their adjudications are signed with the new name too. If
+    this is the first that they do, their row is created, and an undo keeps it with this name. Rejected as
     ``annotator_name_empty`` or ``unknown_colour``."""
     rows = {annotator.id: annotator for annotator in editing.annotators()}
     me = rows.get(editing.annotator.id)

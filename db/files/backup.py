@@ -27,6 +27,7 @@ from corpus.private_files import open_private, private_folder
 from corpus.regular_files import open_regular
 from db.errors import DiskFull, NotAProject
 from db.files.data_folder import backups_folder
+from db.files.drafts import draft_of
 from db.files.limits import set_limits
 from db.files.new_file import check_place, publish, sync_folder
 from db.files.sqlite_errors import world_errors
@@ -103,9 +104,10 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
         + 1
     )
     made = datetime.now(UTC)
-    target = folder / f"{number:06}-{made:%Y%m%dT%H%M%SZ}-{reason}.duikan"
-    draft = folder / f".{target.name}.{secrets.token_hex(4)}.new"
     _sweep(folder)
+    target = _claimed(folder, number, f"{made:%Y%m%dT%H%M%SZ}-{reason}.duikan")
+    number = int(target.name[:6])
+    draft = folder / f".{target.name}.{secrets.token_hex(4)}.new"
     try:
         articles, claims, links, groups = _copy(connection, draft, path)
         backup = Backup(
@@ -130,6 +132,8 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+        if not target.exists():
+            _description_of(target).unlink(missing_ok=True)
     for stale in _not_kept([backup for backup in _in_folder(folder) if backup.source == source]):
         _delete(stale)
     return backup
@@ -153,24 +157,29 @@ def restore(backup: Backup, target: Path) -> None:
     check_place(target)
     if not backup.is_whole():
         raise NotAProject(backup.file, "damaged", detail="it is not as it was written")
-    draft = target.with_name(f".{target.name}.new")
-    draft.unlink(missing_ok=True)
     try:
-        with open_private(draft) as copy, open_regular(backup.file) as file:
-            shutil.copyfileobj(file, copy, 1 << 20)
-            copy.flush()
-            os.fsync(copy.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        draft.chmod(0o666 & ~mask)
-        publish(draft, target)
+        with draft_of(target) as draft:
+            with open_regular(backup.file) as file:
+                shutil.copyfileobj(file, draft, 1 << 20)
+            draft.flush()
+            os.fsync(draft.fileno())
+            publish(Path(draft.name), target)
     except OSError as error:
-        # The error of a full disk has no file name, and that of the draft means nothing to the user.
-        if error.filename is None or error.filename == str(draft):
-            error.filename, error.filename2 = str(target), None
+        # The error of a full disk has no file name.
+        if error.filename is None:
+            error.filename = str(target)
         raise
-    finally:
-        draft.unlink(missing_ok=True)
+
+
+def _claimed(folder: Path, number: int, ending: str) -> Path:
+    """The path of a new backup with this number or, where another process writes the same one, a higher. Its
+    description is created, still empty, so that no other process takes it."""
+    while True:
+        target = folder / f"{number:06}-{ending}"
+        with contextlib.suppress(FileExistsError):
+            open_private(_description_of(target)).close()
+            return target
+        number += 1
 
 
 def _sweep(folder: Path) -> None:
@@ -229,8 +238,12 @@ def _count(copy: sqlite3.Connection, table: str) -> int:
     return int(copy.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
+def _description_of(file: Path) -> Path:
+    return file.with_name(f"{file.name}.json")
+
+
 def _write_description(backup: Backup) -> None:
-    target = Path(backup.file + ".json")
+    target = _description_of(Path(backup.file))
     draft = target.with_name(f".{target.name}.new")
     draft.unlink(missing_ok=True)
     with open_private(draft) as file:
@@ -253,7 +266,7 @@ def _in_folder(folder: Path) -> Iterable[Backup]:
 
 def _described(file: Path, number: int) -> Backup:
     """A backup by the description beside it. Raises TypeError for a description that says what none of ours does."""
-    with open_regular(f"{file}.json") as description:
+    with open_regular(_description_of(file)) as description:
         stated = json.loads(description.read(_LONGEST_DESCRIPTION))
     # The folder may have been moved, and a later version may state more.
     cells = {name: stated[name] for name in _DESCRIBED} | {"file": str(file), "number": number}

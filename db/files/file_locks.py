@@ -24,23 +24,50 @@ _PENDING = 0x40000000
 _RESERVED = _PENDING + 1
 _SHARED = _PENDING + 2
 _SHARED_SIZE = 510
+_BUILDING = _SHARED + _SHARED_SIZE
+"""The byte that is locked while a file is built; SQLite locks none behind :data:`_SHARED`."""
 _PAUSE = 0.02
 """Seconds between two attempts. Chosen: short enough not to be noticed."""
 
 busy: set[tuple[int, int]] = set()
-"""Device and inode of each file in which this process has a write transaction open."""
+"""Device and inode of each file in which this process has a write transaction open, or which it builds."""
 
 
 def is_being_written(path: Path) -> bool:
     """Whether a process holds SQLite's RESERVED lock: it is writing, and a journal beside the file belongs to it."""
+    return _is_locked(path, _RESERVED)
+
+
+def is_being_built(path: Path) -> bool:
+    """Whether a process is in :func:`building` with this file."""
+    return _is_locked(path, _BUILDING)
+
+
+def _is_locked(path: Path, place: int) -> bool:
     status = os.stat(path)
     if (status.st_dev, status.st_ino) in busy:
         return True
     with path.open("rb") as file:
-        taken = _take(file, _RESERVED, 1, exclusive=False)
+        taken = _take(file, place, 1, exclusive=False)
         if taken:
-            _release(file, _RESERVED, 1)
+            _release(file, place, 1)
     return not taken
+
+
+@contextlib.contextmanager
+def building(file: BinaryIO) -> Iterator[None]:
+    """Mark a new file, open for reading and writing, as being built by this process, until the end of the block. Where
+    the file system has no locks, it is not marked for other processes."""
+    status = os.fstat(file.fileno())
+    identity = status.st_dev, status.st_ino
+    with contextlib.suppress(OSError):
+        _take(file, _BUILDING, 1, exclusive=True)
+    busy.add(identity)
+    try:
+        yield
+    finally:
+        # Closing the file releases the lock.
+        busy.discard(identity)
 
 
 @contextlib.contextmanager

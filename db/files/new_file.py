@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import secrets
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from corpus.reserved_names import refuse_reserved
 from db.errors import Exists, NotAProject, ReadOnly
 from db.files.allowed_schema import schema_statements
+from db.files.drafts import draft_of
 from db.files.probe import set_pragmas
 from db.files.sqlite_errors import world_errors
 from db.tables.schema import APPLICATION_ID, VERSION
@@ -37,34 +39,39 @@ def make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
     process leaves no half-written project. Raises as :func:`check_place`, DiskFull, or OSError, which names ``path``.
     """
     check_place(path)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    try:
-        # SQLite does not say why it cannot create a file.
-        os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666))
-    except OSError as error:
-        error.filename = str(path)
-        raise
-    try:
-        with (
-            world_errors(str(path)),
-            contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection,
-        ):
-            set_pragmas(connection)
-            build(connection)
-        publish(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
-        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+    with (
+        draft_of(path) as draft,
+        world_errors(str(path)),
+        contextlib.closing(sqlite3.connect(draft.name, isolation_level=None)) as connection,
+    ):
+        # Otherwise the end of each transaction would release the lock of the draft.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        set_pragmas(connection)
+        build(connection)
+        publish(Path(draft.name), path)
 
 
 def check_place(path: Path) -> None:
-    """Raise Exists, ReadOnly, or NotAProject (the folder does not exist) if no file can be created at ``path``."""
+    """Raise Exists, ReadOnly, ReservedName, OSError (the name is too long), or NotAProject (the folder does not exist)
+    if no project can be created at ``path``."""
+    refuse_reserved(path)
+    _check_length(path)
     if os.path.lexists(path):
         raise Exists(str(path))
     if not path.absolute().parent.is_dir():
         raise NotAProject(str(path.parent), "missing")
     if not os.access(path.absolute().parent, os.W_OK | os.X_OK):
         raise ReadOnly(str(path), "folder")
+
+
+def _check_length(path: Path) -> None:
+    """Raise OSError if the file system has no room for the name of the project's journal: it could not be changed."""
+    try:
+        os.lstat(f"{path}-journal")
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            error.filename = str(path)
+            raise
 
 
 def publish(draft: Path, path: Path) -> None:

@@ -132,7 +132,7 @@ def schema_in(path: Path) -> int:
 
 def _reason_of(error: OSError, path: Path) -> str:
     match error.errno:
-        case errno.ENOENT | errno.ENOTDIR | errno.ENAMETOOLONG:
+        case errno.ENOENT | errno.ENOTDIR | errno.ENAMETOOLONG | errno.ELOOP:
             return "missing"
         case errno.EISDIR:
             return "is_folder"

@@ -9,7 +9,10 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
+from corpus.reserved_names import refuse_reserved
 from db.errors import Exists, HubFailed
+from db.files.drafts import draft_of
+from db.files.new_file import publish
 from db.hub.address import HubAddress
 from db.hub.connection import HubConnection
 from db.hub.passwords import stored_password
@@ -49,14 +52,11 @@ def dump(hub: HubConnection, path: Path | None = None) -> Path:
     target = path if path is not None else Path(_name(hub.address))
     if os.path.lexists(target):
         raise Exists(str(target))
-    draft = target.with_name(f".{target.name}.new")
-    try:
-        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            _run(program, hub.address, file.fileno())
-            os.fsync(file.fileno())
-        os.replace(draft, target)
-    finally:
-        draft.unlink(missing_ok=True)
+    refuse_reserved(target)
+    with draft_of(target, 0o600) as draft:
+        _run(program, hub.address, draft.fileno())
+        os.fsync(draft.fileno())
+        publish(Path(draft.name), target)
     return target
 
 

@@ -103,14 +103,15 @@ def take_back(recorder: Recorder, operation: OperationId) -> None:
     would remain in a text that is no longer its article's; raises Altered for a row, a revision or an operation with a
     wrong digest.
 
-    Rows of annotators are kept, since they name the authors of operations.
+    A row of an annotator that the operation created is kept, since it names the author of operations, the undo among
+    them. So the name under which a person does their first work stays; no earlier one is recorded.
     """
     places = _Places()
     revisions = operations.revisions_of(recorder.connection, operation)
     while portion := list(islice(revisions, _PORTION)):
         by_table: dict[str, list[Revision]] = {}
         for revision in portion:
-            if revision.table != "annotator":
+            if revision.table != "annotator" or revision.kind not in _MAKING:
                 by_table.setdefault(revision.table, []).append(revision)
         for table, group in by_table.items():
             places.note(table, _revert(recorder, table, group, canonical([operation])))

@@ -10,7 +10,6 @@ rebuilt. If the schema contains what no project has, such as a trigger, only the
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 import uuid
 from dataclasses import dataclass, replace
@@ -21,13 +20,14 @@ from typing import Any
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
-from db.errors import Exists, NotAProject, TooNew
-from db.files import companions
+from db.errors import Locked, NotAProject, TooNew
+from db.files import companions, file_locks
 from db.files.allowed_schema import check_schema, describe, remove_foreign_objects, statements_of
 from db.files.limits import CHECKING_SECONDS, OPENING_SECONDS, deadline
-from db.files.new_file import make_file
+from db.files.new_file import check_place, make_file
 from db.files.probe import check_header, connect, program_needed, set_pragmas
 from db.files.sqlite_errors import file_errors
+from db.files.watch import FileWatch
 from db.identity import new_id, now
 from db.journal.journal import Revised
 from db.journal.reconciling import insert, reconcile
@@ -60,13 +60,19 @@ class Repaired:
 def repair(path: Path, target: Path) -> Repaired:
     """Create a project at ``target`` from what can be read at ``path``.
 
-    Raises NotAProject if the file is no project, TooNew, Exists, ReadOnly or DiskFull.
+    Raises NotAProject if the file is no project, TooNew, Exists, ReadOnly, DiskFull, or Locked if another process
+    writes to it meanwhile: half of its change might have been read.
     """
     check_header(path)
-    if os.path.lexists(target):
-        raise Exists(str(target))
-    whole, repaired = recovered(path)
+    check_place(target)
+    with contextlib.closing(FileWatch(path)) as watch:
+        before = watch.stamp()
+        is_written = file_locks.is_being_written(path)
+        whole, repaired = recovered(path)
+        is_written |= watch.stamp() != before
     with contextlib.closing(whole):
+        if is_written:
+            raise Locked(str(path))
         make_file(target, lambda connection: whole.backup(connection))
     return repaired
 

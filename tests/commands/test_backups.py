@@ -128,3 +128,13 @@ def test_after_a_kill_every_verb_reads_and_says_so(sample: Path, terminal: Termi
     assert (status, bool(out)) == (0, True)
     assert "a save that was interrupted was undone" in err
     assert terminal.run("check", sample)[0] == 0
+
+
+def test_where_nothing_can_be_repaired_that_is_said(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    """Row 4. Advice to repair it would lead in a circle."""
+    sample.write_bytes(sample.read_bytes()[:9000])
+    status, out, err = terminal.run("repair", sample, "-o", tmp_path / "a.duikan")
+    assert (status, out) == (1, "")
+    assert err.startswith(f"Nothing of {sample} can be recovered: ")
+    assert err.endswith(". See “restore”.\n")
+    assert not (tmp_path / "a.duikan").exists()

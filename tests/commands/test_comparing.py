@@ -252,7 +252,7 @@ def test_an_interrupted_report_leaves_the_old_file(
 
     monkeypatch.setattr(os, "replace", interrupted)
     status, _, err = terminal.run("compare", grouped, "-o", out)
-    assert (status, err) == (1, "Stopped; nothing was changed.\n")
+    assert (status, err) == (1, "Stopped; what was not finished is as it was.\n")
     assert out.read_text() == "before"
     assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".part")] == []
 

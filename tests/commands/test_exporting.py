@@ -144,6 +144,16 @@ def test_no_other_project_is_overwritten(tmp_path: Path, sample: Path, terminal:
         assert other.read_bytes() == before
 
 
+@pytest.mark.parametrize("header", [b"SQLite format 3\0", b"SQLite format 3\0" + bytes(200)])
+def test_no_database_is_overwritten(tmp_path: Path, sample: Path, terminal: Terminal, header: bytes) -> None:
+    """It may be a project whose header is damaged."""
+    other = tmp_path / "other.duikan"
+    other.write_bytes(header)
+    status, _, err = terminal.run("export", sample, "-o", other, "--format", "json")
+    assert (status, err) == (1, f"{other} is a database; nothing was overwritten.\n")
+    assert other.read_bytes() == header
+
+
 def test_what_a_format_cannot_do_is_wrong_usage(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
     for words in (["--content", "comparison"], ["--simplified"], ["--format", "html", "--without-texts"]):
         status, _, err = terminal.run("export", sample, "-o", tmp_path / "a.json", *words)
@@ -173,3 +183,32 @@ def test_a_document_can_be_set_as_in_the_window(tmp_path: Path, sample: Path, te
         assert section.page_width is not None
         assert section.page_height is not None
         assert (section.page_width > section.page_height) == wide
+
+
+@pytest.mark.parametrize(
+    ("verb", "words"),
+    [
+        ("export", ("--format", "json")),
+        ("compare", ("--json",)),
+        ("copy", ()),
+        ("repair", ()),
+        ("screenshot", ()),
+    ],
+)
+@pytest.mark.parametrize("ending", ["-journal", "-wal", "-shm"])
+def test_no_verb_writes_a_journal_beside_a_project(
+    sample: Path, terminal: Terminal, verb: str, words: tuple[str, ...], ending: str
+) -> None:
+    """Row 58."""
+    out = sample.with_name(sample.name + ending)
+    status, printed, err = terminal.run(verb, sample, "-o", out, *words)
+    assert (status, printed) == (1, "")
+    assert err == f"{out}: this name is reserved for a companion of {sample.name}; choose another.\n"
+    assert not out.exists()
+
+
+def test_a_project_is_not_created_as_the_lock_of_another(sample: Path, terminal: Terminal) -> None:
+    """Row 58."""
+    out = sample.with_name(f".{sample.name}.lock")
+    status, _, err = terminal.run("new", out)
+    assert (status, "reserved" in err, out.exists()) == (1, True, False)

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from commands import importing
 from corpus.fetching import FetchError, FetchLimits
 from corpus.readers.sniffing import original
+from db.store import Store
 from resources.sample import build
 from tests.corpus.readers.build import TITLE, article, word
 from tests.corpus.readers.pages.build import forum, portal
@@ -71,9 +73,14 @@ def test_a_large_file_is_taken_on_request_only(tmp_path: Path, project: Path, te
     with path.open("wb") as file:
         file.truncate(51 * 1024 * 1024)
     status, _, err = terminal.run("import", project, path)
-    assert (status, "larger than 50 MB; see --large" in err) == (1, True)
+    assert (status, "larger than 50 MB" in err) == (1, True)
+    assert err.splitlines()[-1] == "--large takes more: documents of up to 200 MB."
     status, _, err = terminal.run("import", project, path, "--large")
     assert (status, "larger" in err) == (1, False), "it is read, and holds no text"
+    with path.open("wb") as file:
+        file.truncate(201 * 1024 * 1024)
+    status, _, err = terminal.run("import", project, path, "--large")
+    assert (status, "larger than 200 MB" in err, "--large" in err) == (1, True, False)
     status, _, err = terminal.run("import", project, "/dev/zero", "--large")
     assert (status, "not a file" in err) == (1, os.name != "nt")
 
@@ -175,3 +182,40 @@ def test_a_page_of_the_web_is_fetched(
         in err
     )
     assert asked == [address, "http://news.example/nothing"]
+
+
+@pytest.mark.parametrize("verb", ["claims", "figures", "search", "articles", "suggest", "compare"])
+def test_lists_of_our_own_are_no_articles(
+    tmp_path: Path, sample: Path, project: Path, terminal: Terminal, verb: str
+) -> None:
+    """Row 62."""
+    words = {"search": ["渡轮"], "suggest": ["--encoder", "none"]}.get(verb, [])
+    path = put(tmp_path, "list.jsonl", terminal.run(verb, sample, *words, "--json")[1])
+    other = tmp_path / "other.duikan"
+    terminal.run("new", other)
+    status, _, err = terminal.run("import", other, path, "--skip-bad-lines")
+    assert (status, "that duikan exported" in err) == (1, True)
+    assert terminal.lines("articles", other) == []
+
+
+def test_what_others_import_meanwhile_is_not_counted(
+    tmp_path: Path, project: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs = (
+        put(tmp_path, "mine.txt", "渡轮停航\n今天停航。"),
+        put(tmp_path, "theirs.txt", "桥\n桥通车。"),
+    )
+    plain, turns = importing._known_texts, [(theirs, mine)]
+
+    def known(store: Store) -> dict[str, str]:
+        found = plain(store)
+        if turns:
+            terminal.run("import", project, *turns.pop())
+        return found
+
+    monkeypatch.setattr(importing, "_known_texts", known)
+    assert "Imported 0 article(s)" in terminal.run("import", project, mine)[2]
+    fresh = put(tmp_path, "fresh.txt", "隧道\n隧道通车。")
+    turns[:] = [(put(tmp_path, "other.txt", "路\n路通车。"),)]
+    assert "Imported 1 article(s)" in terminal.run("import", project, fresh)[2]
+    assert len(terminal.lines("articles", project)) == 4

@@ -57,6 +57,19 @@ def test_lines_of_json_end_with_a_summary(
         assert store.check() == []
 
 
+def test_what_was_merged_before_a_failure_is_printed(
+    tmp_path: Path, copies: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = tmp_path / "missing.duikan"
+    assert main.main(["merge", *copies, str(missing), "--json"]) == 1
+    told = capsys.readouterr()
+    summary = json.loads(told.out.splitlines()[-1])
+    assert (summary["kind"], summary["files"], summary["conflicts_open"]) == ("summary", [copies[1]], 1)
+    assert told.err == f"{missing} does not exist.\n"
+    assert main.main(["merge", copies[0], str(missing), "--json"]) == 1
+    assert capsys.readouterr().out == ""
+
+
 def test_nothing_new_is_said(copies: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     main.main(["merge", *copies])
     assert "1 conflict(s) wait" in capsys.readouterr().err

@@ -231,4 +231,4 @@ def test_control_c_stops_it_without_a_trace(project: Path) -> None:
     finally:
         process.kill()
     assert (process.returncode, out) == (1, b"")
-    assert err.decode() == "Stopped; nothing was changed.\n"
+    assert err.decode() == "Stopped; what was not finished is as it was.\n"

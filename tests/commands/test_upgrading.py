@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
+from db.files import probe
 from db.files.backup import backups_of
 from db.tables.schema import VERSION
 from tests.db import build
@@ -30,3 +33,14 @@ def test_projects_of_a_folder_are_upgraded_with_a_backup_each(
     assert results["no project.duikan"]["reason"]
     status, out, _ = terminal.run("upgrade", old)
     assert (status, out.split()[:5]) == (0, ["PROJECT", "BEFORE", "AFTER", "RESULT", "REASON"])
+
+
+def test_a_read_only_project_fails_only_if_it_is_older(
+    project: Path, tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = build.project_of(1, tmp_path)
+    monkeypatch.setattr(probe, "_is_writable", lambda path: False)
+    status, out, _ = terminal.run("upgrade", project, old, "--json")
+    results = {line["project"]: line["result"] for line in map(json.loads, out.splitlines())}
+    assert (status, results) == (1, {str(project): "current", str(old): "failed"})
+    assert terminal.run("upgrade", project)[0] == 0

@@ -45,6 +45,7 @@ def test_everything_can_be_laid_down(monkeypatch: pytest.MonkeyPatch) -> None:
         "[backups]\nmegabytes = true",
         "[encoder]\nplace = 3",
         "backups = 3",
+        "network = " + "[" * 100_000,
     ],
 )
 def test_what_is_not_understood_turns_the_network_off(words: str) -> None:

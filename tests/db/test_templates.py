@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import pytest
+
 from corpus.codebook import template_of
+from corpus.intake import LARGEST
+from corpus.readers.errors import ReadError
+from corpus.regular_files import NotRegular
 from corpus.writers import json_archive
 from db import edits
 from db.store import Store
@@ -44,3 +50,18 @@ def test_a_project_and_a_file_of_its_template_begin_the_same_project(tmp_path: P
         )
         assert dict(snapshot.saved_searches_in_order()[0].filters)["tag"] == (tag.id,)
         assert new.check() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes there")
+def test_a_pipe_or_a_device_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    for path in (tmp_path / "pipe.json", Path("/dev/zero")):
+        with pytest.raises(NotRegular):
+            read_template(path)
+
+
+def test_a_file_without_an_end_is_not_read_whole(tmp_path: Path) -> None:
+    with (tmp_path / "large.json").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(ReadError, match="more than"):
+        read_template(tmp_path / "large.json")

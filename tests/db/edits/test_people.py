@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from corpus.identities import AnnotatorId
@@ -67,3 +69,35 @@ def test_a_person_who_has_done_nothing_yet_is_renamed(store: Store) -> None:
     store.set_annotator(ONE)
     store.perform(edits.edit_annotator, name="林晓", colour="")
     assert store.snapshot().annotators[ONE.id].name == "林晓"
+
+
+def test_a_new_name_is_undone_and_redone(two: Store) -> None:
+    two.perform(edits.edit_annotator, name="沈舟 2", colour="rose")
+    assert two.undo().operation is not None
+    assert two.snapshot().annotators[OTHER.id] == OTHER
+    two.redo()
+    assert (two.snapshot().annotators[OTHER.id].name, two.snapshot().annotators[OTHER.id].colour) == (
+        "沈舟 2",
+        "rose",
+    )
+
+
+def test_joining_identities_is_undone(two: Store) -> None:
+    two.perform(edits.join_identities, OTHER.id, ONE.id)
+    two.undo()
+    assert two.snapshot().annotators[ONE.id].same_as is None
+
+
+def test_the_name_of_a_first_step_stays_and_what_was_done_before_can_be_undone(tmp_path: Path) -> None:
+    """Row 60. Nothing says which name there was before, and the row signs the undo."""
+    with Store.create(tmp_path / "a.duikan", "t", ONE) as store:
+        store.perform(edits.set_project_title, "第一")
+        store.set_annotator(OTHER)
+        store.perform(edits.edit_annotator, name="沈舟 2")
+        changes = store.undo()
+        assert (changes.operation, changes.undoable, changes.redoable) == (None, None, None)
+        assert store.snapshot().annotators[OTHER.id].name == "沈舟 2"
+        assert store.undo_state() == (None, None)
+        store.perform(edits.set_project_title, "第二")
+        store.undo()
+        assert store.snapshot().project.title == "第一"

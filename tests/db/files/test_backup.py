@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -274,3 +275,34 @@ def test_pipes_in_place_of_backups_are_not_waited_for(closed: Path) -> None:
     os.unlink(f"{made.file}.json")
     os.mkfifo(f"{made.file}.json")
     assert backups_of(closed) == []
+
+
+def test_two_processes_that_make_a_backup_at_the_same_moment_make_two(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 63."""
+    plain, made = backup._copy, []
+
+    def copied(*arguments: Any) -> list[int]:
+        if not made:
+            made.append("begun")
+            with Store.open(store.location) as other:
+                made.append(other.custody.back_up().file)
+        return plain(*arguments)
+
+    monkeypatch.setattr(backup, "_copy", copied)
+    second = store.custody.back_up()
+    backups = store.custody.backups()
+    assert {one.file for one in backups} == {second.file, made[1]}
+    assert all(one.is_whole() for one in backups)
+    assert len({one.number for one in backups}) == 2
+
+
+def test_a_backup_that_fails_leaves_nothing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: Any) -> list[int]:
+        raise OSError("no")
+
+    monkeypatch.setattr(backup, "_copy", failing)
+    with pytest.raises(OSError, match="no"):
+        store.custody.back_up()
+    assert [file for file in backups_folder().rglob("*") if file.is_file()] == []

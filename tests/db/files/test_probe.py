@@ -3,6 +3,7 @@ input."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -34,6 +35,9 @@ def test_plain_refusals(tmp_path: Path) -> None:
     path.write_bytes(Random(7).randbytes(16))
     assert refusal(path).reason == "not_sqlite"
     path.unlink()
+    if os.name != "nt":
+        (tmp_path / "circle.duikan").symlink_to("circle.duikan")
+        assert refusal(tmp_path / "circle.duikan").reason == "missing"
     build.change(path, "CREATE TABLE album (id)")
     assert (refusal(path).reason, refusal(path).application) == ("other_application", "00000000")
     build.change(path, "PRAGMA application_id = 252006674")

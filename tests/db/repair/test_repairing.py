@@ -19,8 +19,9 @@ from corpus.model import Claim, Entity, Span
 from corpus.snapshot import Snapshot
 from db import beginning, edits
 from db.beginning import Beginning, Preview
-from db.errors import Exists, NotAProject, StoreError
-from db.repair.repairing import repair
+from db.errors import Exists, Locked, NotAProject, StoreError
+from db.repair import repairing
+from db.repair.repairing import Repaired, repair
 from db.store import Store
 from tests.db import build, hostile
 
@@ -279,3 +280,44 @@ def test_a_damaged_project_is_opened_for_reading(closed: Path) -> None:
         with pytest.raises(StoreError):
             build.tag(store, "新")
     assert closed.read_bytes() == content
+
+
+SAVING = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+print("SAVING", flush=True)
+sys.stdin.readline()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="tried on POSIX")
+def test_a_file_that_is_being_saved_is_not_repaired(closed: Path, tmp_path: Path) -> None:
+    """Row 13. Half of the change might have been copied."""
+    target = tmp_path / "repaired.duikan"
+    process = build.child(SAVING, str(closed))
+    assert process.stdout is not None
+    assert process.stdout.readline() == "SAVING\n"
+    with pytest.raises(Locked):
+        repair(closed, target)
+    process.communicate("\n")
+    repair(closed, target)
+    assert target.exists()
+
+
+def test_a_file_that_was_changed_meanwhile_is_not_repaired(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 13."""
+    plain = repairing.recovered
+
+    def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
+        found = plain(path)
+        with Store.open(path) as store:
+            store.perform(edits.set_project_title, "二")
+        return found
+
+    monkeypatch.setattr(repairing, "recovered", recovered)
+    with pytest.raises(Locked):
+        repair(closed, tmp_path / "repaired.duikan")
+    assert not (tmp_path / "repaired.duikan").exists()
