@@ -52,6 +52,8 @@ def cue_behind(plain: str, quantity: Quantity) -> Cue | None:
 def _is_other_word(plain: str, quantity: Quantity, cue: str, end: int) -> bool:
     """Whether the cue, which ends at ``end``, bounds no figure here: 3起案件, 比去年3000多四成, 3国内战."""
     after = plain[end : end + 1]
+    if cue == "多" and plain.startswith(("收窄", "收缩", "收紧"), end):  # 由4米多收窄到1米
+        return False
     if cue == "内" and after == "在" and quantity.kind is FigureKind.DURATION:  # 十日内在限额内赔偿
         return False
     if after and after in bound_words().not_after.get(cue, ""):

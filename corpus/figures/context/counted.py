@@ -43,6 +43,8 @@ _IS_NOW = (
 _COMPARED = re.compile(
     "[^。!?;\\n]*(?:超过|超出|高于|低于|多于|少于|不及|逼近|接近|刷新|打破|[较比])[^,。;!?\\n]{0,10}"
 )
+_OWED = re.compile("(?:欠|还|赔|倒贴|付|交|借|贷|存)(?:了|着|给|咗)?$")
+"""欠银行七千多万: behind one of these who is owed has the sum behind it."""
 _NEXT_ITEM = re.compile("[,、;] ?[^\\W\\d]{1,6}$")
 _ITS_OWN_NUMBER = re.compile(
     "[一两三四五六七八九十几每该这那本此][个位名家座栋幢项条台辆套间只张][^,。;、\\d的]{0,4}$"
@@ -199,7 +201,7 @@ def _is_paid(plain: str, end: int, counted: re.Match[str]) -> bool:
     """Whether a noun that can be counted has money behind it: 基金50亿, 市场规模突破1万亿, and what is bought in a list of
     what is spent (保证金1万,设备9万)."""
     noun = counted["noun"]
-    if noun in _money_words():
+    if noun in _money_words() or _OWED.search(plain, max(0, end - _WINDOW), counted.start("noun")):
         return True
     if noun not in phrases("context", "bought"):
         return False

@@ -24,12 +24,14 @@ _WRITTEN = re.compile(
     "(?P<whole>[一二两三四五六七八九]|\\d{1,2})分(?P<tenths>[一二三四五六七八九\\d半](?![\\d十百千万分个块毛角元钟秒之.%]))?"
 )
 """一分二 is twelve thousandths of a yuan."""
-_CHANGED_BY = re.compile(",?[^,。;!?\n\\d]{0,4}(?:增加|减少|提高|上涨|下降|上调|下调|[涨降贵])了?[约近]?")
+_CHANGED_BY = re.compile(",?[^,。;!?\n\\d]{0,4}(?:增加|减少|提高|上涨|下降|上调|下调|[涨降贵跌落])了?[约近]?")
 _BEHIND = re.compile(
-    "(?:每(?:千瓦时|公斤|斤|度|吨|升|平米?|公里)[^,。;!?\\n]{0,5}|(?:多收|少收|贵|便宜|亏|赔|赚|涨价|降价|补贴|电价[涨降])了?)$"
+    "(?:每(?:千瓦时|公斤|斤|度|吨|升|平米?|公里)[^,。;!?\\n]{0,5}|(?:多收|少收|多付|少付|贵|便宜|亏|赔|赚|涨价|降价|补贴|电价[涨降])了?)$"
 )
 _NEXT_COST = re.compile("[,、;][^,。;!?\n\\d]{1,8}")
 """Between two of the costs of one thing: 三毛,原料."""
+_POINTS, _POINTS_WITHIN = re.compile("积分|评分|加分|扣分"), 12
+"""紙張積分由每公斤10分: what is given for a kilogram here is no money."""
 _SCORED = re.compile("[得评打扣考加减]了?$")
 
 
@@ -70,8 +72,10 @@ def _is_amount(plain: str, quantities: Sequence[Quantity], index: int) -> bool:
     """Whether the words before it, or the coins before or behind it, tell that it is an amount."""
     quantity = quantities[index]
     points = quantity.kind is FigureKind.SCORE
-    if points and ending(_BEHIND, plain, quantity.start):
-        return True
+    written = _WRITTEN.match(plain, quantity.start)
+    parts = written is not None and written["tenths"] not in (None, "半")  # 每公里四分半 is a pace
+    if (points or parts) and ending(_BEHIND, plain, quantity.start):
+        return not _POINTS.search(plain, max(0, quantity.start - _POINTS_WITHIN), quantity.start)
     before = next(_amounts(quantities[max(0, index - _NEAR) : index][::-1]), None)
     behind = next(_amounts(quantities[index + 1 : index + 1 + _NEAR]), None)
     if before is not None and _goes_on(plain, before, quantity, points=points):

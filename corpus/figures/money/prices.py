@@ -67,6 +67,8 @@ _DEAREST = re.compile(
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 """Words before the lowest of prices."""
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
+_CHANGE_GIVEN = ("有找", "找零", "不用找")
+"""4千有找: a price that leaves change of it."""
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
 _RAISED = (
     "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近|少|多"
@@ -179,7 +181,9 @@ def is_spent(plain: str, quantity: Quantity, *, of_money: bool = False) -> bool:
     start = quantity.head
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
-    if _is_off(plain, quantity):
+    if _is_off(plain, quantity) or plain.startswith(_CHANGE_GIVEN, quantity.end):
+        return True
+    if of_money and plain.startswith("封顶", quantity.end):
         return True
     if quantity.numeral.single and quantity.low == 1:  # 工资一到账
         return False

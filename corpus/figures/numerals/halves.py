@@ -25,6 +25,9 @@ _BEFORE_UNIT = re.compile(
 _MOST_OF_A_UNIT = re.compile(
     "(?P<size>[大小])半(?P<unit>个?月(?!形|亮)|年|天|日|个?小时|个钟头|个世纪|个星期|个礼拜|周|载)(?!游)"
 )
+_HALF_A_MONTH = re.compile(
+    "(?<![上下前后多大小一两三个\\d百千])半月(?=[后内前之以来,。;、!?)]|有余|左右|不到|多(?!刊|板))"
+)
 _HOUR_AND_A_HALF = re.compile("(?<![一二两三四五六七八九十百\\d几每多余第前后这那])个半(?:钟头?|小时)")
 """个半钟, as Cantonese says 一个半小时."""
 _ONE_AND_A_HALF = Decimal("1.5")
@@ -50,6 +53,10 @@ def in_words(plain: str) -> Iterator[Quantity]:
         quantity.set_unit(unit)
         quantity.bound = Bound.RANGE if most else Bound.LESS_THAN
         quantity.cue = match["size"]
+        yield quantity
+    for match in around(_HALF_A_MONTH, _SIGN, plain, 0):
+        quantity = of(Numeral(*match.span(), HALF, HALF, coefficient=HALF))
+        quantity.set_unit(units().by_name["个月"])
         yield quantity
     for match in around(_HOUR_AND_A_HALF, _SIGN, plain, 1):
         quantity = of(Numeral(*match.span(), _ONE_AND_A_HALF, _ONE_AND_A_HALF, coefficient=_ONE_AND_A_HALF))

@@ -56,7 +56,9 @@ _CASUALTIES = re.compile(
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _CASES, _CASES_WITHIN = (
-    re.compile("案|查处|事故|火灾|[酒醉毒]驾|投诉|警情|破获|诈骗|纠纷|违法|发生|接报|处置|故障|火警"),
+    re.compile(
+        "案|违法|头盔|逆行|红灯|超速|酒后|无证|查处|事故|火灾|[酒醉毒]驾|投诉|警情|破获|诈骗|纠纷|违法|发生|接报|处置|故障|火警"
+    ),
     12,
 )
 """查处酒驾18.9万起: cases; 售价四万二起 is from 42,000 up."""
@@ -71,7 +73,7 @@ _COUNTED_WITHIN = 200
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _NO_PART_OF_ITS_WORDS = ("合计", "合共", "业者", "业主")
 """两场合计2万人, 1800家业者: what begins like a word of the classifier and is none."""
-_PAIR, _HUNDRED, _TEN_THOUSAND = 2, 100, 10**4
+_PAIR, _TEN, _HUNDRED, _TEN_THOUSAND = 2, 10, 100, 10**4
 
 
 def suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
@@ -159,7 +161,7 @@ def _is_lowest(plain: str, numeral: Numeral) -> bool:
     cases = _CASES.search(plain, max(0, numeral.start - _CASES_WITHIN), numeral.start)
     if numeral.in_digits:  # 跌破2千,去欧洲6,800起
         priced = _PRICED.search(plain, max(0, numeral.start - _PRICED_WITHIN), numeral.start)
-        return priced is not None and cases is None and numeral.low % _HUNDRED == 0
+        return priced is not None and cases is None and numeral.low % _TEN == 0
     return numeral.power >= _HUNDRED and cases is None
 
 

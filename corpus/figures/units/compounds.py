@@ -48,6 +48,8 @@ _DECIMAL_UNITS = frozenset(
     }
 )
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
+_TOLD_TO_TENTHS = frozenset({"liang", "jin", "jia", "mu"})
+"""Units of goods, behind which two digits are rather their price."""
 _DIGITS_ONLY = frozenset({"second", "minute", "hour"})
 _PARTS = {
     "秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600},
@@ -87,6 +89,8 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     if not 0 < len(written) <= most or any(character not in _VALUES for character in written):
         return False
     in_digits = written.isascii()
+    if in_digits and len(written) > 1 and whole.unit in _TOLD_TO_TENTHS:
+        return False  # 3两38
     if not in_digits and (whole.numeral.in_digits or whole.unit in _DIGITS_ONLY):
         return False
     if in_digits and not whole.numeral.in_digits and whole.unit != "m":
@@ -153,8 +157,8 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     if not gap and _decimals(plain, whole, part):
         return True
-    if whole.numeral.single and whole.low == 1 and part.numeral.in_digits and whole.unit == "day":
-        return False  # 最快一天17个小时
+    if whole.numeral.single and whole.low == 1 and part.numeral.in_digits and whole.unit in ("day", "week"):
+        return False  # 最快一天17个小时, 一周48小时
     in_months = whole.dimension == part.dimension == "calendar"
     told = in_months or (whole.kind is FigureKind.MONEY and _is_two_digits(part))
     if (part.vague and not told) or whole.bound is not Bound.EXACT:

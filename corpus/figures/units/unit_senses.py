@@ -92,7 +92,7 @@ _OF_WIRE = re.compile("线(?:管|缆|路|圈|槽|材)|开(?!朗)")
 _HEAVENLY = re.compile("天(?:花(?:板|乱坠|病毒|疫苗)|使(?!用|劲|出)|[王津涯然桥河]|主教|空之|性地)")
 """What 天 begins behind a Chinese numeral, where it counts no days: 八天王; 七天花掉 are seven days."""
 _STRONG = re.compile(
-    "(?:以上|左右|及以上)?的?(?:[大强阵烈]风|[强余]?震|地震|台风|西北风|偏?[东南西北]{1,2}风)"
+    "(?:以上|左右|及以上)?的?(?:[大强阵烈]?风(?!险|圈|格|景|光|味|俗|情|采|貌|口)|[强余]?震|地震|台风|西北风|偏?[东南西北]{1,2}风)"
 )
 _HEDGED, _HEDGED_TOO = re.compile("(?:约|近|超过|不到|不足|接近|零下)$"), frozenset("度级")
 _COLD = re.compile("(?:零下|温(?:为|约|仅|只有|降至|降到|跌至|升至|升到)?)$")
@@ -200,7 +200,7 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     if unit.symbol == "m":
         return _OF_WIRE.match(plain, end) is not None
     if unit.symbol == "分":
-        return plain.startswith(("之差", "之多", "之遥"), end)
+        return plain.startswith(("之差", "之多", "之遥", "之间", "之内"), end)
     return unit.symbol == "day" and (numeral.in_digits or _HEAVENLY.match(plain, end - 1) is None)
 
 
