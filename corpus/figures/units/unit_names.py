@@ -52,6 +52,7 @@ def every_name() -> tuple[dict[str, Name], dict[str, int]]:
         names[name] = Name(currency=OPEN_YUAN, part=Decimal("0.1"))
     names["毫"] = Name(currency=OPEN_YUAN, part=Decimal("0.1"))
     names["仙"] = names["港仙"] = Name(currency="HKD", part=Decimal("0.01"))
+    names["号人"] = Name(classifier="人")
     names["刻钟"] = Name(unit=units().by_symbol["minute"], part=Decimal(15))
     names["打"] = Name(classifier="打", part=Decimal(12), sure=True)
     names["分钱"] = Name(currency=OPEN_YUAN, part=Decimal("0.01"))
