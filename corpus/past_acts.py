@@ -17,7 +17,8 @@ class PastAct:
 
     operation: Operation
     undone: str = ""
-    """When it was undone, as ISO 8601 in UTC; empty while it holds."""
+    """When it was undone, as ISO 8601 in UTC; the time of the operation itself if that is not recorded, as for those
+    that the undo of a merge took out; empty while it holds."""
     merged: bool = False
     """Whether a merge brought it into this file."""
 

@@ -6,6 +6,7 @@ supported and a row is written at once (``python -m benchmarks exporting``).
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,12 @@ from corpus.writers.tables import CellValue, Coloured
 
 LONGEST = 32767
 """Maximum length of a cell in UTF-16 code units, by the limits of Excel."""
+LINE, TALLEST = 15, 409
+"""Height of a row with one line, as in a new workbook, and maximum height of a row by the limits of Excel, in
+points."""
+_EDGES = 1
+"""Width of a column that its edges take, in digits. Chosen: less than the half character of Excel on either side would
+cut off a line where a word does not fit."""
 _LIKE_ESCAPE = re.compile("_(?=x[0-9a-fA-F]{4}_)")
 """Text that would be read as an escaped character; ECMA-376 part 1, 22.9.2.19."""
 
@@ -40,21 +47,22 @@ class SheetRows:
         self.split = 0
         """The number of rows with a cell that was continued in the rows below."""
 
-    def xml(self, line: int, row: Sequence[CellValue]) -> list[str]:
-        """The XML of a row at ``line``, counted from 1. If a cell is too long, further rows continue it in its
-        column."""
+    def xml(self, line: int, row: Sequence[CellValue], widths: Sequence[float]) -> list[str]:
+        """The XML of a row at ``line``, counted from 1, in columns of these widths. If a cell is too long, further rows
+        continue it in its column."""
         for value in row:
             text = value.text if isinstance(value, Coloured) else value
             if isinstance(text, str) and len(text) * 2 > LONGEST and _units(text) > LONGEST:
                 self.split += 1
-                return [self._row_xml(line + at, part) for at, part in enumerate(_parts(row))]
-        return [self._row_xml(line, row)]
+                return [self._row_xml(line + at, part, widths) for at, part in enumerate(_parts(row))]
+        return [self._row_xml(line, row, widths)]
 
-    def _row_xml(self, line: int, row: Sequence[CellValue]) -> str:
+    def _row_xml(self, line: int, row: Sequence[CellValue], widths: Sequence[float]) -> str:
         while len(self._letters) < len(row):
             self._letters.append(column_letters(len(self._letters)))
         number = str(line)
-        parts = [f'<row r="{number}">']
+        height = row_height(row, widths)
+        parts = [f'<row r="{number}">' if height == LINE else f'<row r="{number}" ht="{height}">']
         for letter, value in zip(self._letters, row, strict=False):
             if value is None or value == "":
                 continue
@@ -70,6 +78,24 @@ class SheetRows:
                 parts.append(f'<c r="{letter}{number}{self._number}{value!r}</v></c>')
         parts.append("</row>")
         return "".join(parts)
+
+
+def row_height(row: Sequence[CellValue], widths: Sequence[float]) -> int:
+    """The height of a row in points, in which all lines of its texts are visible. LibreOffice and WPS show one line of
+    a row without a height, Excel fits such rows itself."""
+    lines = 1
+    for value, width in zip(row, widths, strict=False):
+        text = value.text if isinstance(value, Coloured) else value
+        if isinstance(text, str) and (len(text) * 2 > width or "\n" in text):
+            lines = max(lines, sum(_lines(part, width - _EDGES) for part in text.split("\n")))
+    return min(lines * LINE, TALLEST)
+
+
+def _lines(text: str, width: float) -> int:
+    """The number of lines of a paragraph in a column that is ``width`` digits wide."""
+    # A Chinese character has three bytes in UTF-8 and the width of two digits, an ASCII character one of both.
+    digits = (len(text.encode("utf-8", "replace")) + len(text)) / 2
+    return max(1, math.ceil(digits / width))
 
 
 def _escaped(text: str) -> str:

@@ -20,7 +20,7 @@ from corpus.progress import Progress
 from corpus.writers.cleaning import Cleaner
 from corpus.writers.exported import Exported, ExportRemark, Remarks
 from corpus.writers.options import TABLES, Content
-from corpus.writers.sheet_xml import LONGEST, CellStyles, SheetRows
+from corpus.writers.sheet_xml import LONGEST, CellStyles, SheetRows, row_height
 from corpus.writers.subject import ExportSubject
 from corpus.writers.tables import ProjectTable, table_of
 
@@ -72,8 +72,9 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
 def _batches(table: ProjectTable, rows: SheetRows) -> Iterator[tuple[int, str]]:
     """The XML of the rows in batches, each with the number of rows of the table written so far."""
     line, held = 2, []
+    widths = [column.width for column in table.columns]
     for number, row in enumerate(table.rows, 1):
-        lines = rows.xml(line, row)
+        lines = rows.xml(line, row, widths)
         line += len(lines)
         held += lines
         if number % _BATCH == 0:
@@ -112,6 +113,8 @@ def _frame(tables: list[ProjectTable], language: str, clean: Cleaner) -> bytes:
         for number, column in enumerate(table.columns):
             sheet.set_column(number, number, column.width)
             sheet.write_string(0, number, clean(column.head)[: LONGEST // 2], head)
+        heads = [column.head for column in table.columns]
+        sheet.set_row(0, row_height(heads, [column.width for column in table.columns]))
         sheet.freeze_panes(1, table.frozen)
         sheet.autofilter(0, 0, table.count, len(table.columns) - 1)
         sheet.set_paper(_A4)

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from corpus.changes import Operation
+from corpus.differences import differences
 from corpus.snapshot import Snapshot
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
@@ -38,7 +39,7 @@ class BackupState:
         custody = Custody.open(Path(backup.file), "", read_only=True, busy_timeout=BUSY_TIMEOUT)
         try:
             with custody.file.read() as connection:
-                self.snapshot = Snapshot(queries.project(connection), queries.snapshot_rows(connection))
+                self.snapshot = _snapshot_of(connection)
                 self._rows = _rows_of(connection)
                 self._texts = _texts_of(connection)
                 self._absent = held_texts.absent(connection)
@@ -46,8 +47,10 @@ class BackupState:
             custody.close()
 
     def restore(self, editing: Editing, recorder: Recorder) -> Operation:
-        """Change the project of the open transaction to this state."""
+        """Change the project of the open transaction to this state. The operation counts what :func:`differences`
+        lists, as the preview of the restoring does."""
         connection = recorder.connection
+        altered = len(differences(_snapshot_of(connection), self.snapshot))
         now = _rows_of(connection)
         held_texts.keep(connection, recorder.tallies, self._texts)
         held_texts.note_absent(connection, recorder.tallies, self._absent)
@@ -58,8 +61,12 @@ class BackupState:
         for table in reversed(self._rows):
             if table not in _LEFT_ALONE:
                 recorder.delete(table, [key for key in now[table] if key not in self._rows[table]])
-        editing.tell("project.restore", self.backup.made, count=max(1, len(recorder.changes())))
+        editing.tell("project.restore", self.backup.made, count=max(1, altered))
         return editing.operation()
+
+
+def _snapshot_of(connection: Connection) -> Snapshot:
+    return Snapshot(queries.project(connection), queries.snapshot_rows(connection))
 
 
 def _rows_of(connection: Connection) -> Rows:

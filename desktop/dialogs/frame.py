@@ -128,6 +128,13 @@ class DialogFrame(QDialog):
         self._notice.say(words, colour)
         self._notice.setVisible(bool(words))
 
+    def resize_with_room_for(self, words: str, width: int) -> None:
+        """Give the dialog this width, and the height that it needs while it shows a message as long as ``words``, so
+        that it does not grow when one appears."""
+        self.say(words)
+        self.resize(width, self._outer.totalHeightForWidth(width))
+        self.say("")
+
     @property
     def message(self) -> str:
         """The message above the buttons."""

@@ -69,7 +69,7 @@ class NewProjectDialog(DialogFrame):
         self.folder.textChanged.connect(self._update)
         workspace.failed.connect(self._on_failed)
         workspace.opened.connect(self._on_opened)
-        self.resize(WIDTH, 0)
+        self.resize_with_room_for(self._taken_words(), WIDTH)
         self.title.setFocus()
         self._update()
 
@@ -133,10 +133,13 @@ class NewProjectDialog(DialogFrame):
         if not os.path.isdir(folder):
             problem = self.tr("There is no folder “{folder}”.").format(folder=folder)
         elif path and os.path.exists(path):
-            problem = self.tr("There is a file of that name already. It will not be overwritten.")
+            problem = self._taken_words()
         self.say(problem, "danger")
         ready = bool(path and self.title.text().strip()) and not problem and not self._creating
         self.accept_button.setEnabled(ready)
+
+    def _taken_words(self) -> str:
+        return self.tr("There is a file of that name already. It will not be overwritten.")
 
     def _create(self) -> None:
         try:

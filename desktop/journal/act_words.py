@@ -29,13 +29,18 @@ class ActWords(QObject):
         words, place = operation_parts(act.operation, snapshot)
         parts = [place]
         if act.undone:
-            undone = moment_of(act.undone)
-            same_day = undone.date() == moment_of(act.operation.time).date()
-            time = clock_text(undone) if same_day else f"{day_text(undone.date())} {clock_text(undone)}"
-            parts.append(filled(self.tr("undone {time}"), time=time))
+            parts.append(self._undone(act))
         if act.merged:
             parts.append(self.tr("by a merge"))
         return words, self.tr("; ").join(part for part in parts if part)
+
+    def _undone(self, act: PastAct) -> str:
+        if act.undone == act.operation.time:
+            return self.tr("undone")
+        undone = moment_of(act.undone)
+        same_day = undone.date() == moment_of(act.operation.time).date()
+        time = clock_text(undone) if same_day else f"{day_text(undone.date())} {clock_text(undone)}"
+        return filled(self.tr("undone {time}"), time=time)
 
     def name(self, annotator: str) -> str:
         """The name of an annotator; empty for a merge, whose author is not recorded."""

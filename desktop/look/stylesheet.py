@@ -67,6 +67,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { background: %(paper)s; 
   border: 1px solid %(border)s; border-radius: %(control)dpx; padding: 0 7px;
   selection-background-color: %(textSelection)s; selection-color: %(text)s; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: %(input)dpx; }
+QAbstractSpinBox { max-height: %(input)dpx; }
 QPlainTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover, QPlainTextEdit:hover { border-color: %(borderStrong)s; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: %(disabled)s;
@@ -141,7 +142,8 @@ def stylesheet(tokens: Tokens) -> str:
     """The style sheet of the whole application."""
     values: dict[str, object] = {key: tokens.colour(key).name() for key in _COLOURS}
     values |= {"scrollbar": tokens.size("scrollbar"), "control": tokens.radius("control")}
-    # The box model adds two border pixels to min-height.
+    # The box model adds two border pixels to min-height. A spin box has a max-height too, since the Fusion style adds
+    # three pixels to what it would take.
     values |= {key: tokens.size(key) - 2 for key in ("button", "input")}
     values |= {name: _image(name, tokens.theme) for name in ("combo", "up", "check", "tick")}
     return _CHROME % values

@@ -92,9 +92,11 @@ def disputed_fields(outcome: MergeOutcome) -> set[tuple[str, str, str]]:
 
 
 def is_disputed(entry: MergeEntry, disputed: Set[tuple[str, str, str]]) -> bool:
-    """Whether an entry is about one of these fields, or about one that belongs to it."""
+    """Whether an entry is about one of these fields, or about one that belongs to it, as the author of a row does."""
     if entry.kind != "updated":
         return False
+    if entry.field == "author":
+        return any((entry.entity, entry.id) == (table, row_id) for table, row_id, _ in disputed)
     return (entry.entity, entry.id, unit_of(entry.entity, entry.field)[0]) in disputed
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
@@ -182,6 +182,8 @@ class MergePreview(QScrollArea):
         if name == "rewrite":
             text = self._written.get(card.key, str(card.sides[0].value or ""))
             self.rewriting.begin(card.title, text)
+            # The box has its place only after the layout.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.rewriting))
         elif self._choices.get(card.key) == name:
             self._choose(card, "")
         else:

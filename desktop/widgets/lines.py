@@ -46,6 +46,12 @@ class LinePainter:
         """The width of ``text`` in pixels."""
         return self._of(role, bold, _language_of(text, language))[1].horizontalAdvance(text)
 
+    def largest_role(self, text: str, width: float, *, bold: bool = False) -> str:
+        """The largest of the roles ``ui``, ``small`` and ``caption`` in which ``text`` fits into ``width``; the last
+        if none does."""
+        roles = (role for role in ("ui", "small") if self.width(text, role, bold=bold) <= width)
+        return next(roles, "caption")
+
     def _of(self, role: str, bold: bool, language: Language | None) -> tuple[QFont, QFontMetricsF]:
         key = (role, bold, language)
         if key not in self._fonts:

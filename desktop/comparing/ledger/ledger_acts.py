@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
@@ -145,6 +145,11 @@ class LedgerActs(QObject):
         if used is None:
             return None
         return (used[0], used[1]) if used[1] == line.ledger.unit else (used[1], used[0])
+
+    def convertible(self, line: LedgerLine | None, others: Iterable[LedgerLine]) -> LedgerLine | None:
+        """``line`` if it has figures in two currencies, else the first of ``others`` that has; None without one."""
+        lines = others if line is None else (line, *others)
+        return next((row for row in lines if self.rate_units(row) is not None), None)
 
     def ask_rate(self, line: LedgerLine, place: QPoint) -> None:
         """Ask for the rate by which the other currency of a line is converted."""

@@ -111,7 +111,7 @@ class LedgerView(Surface):
         self.quotes.list.moved.connect(self._on_lane)
         self.quotes.list.menu_requested.connect(self._on_menu)
         self.quotes.go_requested.connect(lambda: self._go(self.lane))
-        self.quotes.rate_requested.connect(self._on_rate_requested)
+        self.quotes.rate_requested.connect(self.ask_rate)
         for part in (self.quotes.list, self.plot):
             opened = part.opened if part is self.quotes.list else part.activated
             opened.connect(self._go)
@@ -206,10 +206,8 @@ class LedgerView(Surface):
     def _show_empty_page(self) -> None:
         some = bool(self.model.shown)
         filtered = bool(self.model.total)
-        if filtered:
-            words = self.tr("No line matches. Clear the filters to see all.")
-        else:
-            words = _why_empty(self._comparing.rows(), self._figures)
+        unmatched = self.tr("No line matches. Clear the filters to see all.")
+        words = unmatched if filtered else _why_empty(self._comparing.rows(), self._figures)
         remedies = () if self._compare is None else (self._compare,)
         self._empty.show_words(words, remedies=remedies, filtered=filtered)
         self.setFocusProxy(self.grid if some else self._empty)
@@ -314,10 +312,14 @@ class LedgerView(Surface):
         if line is not None:
             open_menu(self._acts.menu(line, self.lane, self._place(), self.copy), place)
 
-    def _on_rate_requested(self) -> None:
-        line = self.line
-        if line is not None:
-            self._acts.ask_rate(line, self.quotes.mapToGlobal(QPoint(8, self.quotes.height() - 160)))
+    def ask_rate(self) -> None:
+        """Ask for the rate of the selected line, else of the first one with figures in two currencies."""
+        line = self._acts.convertible(self.line, self.model.shown)
+        if line is None:
+            self.quotes.warn(self.tr("No question listed here has figures in two currencies."), rate=False)
+            return
+        self.grid.select(line.key, self.article)
+        self._acts.ask_rate(line, self.quotes.mapToGlobal(QPoint(8, self.quotes.height() - 160)))
 
     def copy(self) -> None:
         """Copy the selected lines as a table, with the headers of the columns."""

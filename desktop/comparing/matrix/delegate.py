@@ -168,7 +168,10 @@ class MatrixDelegate(QStyledItemDelegate):
         if content.figure:
             ink = theme.colour("text" if content.compared else "text2")
             bold = content.compared and not content.draft
-            left = self._lines.paint(painter, left, middle, right - left, content.figure, ink, bold=bold) + 7
+            # A figure without its unit would be another one: before it is elided, it is set smaller.
+            room, figure = right - left, content.figure
+            role = self._lines.largest_role(figure, room, bold=bold)
+            left = self._lines.paint(painter, left, middle, room, figure, ink, role, bold=bold) + 7
         beside = content.beside
         if content.more:
             beside = f"{beside} +{content.more}".strip()

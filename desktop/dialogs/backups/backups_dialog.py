@@ -197,7 +197,7 @@ class BackupsDialog(DialogFrame):
         elif self._state is None:
             self.change_title.setText(filled(self.tr("Reading the backup of {time}…"), time=when))
         else:
-            words = self.tr("Restoring {time} changes %Ln row(s)", "", len(self._changes))
+            words = self.tr("Restoring {time} changes %Ln item(s)", "", len(self._changes))
             self.change_title.setText(filled(words, time=when))
             self.say(self.tr("The present state is backed up first. Restoring can be undone."))
         self.restore_button.setText(

@@ -113,9 +113,9 @@ class HitDelegate(QStyledItemDelegate):
         highlight.start = units.to_qt(len(before))
         highlight.length = units.to_qt(len(before) + len(hit.text)) - highlight.start
         highlight.format = QTextCharFormat()
-        highlight.format.setBackground(theme.colour("textSelection"))
+        highlight.format.setBackground(theme.colour("warnSoft"))
         highlight.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        highlight.format.setUnderlineColor(theme.colour("accent"))
+        highlight.format.setUnderlineColor(theme.colour("warn"))
         layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -174,11 +174,12 @@ class HighlightPainter:
                 painter.drawLine(band.topLeft(), band.topRight())
 
     def _paint_hits(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
-        """Paint search hits, with a line above the text, since claims have theirs below."""
+        """Paint search hits, with a line above the text, since claims have theirs below. Their colours are not those
+        of a selection: what is found is not what a key would act on."""
         if not paragraphs:
             return
         start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
-        accent, soft = self._theme.colour("accent"), self._theme.colour("accentSoft")
+        line, soft = self._theme.colour("warn"), self._theme.colour("warnSoft")
         for hit in self._emphasis.hit_stretches:
             if hit[0] >= end:
                 break
@@ -187,10 +188,10 @@ class HighlightPainter:
             current = hit == self._emphasis.current_hit_stretch
             for run in self._geometry.runs(*hit):
                 band = self._geometry.band(run)
-                painter.fillRect(band, self._theme.colour("textSelection") if current else soft)
-                painter.fillRect(QRectF(band.left(), band.top() - 1, band.width(), HIT_LINE), accent)
+                painter.fillRect(band, soft)
+                painter.fillRect(QRectF(band.left(), band.top() - 1, band.width(), HIT_LINE), line)
                 if current:
-                    _outline(painter, band, QPen(accent, 1))
+                    _outline(painter, band, QPen(line, HIT_LINE))
 
     def _paint_flash(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
         if self._emphasis.flash_stretch is None:

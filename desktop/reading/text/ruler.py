@@ -166,9 +166,9 @@ class Ruler(QScrollBar):
             )
         painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("hairline"))
         self._paint_ticks(painter)
-        accent = self._theme.colour("accent")
+        found = self._theme.colour("warn")
         for share in self._hits:
-            painter.fillRect(QRectF(1, self._y(share), HIT_WIDTH, TICK), accent)
+            painter.fillRect(QRectF(1, self._y(share), HIT_WIDTH, TICK), found)
         painter.end()
 
     def _paint_ticks(self, painter: QPainter) -> None:

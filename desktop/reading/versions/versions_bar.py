@@ -57,6 +57,7 @@ class VersionsBar(Surface):
         row.setSpacing(int(Space.M))
         for widget in (self._title, self.old, swap, self.new, self._before, self._after, self.plain):
             row.addWidget(widget)
+        row.addSpacing(int(Space.L))  # or the count would read as the end of the label before it
         # It shrinks before the buttons do.
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.count, 1)

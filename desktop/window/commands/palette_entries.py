@@ -309,9 +309,10 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
 
 
 def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[EntryMatch]:
-    """The entries that match the query by characters, pinyin or initials, then those that match it only by their
-    English words, which are shown as their detail. Without a query all entries are listed, recently used ones first.
-    Unavailable entries come last."""
+    """The entries that match the query by characters, pinyin or initials. Those that match it only by their English
+    words, which are shown as their detail, stand before those in which it is scattered: a word that is written out is
+    seldom meant as the pinyin of characters far apart. Without a query all entries are listed, recently used ones
+    first. Unavailable entries come last."""
     wanted = query.strip()
     if not wanted:
         order = {identity: place for place, identity in enumerate(recent)}
@@ -326,7 +327,8 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
         if offsets is not None or in_english:
             marked = tuple(offsets or ())
             place = recent.index(entry.id) if entry.id in recent else len(recent)
-            rank = bool(entry.reason), in_english, _runs(marked), place, min(marked, default=0), number
+            runs = _runs(marked)
+            rank = bool(entry.reason), runs > 1, in_english, runs, place, min(marked, default=0), number
             shown = replace(entry, detail=entry.english) if in_english else entry
             ranked_matches.append((rank, EntryMatch(shown, marked)))
     return [match for _, match in sorted(ranked_matches, key=lambda row: row[0])]

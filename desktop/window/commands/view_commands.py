@@ -16,6 +16,7 @@ from desktop.settings import Settings
 from desktop.window.frame import regions
 from desktop.window.frame.body import Body
 from desktop.window.frame.header import Header
+from desktop.window.workbench.figure_pages import LEDGER
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
@@ -57,6 +58,11 @@ class ViewCommands(QObject):
         """Show a page of the figures, the ledger or the list."""
         self._keeper.show_view("figures")
         self._keeper.present.views.figures.choose(page)
+
+    def ask_rate(self) -> None:
+        """Ask in the ledger for the rate between two currencies."""
+        self.show_figures(LEDGER)
+        self._keeper.present.views.figures.ledger.ask_rate()
 
     def filter_by_tag(self, tag: str) -> None:
         """Show the claims with a tag."""

@@ -58,9 +58,8 @@ class ExportCards(QObject):
         self.cards.append(card)
         while len(self.cards) > _MOST:
             self._remove(self.cards[0])
-        self._key.setEnabled(True)
         card.show()
-        self._place()
+        self._show_key()
 
     def _open_folder(self) -> None:
         if self.cards:
@@ -71,8 +70,7 @@ class ExportCards(QObject):
             self.cards.remove(card)
             card.hide()
             card.deleteLater()
-            self._key.setEnabled(bool(self.cards))
-            self._place()
+            self._show_key()
 
     def _place(self) -> None:
         bottom = self._window.height() - self._theme.size(_STATUS) - _EDGE
@@ -81,6 +79,13 @@ class ExportCards(QObject):
             card.setGeometry(self._window.width() - WIDTH - _EDGE, bottom - height, WIDTH, height)
             card.raise_()
             bottom -= height + Space.M
+
+    def _show_key(self) -> None:
+        """Show the key at the card on which it acts, the newest."""
+        for card in self.cards:
+            card.key.setVisible(card is self.cards[-1])
+        self._key.setEnabled(bool(self.cards))
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.cards:
@@ -171,7 +176,8 @@ class ExportCard(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self._small(_FOLDER_KEY))
+        self.key = self._small(_FOLDER_KEY)
+        buttons.addWidget(self.key)
         return buttons
 
     def _amount(self, written: WrittenExport) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.differences import differences
 from corpus.model import Span
 from db import edits
 from db.copies.restoring import BackupState
@@ -74,6 +75,15 @@ def test_a_window_that_is_told_the_changes_shows_the_same_rows(worked: Store) ->
     snapshot.apply(worked.restore(BackupState(backup)))
     assert snapshot.same_rows(worked.snapshot())
     worked.close()
+
+
+def test_the_journal_counts_what_the_preview_lists(worked: Store) -> None:
+    """Not the rows of tables, of which a claim with tags has several."""
+    state = BackupState(worked.custody.back_up())
+    go_on(worked)
+    listed = differences(worked.snapshot(), state.snapshot)
+    operation = worked.restore(state).operation
+    assert operation is not None and operation.count == len(listed)
 
 
 def test_the_same_state_changes_nothing(worked: Store) -> None:

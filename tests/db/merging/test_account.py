@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corpus.questions import Status
 from db import edits
 from tests.db import build
 from tests.db.merging.two import Two
@@ -40,3 +41,17 @@ def test_who_deleted_a_row_that_was_kept_is_told(two: Two) -> None:
     assert [(kept.table, kept.row_id, kept.author) for kept in outcome.kept] == [
         ("claim", two.other.id, build.SHEN)
     ]
+
+
+def test_which_of_two_rows_of_one_identity_came_first_is_not_told(two: Two) -> None:
+    """Both overrule the status of one article in one question, which makes one row of two times."""
+    two.lin.perform(edits.create_question, "票价", [two.claim.id])
+    two.shen.merge(two.lin.location)
+    (question,) = two.lin.snapshot().questions
+    article = two.claim.article
+    two.lin.perform(edits.set_cell_status, question, article, Status.CONTRADICTS, "年份")
+    two.shen.perform(edits.set_cell_status, question, article, Status.AGREES, "同源")
+    for here, there in ((two.lin, two.shen), (two.shen, two.lin)):
+        outcome = here.merge(there.location, dry_run=True).outcome
+        assert [conflict.field for conflict in outcome.conflicts] == ["status"]
+        assert "created" not in {entry.field for entry in outcome.entries}

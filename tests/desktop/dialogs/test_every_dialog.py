@@ -11,8 +11,18 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from corpus.identities import ArticleId
@@ -22,6 +32,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.words.translation import Translation
 
 PASTED = "渡輪調漲 學者憂乘客流失\n東灣時報　2026年3月14日\n船票調漲一元，部分乘客將改搭公車，載客量恐怕不增反減。\n"
 ARTICLE = ArticleId("article-1")
@@ -105,6 +116,45 @@ def test_every_control_has_an_accessible_name(openers: dict[str, Callable[[], QD
                 control,
             )
         dialog.close()
+
+
+def mnemonics(dialog: QDialog) -> list[str]:
+    """The keys with Alt of the visible controls, each as often as one has it."""
+    texts = [
+        widget.title() if isinstance(widget, QGroupBox) else widget.text()
+        for kind in (QAbstractButton, QLabel, QGroupBox)
+        for widget in dialog.findChildren(kind)
+        if widget.isVisibleTo(dialog) and (not isinstance(widget, QLabel) or widget.buddy() is not None)
+    ]
+    for bar in dialog.findChildren(QTabBar):
+        texts += [bar.tabText(number) for number in range(bar.count())]
+    keys = [QKeySequence.mnemonic(text).toString() for text in texts]
+    keys += [key.key().toString() for key in dialog.findChildren(QShortcut)]
+    return sorted(filter(None, keys))
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_no_two_controls_of_a_dialog_have_the_same_key(
+    openers: dict[str, Callable[[], QDialog | None]], language: str
+) -> None:
+    translation = Translation()
+    translation.install(language)
+    for name, open_dialog in openers.items():
+        dialog = open_dialog()
+        assert dialog is not None
+        keys = mnemonics(dialog)
+        assert len(keys) == len(set(keys)), (name, keys)
+        dialog.close()
+    translation.uninstall()
+
+
+def test_a_key_that_two_controls_have_is_noticed(parent: QWidget) -> None:
+    dialog = QDialog(parent)
+    for text in ("&Open", "F&older", "R&&D", "Copy"):
+        QPushButton(text, dialog)
+    label = QLabel("F&ile", dialog)
+    label.setBuddy(QLineEdit(dialog))
+    assert mnemonics(dialog) == ["Alt+I", "Alt+O", "Alt+O"]
 
 
 def test_a_change_of_look_or_language_finds_no_dialog_that_is_gone(

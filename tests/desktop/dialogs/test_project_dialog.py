@@ -56,6 +56,23 @@ def test_a_project_is_never_overwritten(
     assert (tmp_path / "other.duikan").read_text() == "mine too"
 
 
+def test_the_dialog_keeps_its_size_while_it_is_used(
+    workspace: Workspace, theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings.set_value("last_folder", str(tmp_path))
+    (tmp_path / "fares.duikan").write_text("mine")
+    dialog = dialogs.open_new_project(parent, workspace, theme, settings)
+    qtbot.waitExposed(dialog)
+    size = dialog.size()
+    qtbot.keyClicks(dialog.title, "fares")
+    assert dialog.message
+    qtbot.wait(1)
+    assert dialog.size() == size
+    dialog.folder.setText("/nowhere")
+    qtbot.wait(1)
+    assert dialog.message and dialog.size() == size
+
+
 def test_a_project_begins_with_the_codebook_of_a_template(
     workspace: Workspace, theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -14,6 +14,8 @@ def test_what_a_line_says(layers: Layers) -> None:
     assert told == "create tag “标签1”"
     assert place.startswith("A ¶2; undone ")
     assert place.endswith("by a merge")
+    unknown = PastAct(act.operation, act.operation.time)
+    assert words.act(unknown, snapshot)[1] == "A ¶2; undone", "the time of a withdrawn merge is not recorded"
     held = ActLines()
     held.append(held.following([past(1, "2026-10-08T12:00:00Z"), past(2, "2026-10-08T11:00:00Z")], more=True))
     head = held.lines[0]

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.look.stylesheet import stylesheet
+from desktop.look.theme import Theme
 from desktop.look.tokens import Tokens, read_tokens
 
 DENSITIES = tuple(read_tokens()["density"])
@@ -37,3 +40,17 @@ def test_controls_are_as_high_as_the_tokens_say_with_their_borders() -> None:
         tokens = Tokens("light", density)
         heights = re.findall(r"^QLineEdit, .* \{ min-height: (\d+)px", stylesheet(tokens), re.MULTILINE)
         assert [int(height) + 2 for height in heights] == [tokens.size("input")]
+
+
+def test_all_fields_are_equally_high(theme: Theme, qtbot: QtBot) -> None:
+    """Spin boxes too, to which the style adds some pixels."""
+    for density in DENSITIES:
+        theme.set_look("light", density)
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        column = QVBoxLayout(parent)
+        fields = [kind() for kind in (QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox)]
+        for field in fields:
+            column.addWidget(field)
+        parent.show()
+        assert {field.height() for field in fields} == {theme.size("input")}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.sharing.merge_counts import CountKind, count_lines, people_of, total
+from db.merging.outcome import MergeEntry
+from desktop.sharing.merge_counts import CountKind, count_lines, is_disputed, people_of, total
 from tests.desktop.build import LIN
 from tests.desktop.sharing.conftest import ZHOU, Told
 
@@ -19,3 +20,13 @@ def test_rows_are_counted_once_by_kind_and_person(told: Told) -> None:
     )
     assert people_of(list(lines.values())) == [ZHOU, LIN.name]
     assert total(list(lines.values())) == sum(sum(line.people.values()) for line in lines.values())
+
+
+def test_the_author_of_a_row_in_conflict_is_not_a_change_beside_it() -> None:
+    disputed = {("cell", "cell-1", "status")}
+    for field, row, belongs in (
+        ("author", "cell-1", True),
+        ("author", "cell-2", False),
+        ("reason", "cell-1", True),
+    ):
+        assert is_disputed(MergeEntry("updated", "cell", row, field), disputed) == belongs, (field, row)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.derived.people.layers import Layers
 from desktop.look.theme import Theme
+from desktop.sharing.card_layout import button_words
 from desktop.sharing.merge_counts import count_lines
 from desktop.sharing.merge_preview import MergePreview
 from tests.desktop.sharing.conftest import Told
@@ -58,3 +59,22 @@ def test_the_list_of_changes_scrolls_with_the_preview(
     row = preview.lines.visualRect(preview.changes.index(last, 0)).center()
     place = preview.lines.viewport().mapTo(preview.viewport(), row)
     assert preview.viewport().rect().contains(place)
+
+
+def test_the_field_for_another_value_is_in_sight(
+    told: Told, layers: Layers, theme: Theme, qtbot: QtBot
+) -> None:
+    """Also on a small screen, where the preview scrolls."""
+    result, now, then = told
+    preview = MergePreview(layers, theme)
+    qtbot.addWidget(preview)
+    preview.resize(820, 300)
+    preview.show()
+    preview.show_result(result, count_lines(result.outcome, result.preview, now), now, then, "annotator-lin")
+    view = preview.conflicts
+    while view.card is not None and "rewrite" not in button_words(view.card):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_E)
+    field = preview.rewriting.field
+    assert not field.isHidden()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())

@@ -76,6 +76,15 @@ COMPARE_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT,),
         in_menu=False,
     ),
+    Command(
+        "figures.rate",
+        QT_TRANSLATE_NOOP("commands", "Set a rate…"),
+        Group.COMPARE,
+        lambda on: on.view.ask_rate(),
+        icon="figure",
+        needs=(Need.PROJECT, Need.WRITABLE, Need.GROUPED),
+        in_menu=False,
+    ),
     comparing_command(
         "next_draft",
         QT_TRANSLATE_NOOP("commands", "Next draft"),

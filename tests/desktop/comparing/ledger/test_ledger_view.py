@@ -14,6 +14,7 @@ from db import edits
 from db.edits.links import Place
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE
 from desktop.comparing.ledger.ledger_view import LedgerView
+from desktop.comparing.ledger.rate_popup import RatePopup
 from desktop.current import Current
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import EmptyNote
@@ -163,6 +164,24 @@ def test_changes_of_the_project_are_followed(view: LedgerView, fares: Workspace,
     fares.perform(edits.set_rate, "HKD", "CNY", 0.9, "")
     qtbot.waitUntil(lambda: view.line is not None and not view.line.apart, timeout=panels.PATIENCE)
     assert view.line is not None and view.line.title == "年增票款收入" and view.article == E
+
+
+def test_a_rate_is_asked_for_a_line_with_two_currencies(view: LedgerView, fares: Workspace) -> None:
+    select(view, "去年日均客流", B)
+    view.ask_rate()
+    assert view.line is not None and view.line.title == "年增票款收入"
+    popup = view.findChild(RatePopup)
+    assert popup is not None and popup.isVisible()
+    popup.close()
+
+
+def test_that_no_line_has_two_currencies_is_said(view: LedgerView) -> None:
+    view.toolbar.field.setText("日均客流")
+    view.toolbar.changed.emit()
+    view.ask_rate()
+    warning = view.findChild(QLabel, "ledgerWarning")
+    assert warning is not None and "two currencies" in warning.text()
+    assert view.findChild(RatePopup) is None
 
 
 def test_p_asks_for_the_scope_of_the_selected_figure(view: LedgerView, qtbot: QtBot) -> None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from corpus.comparing.values import StatusReason, StatusReasonCode
 from corpus.questions import Status
-from desktop.comparing.matrix.delegate import MatrixDelegate
+from desktop.comparing.matrix.delegate import PAD, TEXT, MatrixDelegate
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.model import MatrixModel
-from desktop.comparing.matrix.shown import CellNote, NoteKind
+from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look.theme import Theme
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
@@ -103,6 +104,28 @@ class Written(LinePainter):
         return super().paint(painter, left, middle, width, text, *rest, **more)
 
 
+class Sized(LinePainter):
+    """Notes the role in which each text is set."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.roles: dict[str, str] = {}
+
+    def paint(  # type: ignore[override]
+        self,
+        painter: QPainter,
+        left: float,
+        middle: float,
+        width: float,
+        text: str,
+        ink: QColor,
+        role: str = "ui",
+        **more: Any,
+    ) -> float:
+        self.roles[text] = role
+        return super().paint(painter, left, middle, width, text, ink, role, **more)
+
+
 @pytest.mark.parametrize(("width", "named"), [(600, True), (250, True), (140, False), (60, False)])
 def test_a_former_status_is_not_cut_off(theme: Theme, qtbot: QtBot, width: int, named: bool) -> None:
     lines, words = Written(theme), "Overruled by Lin Xiao: another way of counting passengers"
@@ -117,3 +140,24 @@ def test_a_former_status_is_not_cut_off(theme: Theme, qtbot: QtBot, width: int, 
     assert all(lines.width(text, "caption") <= room for text, room in told.items())
     if width >= 140:
         assert lines.rooms[words] > 0 and told
+
+
+def test_a_figure_is_set_smaller_before_its_unit_is_cut_off(theme: Theme) -> None:
+    lines, figure = Sized(theme), "≈ 3,980,000–4,120,000 passengers per day"
+    delegate = MatrixDelegate(MatrixModel(), theme, Marks(theme), lines)
+    image = QImage(600, 70, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    shown = ShownCell(Status.BASELINE, draft=False, overruled=False, ground=Ground.PLAIN, figure=figure)
+    roles = []
+    for role in ("ui", "small", "caption"):
+        width = math.ceil(lines.width(figure, role, bold=True)) + TEXT + PAD + 2
+        delegate._paint_cell(painter, QRect(0, 0, width, 65), shown, selected=False)
+        roles.append(lines.roles[figure])
+    painter.end()
+    assert roles == ["ui", "small", "caption"]
+
+
+def test_the_tip_of_a_cell_has_the_whole_figure(grid: MatrixGrid) -> None:
+    shown = grid.model.shown(0, 1)
+    assert shown is not None and shown.figure
+    assert shown.figure in grid.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)

@@ -40,9 +40,9 @@ def test_words_behind_characters_of_two_units_are_set_off_and_ticks_are_seen(
         return {image.pixelColor(x, y).name() for x in range(208) for y in range(44)}
 
     off = painted()
-    assert theme.colour("textSelection").name() in off
+    assert theme.colour("warnSoft").name() in off and theme.colour("textSelection").name() not in off
     model.toggle(1)
     ticked = [painted(), off]
-    assert [theme.colour("accent").name() in colours for colours in ticked] == [True, True]
+    assert [theme.colour("accent").name() in colours for colours in ticked] == [True, False]
     assert ticked[0] != off
     assert delegate.sizeHint(option, model.index(0)).height() < option.rect.height()  # type: ignore[attr-defined]

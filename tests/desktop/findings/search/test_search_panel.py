@@ -185,7 +185,7 @@ def test_hits_are_marked_in_their_line(
     wait(qtbot, lambda: bool(found(search)))
     image = results(search).grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(208) for y in range(160)}
-    assert theme.colour("textSelection").name() in colours
+    assert theme.colour("warnSoft").name() in colours
 
 
 def quotes(river: Workspace) -> dict[str, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Claim, Span
 from desktop.look.theme import Theme
+from desktop.look.tokens import read_tokens
 from desktop.reading.text.reading_view import ReadingView
 from tests.desktop.reading.reading_views import (
     BODY,
@@ -20,6 +21,8 @@ from tests.desktop.reading.reading_views import (
     picture,
     shown_view,
 )
+
+THEMES = tuple(read_tokens()["color"])
 
 
 def test_a_claim_is_filled_in_the_colour_of_its_tag(
@@ -88,6 +91,23 @@ def test_the_text_selection_is_painted_on_the_band(view: ReadingView, theme: The
     image, line = picture(view), geometry.first_line
     assert colour_at(image, line.left + 1, line.top + 1) == theme.colour("textSelection").name()
     assert colour_at(image, line.left + 1, line.top - 3) == theme.colour("paper").name()
+
+
+def test_a_search_hit_does_not_look_like_a_selection(view: ReadingView, theme: Theme) -> None:
+    view.clearFocus()
+    start = BODY.index("渡轮公司")
+    hit = Span(start, start + 4)
+    for name in THEMES:
+        theme.set_look(name, "standard")
+        blues = {theme.colour(key).name() for key in ("textSelection", "selection", "accent", "accentSoft")}
+        pictures = []
+        for current in (None, hit):
+            view.emphasis.set_hits([hit], current)
+            pictures.append(picture(view))
+            assert {theme.colour(key).name() for key in ("warn", "warnSoft")} <= colours(pictures[-1])
+            assert not blues & colours(pictures[-1])
+        assert pictures[0] != pictures[1], "the hit visited last is outlined"
+    theme.set_look("light", "standard")
 
 
 def test_letters_of_link_mode_stand_on_their_claims(

@@ -61,7 +61,7 @@ def test_a_click_on_a_tick_chooses_its_claim(qtbot: QtBot, ruler: Ruler) -> None
 
 def test_claims_hits_and_links_have_their_colours(ruler: Ruler, theme: Theme) -> None:
     line = theme.tag(TAGS[0].colour).line.name()
-    accent, link = theme.colour("accent").name(), theme.relation("contradicts").rest.name()
+    accent, link = theme.colour("warn").name(), theme.relation("contradicts").rest.name()
     found = colours(ruler.grab().toImage())
     assert line in found
     assert not {accent, link} & found

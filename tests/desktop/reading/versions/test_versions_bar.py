@@ -1,6 +1,7 @@
 from pytestqt.qtbot import QtBot
 
 from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.reading.versions.loading import LoadedVersions
 from desktop.reading.versions.versions_bar import VersionsBar
@@ -34,6 +35,7 @@ def test_the_title_makes_way_for_the_count_which_is_then_cut_short(
     bar.show()
     title = next(label for label in bar.findChildren(Label) if label.text() == "Compare versions")
     assert (title.isVisible(), bar.count.text()) == (True, words)
+    assert bar.count.x() - bar.plain.geometry().right() > Space.L, "not the end of the label before it"
     width = 1600
     while title.isVisible():
         width -= 10

@@ -139,7 +139,7 @@ def test_settings_are_set_by_choice(settings: Settings) -> None:
     assert settings.value("density") == "compact"
 
 
-def test_what_has_a_name_in_another_language_is_found_by_its_english_words_after_all_others() -> None:
+def test_what_has_a_name_in_another_language_is_found_by_its_english_words_after_names() -> None:
     theme = replace(entry("theme", "主题：深色"), english="Theme: dark, high contrast", detail="设置")
     entries = [theme, entry("named", "Theme of the week")]
     assert found(entries, "theme") == ["named", "theme"]
@@ -147,6 +147,13 @@ def test_what_has_a_name_in_another_language_is_found_by_its_english_words_after
     assert (match.entry.detail, match.marked) == (theme.english, ()), "it says why it is found"
     assert found(entries, "ark") == [], "no word begins so"
     assert ranked(entries, "主题", ())[0].entry is theme
+
+
+def test_english_words_come_before_scattered_pinyin() -> None:
+    scattered = entry("scattered", "媒体报道二〇人工智能的国家格局")
+    assert found([scattered], "merge") == ["scattered"]
+    merge = replace(entry("merge", "合并项目"), english="Merge project")
+    assert found([scattered, merge], "merge") == ["merge", "scattered"]
 
 
 def test_commands_settings_and_pages_of_the_guide_have_their_english_words(

@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
+from db import edits
 from desktop.widgets.segments import Segments
+from desktop.window.commands.palette_entries import command_entries
+from tests.desktop.panels import changing
 from tests.desktop.window.conftest import WindowBench
 
 
@@ -78,3 +81,14 @@ def test_pictures_ledger_and_list_are_commands(river: WindowBench) -> None:
         river.press("view.read")
         river.press(command)
         assert (river.workbench.views.name, river.workbench.views.figures.page) == ("figures", page)
+
+
+def test_setting_a_rate_is_a_command_that_shows_the_ledger(river: WindowBench, qtbot: QtBot) -> None:
+    assert river.workspace.snapshot is not None
+    claims = list(river.workspace.snapshot.claims)[:2]
+    changing(river.workspace, qtbot, lambda: river.workspace.perform(edits.create_question, "票价", claims))
+    river.press("view.read")
+    offered = {entry.id: entry for entry in command_entries(river.actions_table)}
+    assert (offered["figures.rate"].title, offered["figures.rate"].reason) == ("Set a rate", "")
+    river.press("figures.rate")
+    assert (river.workbench.views.name, river.workbench.views.figures.page) == ("figures", "ledger")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, QUrl
 from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -66,11 +66,14 @@ def test_there_are_two_at_most_and_they_stay_in_the_corner(
     for number in range(3):
         cards.show_export(written(tmp_path / f"{number}.xlsx"))
     upper, lower = cards.cards
+    assert [card.key.isHidden() for card in cards.cards] == [True, False], "where the key acts"
     assert upper.geometry().bottom() < lower.geometry().top()
     before = lower.pos()
     parent.resize(900, 600)
     assert lower.pos().x() == before.x() - 100
     assert lower.pos().y() == before.y() - 100
+    lower.close_button.click()
+    assert not upper.key.isHidden() and upper.pos() == before - QPoint(100, 100)
 
 
 def test_a_card_follows_a_change_of_theme(parent: QWidget, theme: Theme, tmp_path: Path) -> None:
