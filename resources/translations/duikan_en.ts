@@ -196,10 +196,10 @@
 <context>
     <name>BackupsDialog</name>
     <message numerus="yes">
-        <source>Restoring {time} changes %Ln row(s)</source>
+        <source>Restoring {time} changes %Ln item(s)</source>
         <translation>
-            <numerusform>Restoring {time} changes %Ln row</numerusform>
-            <numerusform>Restoring {time} changes %Ln rows</numerusform>
+            <numerusform>Restoring {time} changes %Ln item</numerusform>
+            <numerusform>Restoring {time} changes %Ln items</numerusform>
         </translation>
     </message>
 </context>

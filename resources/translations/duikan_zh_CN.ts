@@ -63,6 +63,10 @@
         <translation>由合并带来</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>undone {time}</source>
         <translation>{time} 撤销</translation>
     </message>
@@ -640,9 +644,9 @@
         <translation>回到 {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Restoring {time} changes %Ln row(s)</source>
+        <source>Restoring {time} changes %Ln item(s)</source>
         <translation>
-            <numerusform>回到 {time} 会改动 %Ln 行</numerusform>
+            <numerusform>回到 {time} 会改动 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,6 +4077,10 @@
     <message>
         <source>No line matches. Clear the filters to see all.</source>
         <translation>没有符合的行。清除筛选即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No question listed here has figures in two currencies.</source>
+        <translation>这里列出的议题都没有两种货币的数值。</translation>
     </message>
     <message>
         <source>No question with figures yet. Figures come from the claims of a question.</source>
@@ -11101,6 +11109,10 @@
     <message>
         <source>Select the statement, or one more</source>
         <translation>选中这一句，再按多选一句</translation>
+    </message>
+    <message>
+        <source>Set a rate…</source>
+        <translation>输入汇率…</translation>
     </message>
     <message>
         <source>Settings…</source>

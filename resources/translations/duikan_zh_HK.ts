@@ -425,6 +425,10 @@
     <context>
         <name>LedgerView</name>
         <message>
+            <source>No question listed here has figures in two currencies.</source>
+            <translation>這裏列出的議題都沒有兩種貨幣的數值。</translation>
+        </message>
+        <message>
             <source>No question with figures yet. Figures come from the claims of a question.</source>
             <translation>還沒有帶數值的議題。數值來自議題裏的論斷。</translation>
         </message>

@@ -63,6 +63,10 @@
         <translation>由合併帶來</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
         <source>undone {time}</source>
         <translation>{time} 復原</translation>
     </message>
@@ -640,9 +644,9 @@
         <translation>回到 {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Restoring {time} changes %Ln row(s)</source>
+        <source>Restoring {time} changes %Ln item(s)</source>
         <translation>
-            <numerusform>回到 {time} 會改動 %Ln 列</numerusform>
+            <numerusform>回到 {time} 會改動 %Ln 項</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,6 +4077,10 @@
     <message>
         <source>No line matches. Clear the filters to see all.</source>
         <translation>沒有符合的列。清除篩選即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No question listed here has figures in two currencies.</source>
+        <translation>這裡列出的議題都沒有兩種貨幣的數值。</translation>
     </message>
     <message>
         <source>No question with figures yet. Figures come from the claims of a question.</source>
@@ -11101,6 +11109,10 @@
     <message>
         <source>Select the statement, or one more</source>
         <translation>選取這一句，再按多選一句</translation>
+    </message>
+    <message>
+        <source>Set a rate…</source>
+        <translation>輸入匯率…</translation>
     </message>
     <message>
         <source>Settings…</source>
