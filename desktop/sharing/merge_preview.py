@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
@@ -73,11 +73,13 @@ class MergePreview(QScrollArea):
         self.conflicts = ConflictView(theme, self)
         self.conflicts.setAccessibleName(self.tr("Conflicts"))
         self.conflicts.pressed_button.connect(self._on_pressed)
-        self.conflicts.selectionModel().currentChanged.connect(lambda *_: self._fit_conflicts())
+        self.conflicts.selectionModel().currentChanged.connect(self._on_opened)
         self._outline = Outline(self.conflicts, theme)
         self.rewriting = RewriteBox(theme, self)
         self.rewriting.written.connect(self._on_written)
         self.rewriting.left.connect(self.conflicts.setFocus)
+        # The box is given its place when the column has become longer.
+        self.verticalScrollBar().rangeChanged.connect(self._show_box)
         for widget in (self._conflicts_note, self.conflicts, self.rewriting):
             self._column.addWidget(widget)
         self._lines_title = self._heading()
@@ -149,6 +151,15 @@ class MergePreview(QScrollArea):
             widget.setVisible(bool(cards))
         self._fit_conflicts()
 
+    def _on_opened(self, current: QModelIndex) -> None:
+        """Show the whole card that the keys have reached, its buttons too: both the list and the preview scroll."""
+        self._fit_conflicts()
+        self.conflicts.scrollTo(current)
+        card = self.conflicts.visualRect(current)
+        for edge in (card.bottom(), card.top()):
+            place = self.conflicts.viewport().mapTo(self._inside, QPoint(0, edge))
+            self.ensureVisible(0, place.y(), 0, Space.S)
+
     def _fit_conflicts(self) -> None:
         self.conflicts.setFixedHeight(min(max(self.conflicts.content_height() + 2, 40), 420))
 
@@ -182,10 +193,15 @@ class MergePreview(QScrollArea):
         if name == "rewrite":
             text = self._written.get(card.key, str(card.sides[0].value or ""))
             self.rewriting.begin(card.title, text)
+            self.conflicts.scrollTo(self.conflicts.currentIndex(), QTreeView.ScrollHint.PositionAtBottom)
         elif self._choices.get(card.key) == name:
             self._choose(card, "")
         else:
             self._choose(card, name)
+
+    def _show_box(self) -> None:
+        if self.rewriting.isVisible():
+            self.ensureWidgetVisible(self.rewriting, 0, Space.S)
 
     def _on_written(self, text: str) -> None:
         self.conflicts.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.derived.people.layers import Layers
@@ -58,3 +58,36 @@ def test_the_list_of_changes_scrolls_with_the_preview(
     row = preview.lines.visualRect(preview.changes.index(last, 0)).center()
     place = preview.lines.viewport().mapTo(preview.viewport(), row)
     assert preview.viewport().rect().contains(place)
+
+
+def test_the_card_that_the_keys_open_is_shown_whole_and_so_is_its_third_value(
+    told: Told, layers: Layers, theme: Theme, qtbot: QtBot
+) -> None:
+    """Both the list and the preview scroll; a card was opened below the lower edge of the preview."""
+    result, now, then = told
+    (conflict,) = (one for one in result.outcome.conflicts if one.field == "note")
+    several = tuple(replace(conflict, row_id=f"claim-{n}") for n in range(1, 10))
+    outcome = replace(result.outcome, conflicts=several)
+    preview = MergePreview(layers, theme)
+    qtbot.addWidget(preview)
+    preview.resize(820, 460)
+    preview.show()
+    counts = count_lines(result.outcome, result.preview, now)
+    preview.show_result(replace(result, outcome=outcome), counts, now, then, "annotator-lin")
+    view = preview.conflicts
+    qtbot.waitUntil(lambda: preview.verticalScrollBar().maximum() > 0)
+    for step in range(len(several) - 1):
+        qtbot.keyClick(view, Qt.Key.Key_1)
+        assert view.card == view.cards[step + 1]
+        card = view.visualRect(view.currentIndex())
+        shown = card.translated(view.viewport().mapTo(preview.viewport(), QPoint(0, 0)))
+        assert preview.viewport().rect().contains(shown), step
+    qtbot.keyClick(view, Qt.Key.Key_E)
+    box = preview.rewriting
+
+    def box_is_shown() -> bool:
+        below_the_list = box.y() > view.geometry().bottom()
+        place = box.rect().translated(box.mapTo(preview.viewport(), QPoint(0, 0)))
+        return below_the_list and preview.viewport().rect().contains(place)
+
+    qtbot.waitUntil(box_is_shown)
