@@ -25,7 +25,7 @@ from desktop.sharing.rewrite_box import RewriteBox
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import EmptyNote, Surface
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.wording import time_text
 
 
@@ -135,8 +135,7 @@ class ConflictsPanel(Surface):
                 people=disputed.merge.subject or self.tr("nobody named"),
             )
         if message and cards:
-            rest = self.tr("What is open stays here until decided.")
-            message = f"{message} {rest}"
+            message = in_sequence(message, self.tr("What is open stays here until decided."))
         self._merge_label.setText(message)
         self._merge_label.setVisible(bool(message))
 

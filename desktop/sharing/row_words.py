@@ -33,7 +33,7 @@ _ROWS: dict[str, Any] = {
     "origin": QT_TRANSLATE_NOOP("sharing", "origin “{name}”"),
     "project": QT_TRANSLATE_NOOP("sharing", "project “{name}”"),
     "question": QT_TRANSLATE_NOOP("sharing", "question “{name}”"),
-    "rate": QT_TRANSLATE_NOOP("sharing", "rate {name}"),
+    "rate": QT_TRANSLATE_NOOP("sharing", "rate “{name}”"),
     "relation": QT_TRANSLATE_NOOP("sharing", "relation “{name}”"),
     "saved_search": QT_TRANSLATE_NOOP("sharing", "saved search “{name}”"),
     "tag": QT_TRANSLATE_NOOP("sharing", "tag “{name}”"),
@@ -169,7 +169,7 @@ def _unit_words(table: str, value: Mapping[str, Any], snapshot: Snapshot) -> str
             status = status_name(Status(value["status"]))
             return with_words(status, value["reason"]) if value["reason"] else status
         case "rate":
-            return f"{value['unit']} → {value['target']}: {value['factor']:g}"
+            return with_words(f"{value['unit']} → {value['target']}", f"{value['factor']:g}")
         case "article":
             return translate("sharing", "{count} characters").format(count=f"{value['characters']:,}")
         case "figure_mark":
