@@ -69,3 +69,8 @@ def test_a_badge_is_nearer_to_its_own_words_than_to_the_next(
         next_start = tabs.tabRect(2).left() + padding
         before, after = badge.geometry().left() - own_end, next_start - badge.geometry().right()
         assert 0 < before < after / 2
+    tabs.resize(120, 34)
+    assert tabs.tabText(1) == "", "too narrow for all words"
+    icon_end = tabs.tabRect(1).left() + 6 + tabs.iconSize().width()
+    next_start = tabs.tabRect(2).left() + 6
+    assert badge.geometry().left() - icon_end < (next_start - badge.geometry().right()) / 2
