@@ -154,6 +154,8 @@ class MergePreview(QScrollArea):
     def _on_opened(self, current: QModelIndex) -> None:
         """Show the whole card that the keys have reached, its buttons too: both the list and the preview scroll."""
         self._fit_conflicts()
+        if not self.conflicts.hasFocus():
+            return
         self.conflicts.scrollTo(current)
         card = self.conflicts.visualRect(current)
         for edge in (card.bottom(), card.top()):

@@ -100,8 +100,8 @@ class FittedTabs(QTabBar):
         )
 
     def tabLayoutChange(self) -> None:
-        """Move the badges beside the texts or icons. Qt puts them at the ends of the tabs, where they seem to belong to the
-        next one."""
+        """Move the badges beside the texts or icons. Qt puts them at the ends of the tabs, where they seem to belong to
+        the next one."""
         super().tabLayoutChange()
         for place in range(self.count()):
             badge = self.tabButton(place, QTabBar.ButtonPosition.RightSide)

@@ -70,12 +70,14 @@ def test_the_card_that_the_keys_open_is_shown_whole_and_so_is_its_third_value(
     outcome = replace(result.outcome, conflicts=several)
     preview = MergePreview(layers, theme)
     qtbot.addWidget(preview)
-    preview.resize(820, 460)
-    preview.show()
+    preview.resize(820, 300)
     counts = count_lines(result.outcome, result.preview, now)
     preview.show_result(replace(result, outcome=outcome), counts, now, then, "annotator-lin")
+    preview.show()
     view = preview.conflicts
     qtbot.waitUntil(lambda: preview.verticalScrollBar().maximum() > 0)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
     for step in range(len(several) - 1):
         qtbot.keyClick(view, Qt.Key.Key_1)
         assert view.card == view.cards[step + 1]
