@@ -20,7 +20,7 @@ from db.merging.uniting import United
 from db.tables.prepared import driver
 from db.tables.stored_rows import batches, stored_among
 
-_QUIET = frozenset({"author", "updated", "prefix", "suffix", "characters", "sha256"})
+_QUIET = frozenset({"updated", "prefix", "suffix", "characters", "sha256"})
 """Fields that are derived from others and are not reported."""
 _TOLD_AS_KEPT = frozenset({"article", "claim", "link", "question", "tag"})
 """Tables whose rows are reported if one side deleted and the other changed them: rows that a person would miss."""

@@ -40,12 +40,3 @@ def test_who_deleted_a_row_that_was_kept_is_told(two: Two) -> None:
     assert [(kept.table, kept.row_id, kept.author) for kept in outcome.kept] == [
         ("claim", two.other.id, build.SHEN)
     ]
-
-
-def test_who_set_a_field_in_conflict_is_not_told_as_a_change(two: Two) -> None:
-    two.shen.perform(edits.set_project_title, "甲")
-    two.lin.perform(edits.set_project_title, "乙")
-    outcome = two.lin.merge(two.shen.location, dry_run=True).outcome
-    told = [(entry.kind, entry.field) for entry in outcome.entries if entry.entity == "project"]
-    assert told.count(("conflict", "title")) == 1
-    assert "author" not in {field for _, field in told}
