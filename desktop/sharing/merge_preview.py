@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
@@ -78,8 +78,6 @@ class MergePreview(QScrollArea):
         self.rewriting = RewriteBox(theme, self)
         self.rewriting.written.connect(self._on_written)
         self.rewriting.left.connect(self.conflicts.setFocus)
-        # The box is given its place when the column has become longer.
-        self.verticalScrollBar().rangeChanged.connect(self._show_box)
         for widget in (self._conflicts_note, self.conflicts, self.rewriting):
             self._column.addWidget(widget)
         self._lines_title = self._heading()
@@ -158,8 +156,8 @@ class MergePreview(QScrollArea):
             return
         self.conflicts.scrollTo(current)
         card = self.conflicts.visualRect(current)
-        for edge in (card.bottom(), card.top()):
-            place = self.conflicts.viewport().mapTo(self._inside, QPoint(0, edge))
+        for corner in (card.bottomLeft(), card.topLeft()):
+            place = self.conflicts.viewport().mapTo(self._inside, corner)
             self.ensureVisible(0, place.y(), 0, Space.S)
 
     def _fit_conflicts(self) -> None:
@@ -193,17 +191,13 @@ class MergePreview(QScrollArea):
         if card is None:
             return
         if name == "rewrite":
+            self.conflicts.scrollTo(self.conflicts.currentIndex(), QTreeView.ScrollHint.PositionAtBottom)
             text = self._written.get(card.key, str(card.sides[0].value or ""))
             self.rewriting.begin(card.title, text)
-            self.conflicts.scrollTo(self.conflicts.currentIndex(), QTreeView.ScrollHint.PositionAtBottom)
         elif self._choices.get(card.key) == name:
             self._choose(card, "")
         else:
             self._choose(card, name)
-
-    def _show_box(self) -> None:
-        if self.rewriting.isVisible():
-            self.ensureWidgetVisible(self.rewriting, 0, Space.S)
 
     def _on_written(self, text: str) -> None:
         self.conflicts.setFocus()
