@@ -105,11 +105,15 @@ class DialogFrame(QDialog):
         size = (
             QSize(*map(int, stored)) if len(stored) == 2 and all(map(str.isdecimal, stored)) else self.size()
         )
-        room = self.screen().availableGeometry().size() - QSize(*FRAME)
-        self.resize(size.boundedTo(room).expandedTo(self.minimumSizeHint()))
+        self.resize_within_screen(size)
         self.finished.connect(
             lambda _: settings.set_layout(key, QByteArray(f"{self.width()}x{self.height()}".encode()))
         )
+
+    def resize_within_screen(self, size: QSize) -> None:
+        """Give the dialog this size, as far as the screen has room."""
+        room = self.screen().availableGeometry().size() - QSize(*FRAME)
+        self.resize(size.boundedTo(room).expandedTo(self.minimumSizeHint()))
 
     def showEvent(self, event: QShowEvent) -> None:
         follow_layout(self)

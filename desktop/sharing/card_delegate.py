@@ -30,6 +30,7 @@ from desktop.sharing.card_layout import (
     label_width,
     lay_out,
     side_place,
+    values_apart,
 )
 from desktop.sharing.card_list import CHOICE_ROLE, Key
 from desktop.sharing.conflict_card import CardSide, ConflictCard
@@ -134,7 +135,7 @@ class ConflictDelegate(QStyledItemDelegate):
     def _paint_values(self, painter: QPainter, card: ConflictCard, width: float, choice: str) -> float:
         """The conflicting values, or the choice made, at the right. Returns the left end."""
         theme, font = self._theme, self._theme.text_font(Language.SIMPLIFIED, "small")
-        words = " ／ ".join(painting.elide(side.text, font, width / 5) for side in card.sides)
+        words = " ／ ".join(values_apart(card, font, width / 5))
         if choice:
             words = button_words(card).get(choice, (translate("sharing", "Rewritten"), ""))[0]
         base = painting.baseline(0, PADDING + TITLE + (PLACE if card.place else 0) + PADDING, font)
@@ -149,14 +150,15 @@ class ConflictDelegate(QStyledItemDelegate):
         gap = _GAP if side_width - _GAP >= _BRIEF_LEAST else _NARROW_GAP
         room = side_width - gap
         left = float(TEXT_LEFT)
+        own = theme.text_font(Language.SIMPLIFIED, "small")
+        values = values_apart(card, own, room)
         for number, side in enumerate(card.sides):
             if number and gap == _NARROW_GAP:
                 left += 6
             elif number:
                 left = painting.paint_text(painter, left + 6, base, 20, "／", font, theme.colour("text3"))
             left = self._person(painter, left, middle, side, _SMALL) + 4
-            own = theme.text_font(Language.SIMPLIFIED, "small")
-            left = painting.paint_text(painter, left, base, room, side.text, own, theme.colour("text"))
+            left = painting.paint_text(painter, left, base, room, values[number], own, theme.colour("text"))
 
     # The sides
 

@@ -29,6 +29,8 @@ BOX_PADDING = 10
 BOXES_FROM = 560
 """Width from which the sides are placed next to each other."""
 MOST_LINES = 12
+_COMMON = 2
+"""Code points that are shown of a common beginning which is cut off. Chosen: a word."""
 TEXT_LEFT = MARGIN + ICON + 6
 
 
@@ -89,6 +91,21 @@ def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
     if card.writable:
         buttons["rewrite"] = (translate("sharing", "Rewrite…"), "E")
     return buttons
+
+
+def values_apart(card: ConflictCard, font: QFont, width: float) -> list[str]:
+    """The value of each side on one line of this ``width``. Values that begin alike and do not fit are cut off at the
+    beginning, so that what they show of themselves differs."""
+    texts = [" ".join(side.text.split("\n")) for side in card.sides]
+    columns = enumerate(zip(*texts, strict=False))
+    differing = next((n for n, column in columns if len(set(column)) > 1), min(map(len, texts)))
+    start = differing - _COMMON
+    shown = []
+    for text in texts:
+        if start > 0 and painting.text_width(text, font) > width:
+            text = f"…{text[start:]}"
+        shown.append(painting.elide(text, font, width))
+    return shown
 
 
 def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> ConflictLayout:

@@ -24,15 +24,25 @@ _PROSE = frozenset(
     {
         ("claim", "note"),
         ("link", "note"),
+        ("memo", "text"),
+        ("origin", "note"),
         ("question", "note"),
         ("question", "summary"),
+        ("rate", "note"),
         ("tag", "definition"),
     }
 )
 """Fields of running text. Only for these can both values be kept."""
-_NAMES = frozenset({("tag", "name"), ("origin", "name"), ("relation", "name"), ("annotator", "name")})
+_NAMES = frozenset((table, "name") for table in ("annotator", "origin", "relation", "saved_search", "tag"))
 _TITLES = frozenset(
-    {("question", "title"), ("article", "title"), ("project", "title"), ("article", "publisher")}
+    {
+        ("article", "byline"),
+        ("article", "publisher"),
+        ("article", "title"),
+        ("memo", "title"),
+        ("project", "title"),
+        ("question", "title"),
+    }
 )
 
 
@@ -111,7 +121,9 @@ def card_of(conflict: Conflict, snapshot: Snapshot, me: str) -> ConflictCard:
         before,
         tuple(_side(side, table, field, plain_base if writable else None, snapshot) for side in order),
         conflict.value,
-        _joined([side.value for side in order]) if (table, field) in _PROSE else "",
+        _joined([side.value for side in order], "\n\n" if table == "memo" else "\n")
+        if (table, field) in _PROSE
+        else "",
         writable,
     )
 
@@ -160,11 +172,12 @@ def _with_passages(words: str, changed: Passages | None) -> tuple[str, Sequence[
     return f"{words}\n{changed.words}", marks
 
 
-def _joined(values: Sequence[Any]) -> str:
-    """All values one after the other, without those contained in another."""
+def _joined(values: Sequence[Any], between: str) -> str:
+    """All values one after the other, without those contained in another. ``between``: what ends a paragraph in such a
+    text; in a memo, which is Markdown, that is an empty line."""
     texts = [str(value) for value in values if value]
     distinct = [text for text in texts if not any(text != other and text in other for other in texts)]
-    return "\n".join(dict.fromkeys(distinct))
+    return between.join(dict.fromkeys(distinct))
 
 
 def _kind(table: str, field: str) -> ConflictKind:

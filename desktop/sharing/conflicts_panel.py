@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from corpus.identities import ClaimId, LinkId
 from db import edits
@@ -22,10 +22,11 @@ from desktop.sharing.conflict_card import ConflictCard, ConflictKind, card_of
 from desktop.sharing.decided_list import DecidedList
 from desktop.sharing.person_marks import person_colours
 from desktop.sharing.rewrite_box import RewriteBox
+from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import EmptyNote, Surface
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.wording import time_text
 
 
@@ -67,15 +68,15 @@ class ConflictsPanel(Surface):
         self._merge_label.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._chips: dict[ConflictKind | None, KeyedButton] = {}
         self._filter = QWidget(self)
-        self._filters = QHBoxLayout(self._filter)
-        self._filters.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        self._filters.setSpacing(Space.S)
+        around = QVBoxLayout(self._filter)
+        around.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        filters = FlowLayout(spacing=int(Space.S))
+        around.addLayout(filters)
         for kind in (None, *ConflictKind):
             chip = KeyedButton(self._theme, "", look=ButtonLook.CHIP, parent=self._filter)
             chip.clicked.connect(lambda _checked=False, kind=kind: self.show_kind(kind))
             self._chips[kind] = chip
-            self._filters.addWidget(chip)
-        self._filters.addStretch(1)
+            filters.addWidget(chip)
         self.view = ConflictView(self._theme, self)
         self.view.setAccessibleName(self.tr("Conflicts"))
         self.view.pressed_button.connect(self._on_pressed)
@@ -135,8 +136,7 @@ class ConflictsPanel(Surface):
                 people=disputed.merge.subject or self.tr("nobody named"),
             )
         if message and cards:
-            rest = self.tr("What is open stays here until decided.")
-            message = f"{message} {rest}"
+            message = in_sequence(message, self.tr("What is open stays here until decided."))
         self._merge_label.setText(message)
         self._merge_label.setVisible(bool(message))
 

@@ -24,7 +24,7 @@ from desktop.project.workspace import Workspace
 from desktop.sharing.merge_counts import CountLine, count_lines, people_of, total
 from desktop.sharing.merge_preview import MergePreview
 from desktop.words.failures import sentence_for
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
@@ -240,15 +240,14 @@ class MergeDialog(DialogFrame):
         if not something:
             return
         decided = len(self.preview.settlements)
-        words = self.tr("A backup is made first.")
+        sentences = [self.tr("A backup is made first.")]
         if decided:
-            sentence = self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
-            words = f"{words} {sentence}"
+            sentences.append(
+                self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
+            )
         if self._waiting:
-            names = self._names(self._waiting)
-            after = filled(self.tr("After this: {files}."), files=names)
-            words = f"{words} {after}"
-        self.say(words)
+            sentences.append(filled(self.tr("After this: {files}."), files=self._names(self._waiting)))
+        self.say(in_sequence(*sentences))
 
     def _names(self, paths: Sequence[str]) -> str:
         pattern, separator = self.tr("“{name}”"), self.tr(", ")

@@ -66,7 +66,7 @@ def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Me
             where = translate("sharing", "its words are not in the text: an orphan")
         elif entry.entity == "rate":
             subject = filled(
-                translate("sharing", "rate {name}"), name=value_words("rate", "unit", entry.theirs, then)
+                translate("sharing", "rate “{name}”"), name=value_words("rate", "unit", entry.theirs, then)
             )
             where = translate("sharing", "not taken: these units have an older rate, which is kept")
         else:

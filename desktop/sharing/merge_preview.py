@@ -73,7 +73,7 @@ class MergePreview(QScrollArea):
         self.conflicts = ConflictView(theme, self)
         self.conflicts.setAccessibleName(self.tr("Conflicts"))
         self.conflicts.pressed_button.connect(self._on_pressed)
-        self.conflicts.selectionModel().currentChanged.connect(lambda *_: self._fit_conflicts())
+        self.conflicts.selectionModel().currentChanged.connect(self._on_opened)
         self._outline = Outline(self.conflicts, theme)
         self.rewriting = RewriteBox(theme, self)
         self.rewriting.written.connect(self._on_written)
@@ -149,6 +149,17 @@ class MergePreview(QScrollArea):
             widget.setVisible(bool(cards))
         self._fit_conflicts()
 
+    def _on_opened(self, current: QModelIndex) -> None:
+        """Show the whole card that the keys have reached, its buttons too: both the list and the preview scroll."""
+        self._fit_conflicts()
+        if not self.conflicts.hasFocus():
+            return
+        self.conflicts.scrollTo(current)
+        card = self.conflicts.visualRect(current)
+        for corner in (card.bottomLeft(), card.topLeft()):
+            place = self.conflicts.viewport().mapTo(self._inside, corner)
+            self.ensureVisible(0, place.y(), 0, Space.S)
+
     def _fit_conflicts(self) -> None:
         self.conflicts.setFixedHeight(min(max(self.conflicts.content_height() + 2, 40), 420))
 
@@ -180,6 +191,7 @@ class MergePreview(QScrollArea):
         if card is None:
             return
         if name == "rewrite":
+            self.conflicts.scrollTo(self.conflicts.currentIndex(), QTreeView.ScrollHint.PositionAtBottom)
             text = self._written.get(card.key, str(card.sides[0].value or ""))
             self.rewriting.begin(card.title, text)
             # The box has its place only after the layout.

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.anchors.leaving import has_decision
 from corpus.memos import LIST
-from corpus.model import Claim, Kind, Link
+from corpus.model import Claim, Kind, Language, Link
 from corpus.questions import QuestionVerdict, Rate, Status
 from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
+from desktop.words.colour_names import colour_name
 from desktop.words.comparing_words import status_name
 from desktop.words.filling import filled
-from desktop.words.wording import kind_name, relation_name
+from desktop.words.wording import kind_name, language_name, relation_name
 
 translate = QCoreApplication.translate
 
@@ -33,7 +34,7 @@ _ROWS: dict[str, Any] = {
     "origin": QT_TRANSLATE_NOOP("sharing", "origin “{name}”"),
     "project": QT_TRANSLATE_NOOP("sharing", "project “{name}”"),
     "question": QT_TRANSLATE_NOOP("sharing", "question “{name}”"),
-    "rate": QT_TRANSLATE_NOOP("sharing", "rate {name}"),
+    "rate": QT_TRANSLATE_NOOP("sharing", "rate “{name}”"),
     "relation": QT_TRANSLATE_NOOP("sharing", "relation “{name}”"),
     "saved_search": QT_TRANSLATE_NOOP("sharing", "saved search “{name}”"),
     "tag": QT_TRANSLATE_NOOP("sharing", "tag “{name}”"),
@@ -77,6 +78,12 @@ _VERDICTS: dict[QuestionVerdict, Any] = {
     QuestionVerdict.DISPUTED: QT_TRANSLATE_NOOP("sharing", "Disputed"),
     QuestionVerdict.OPEN: QT_TRANSLATE_NOOP("sharing", "Open"),
 }
+_WORDED: dict[str, Callable[[str], str]] = {
+    "colour": colour_name,
+    "language": lambda value: language_name(Language(value)),
+    "verdict": lambda value: translate("sharing", _VERDICTS[QuestionVerdict(value)]),
+}
+"""Fields whose values are identifiers, with functions for their names."""
 _REFERRED = {
     "author": "annotator",
     "baseline": "claim",
@@ -139,6 +146,8 @@ def value_words(table: str, field: str, value: Any, snapshot: Snapshot) -> str:
         return _unit_words(table, value, snapshot)
     if value is None or value == "":
         return translate("sharing", _EMPTY if value == "" else _NONE)
+    if field in _WORDED:
+        return _WORDED[field](value)
     if field in _REFERRED:
         return _name(_REFERRED[field], value, snapshot)
     match field:
@@ -146,8 +155,6 @@ def value_words(table: str, field: str, value: Any, snapshot: Snapshot) -> str:
             return kind_name(Kind(value))
         case "relation":
             return relation_name(snapshot.relations.get(value, value))
-        case "verdict":
-            return translate("sharing", _VERDICTS[QuestionVerdict(value)])
         case "extra" if has_decision(value):
             return translate("sharing", "left orphaned")
         case "filters":
@@ -169,7 +176,7 @@ def _unit_words(table: str, value: Mapping[str, Any], snapshot: Snapshot) -> str
             status = status_name(Status(value["status"]))
             return with_words(status, value["reason"]) if value["reason"] else status
         case "rate":
-            return f"{value['unit']} → {value['target']}: {value['factor']:g}"
+            return with_words(f"{value['unit']} → {value['target']}", f"{value['factor']:g}")
         case "article":
             return translate("sharing", "{count} characters").format(count=f"{value['characters']:,}")
         case "figure_mark":

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from db.hub.sync_state import SyncState
 from desktop.derived.people.remote_work import RemoteActs
-from desktop.words.filling import filled
+from desktop.words.filling import filled, in_sequence
 from desktop.words.hub_failures import hub_failure
 from desktop.words.wording import clock_text
 
@@ -99,7 +99,7 @@ def state_sentence(state: SyncState) -> str:
             return translate("team", "What was done here is on its way to the hub.")
         case "offline":
             failure = hub_failure(state.address, state.reason, state.detail)
-            return failure + " " + translate("team", "It goes on by itself when the hub answers again.")
+            return in_sequence(failure, translate("team", "It goes on by itself when the hub answers again."))
         case "refused":
             return hub_failure(state.address, state.reason, state.detail)
         case "paused":

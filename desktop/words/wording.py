@@ -248,6 +248,9 @@ class _Counts(QObject):
     def items(self, count: int) -> str:
         return self.tr("%Ln item(s)", "", count)
 
+    def steps(self, count: int) -> str:
+        return self.tr("%Ln step(s)", "", count)
+
     def imported(self, count: int) -> str:
         return self.tr("import %Ln article(s)", "", count)
 
@@ -270,7 +273,9 @@ def operation_parts(operation: Operation, snapshot: Snapshot) -> tuple[str, str]
     text = " ".join(filled(pattern, subject=_subject(operation), ends=ends).split())
     details = [place]
     if operation.count > 1:
-        details.append(_Counts().items(operation.count))
+        # A merge counts what people did, step by step; its preview and notice count what became of it.
+        words = _Counts().steps if operation.name == "project.merge" else _Counts().items
+        details.append(words(operation.count))
     return text, translate("operations", ", ").join(detail for detail in details if detail)
 
 

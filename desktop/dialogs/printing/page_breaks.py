@@ -24,17 +24,19 @@ class PagePart:
     flows: bool = False
     """Whether it may be continued on the next page, as a paragraph may."""
     head: float = 0.0
-    """For a row, the height of the header that is repeated above it on a new page; the first row includes it."""
+    """The height of what is above the part at the top of a page: the space before a heading, or the header that is
+    repeated above a row. The first row includes it."""
 
 
 def breaks_of(parts: Sequence[PagePart], height: float) -> frozenset[int]:
     """The numbers of the parts before which a page begins; pages have this height."""
     breaks: set[int] = set()
-    start = parts[0].top if parts else 0.0
+    start = parts[0].top - parts[0].head if parts else 0.0
     for number, part in enumerate(parts):
-        if not part.flows and part.top > start and _needed(parts, number, height) > start + height:
+        begin = part.top - part.head
+        if not part.flows and begin > start and _needed(parts, number, height) > start + height:
             breaks.add(number)
-            start = part.top - part.head
+            start = begin
         while part.bottom > start + height:
             # A part higher than a page, or a paragraph that is continued on the next one.
             start += height

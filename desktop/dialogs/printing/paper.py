@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -40,6 +41,10 @@ _WIDTHS = {True: 940, False: 620}
 """Width between the margins of A4 in pixels at 96 per inch, by whether it is landscape, minus a few for rounding."""
 _HEIGHTS = {True: 630, False: 955}
 """Height between the margins of A4 in the same way."""
+_PIXELS = 96.0
+"""Pixels per inch of a document, by which the widths and heights here are given."""
+_MEASURED = 1200
+"""Dots per inch at which a document is measured. That of Qt's printers of high resolution."""
 _SHARPNESS = 3.0
 """Dots of a plot per pixel: about 300 per inch."""
 _WHOLE = 100.0
@@ -175,6 +180,8 @@ class Paper:
         self._begin(self._block())
         form = QTextTableFormat()
         form.setHeaderRowCount(1)
+        # Qt drops the space above what follows a table.
+        form.setBottomMargin(_BODY)
         form.setCellPadding(_CELL)
         form.setCellSpacing(0)
         form.setBorder(1)
@@ -221,20 +228,35 @@ class Paper:
         self._cursor.insertImage(form)
 
     def parts(self) -> list[PagePart]:
-        """The positions of all parts in the document without pages, in pixels."""
-        self.document.setTextWidth(self.width + 2 * self.document.documentMargin())
+        """The positions of all parts in the document without pages, in pixels. They are measured as a printer does: on
+        the screen the same words are lower, and may need fewer lines."""
         layout = self.document.documentLayout()
+        printer = QPdfWriter(QBuffer())
+        printer.setResolution(_MEASURED)
+        scale = printer.logicalDpiY() / _PIXELS
+        layout.setPaintDevice(printer)
+        self.document.setTextWidth(scale * (self.width + 2 * self.document.documentMargin()))
 
         def box(position: int) -> QRectF:
-            return layout.blockBoundingRect(self.document.findBlock(position))
+            rect = layout.blockBoundingRect(self.document.findBlock(position))
+            return QRectF(rect.topLeft() / scale, rect.size() / scale)
 
+        parts = self._measured(box)
+        layout.setPaintDevice(None)  # type: ignore[arg-type]
+        return parts
+
+    def _measured(self, box: Callable[[int], QRectF]) -> list[PagePart]:
+        """All parts; ``box``: the rectangle of the block at a position, in pixels."""
         parts = []
         for place in self._places:
+            block = self.document.findBlock(place.position)
             if not place.row:
-                rect = box(place.position)
-                parts.append(PagePart(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows))
+                rect, above = box(place.position), block.blockFormat().topMargin()
+                parts.append(
+                    PagePart(rect.top(), rect.bottom(), heading=place.heading, flows=place.flows, head=above)
+                )
                 continue
-            table = QTextCursor(self.document.findBlock(place.position)).currentTable()
+            table = QTextCursor(block).currentTable()
             cells = [table.cellAt(place.row, column) for column in range(table.columns())]
             top = box(cells[0].firstPosition()).top() - _CELL
             bottom = max(box(cell.lastPosition()).bottom() for cell in cells) + _CELL

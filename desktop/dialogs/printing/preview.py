@@ -52,7 +52,7 @@ class PrintPreview(DialogFrame):
         following = QKeySequence.StandardKey.MoveToNextPage
         for key, by in ((following, 1), (QKeySequence.StandardKey.MoveToPreviousPage, -1)):
             QShortcut(key, self, lambda by=by: self.page.setValue(self.page.value() + by))
-        self.resize(_SIZE)
+        self.resize_within_screen(_SIZE)
         self.scale.setCurrentIndex(0)
         self._scale()
         self.theme.changed.connect(self._restyle)

@@ -99,6 +99,16 @@ class FittedTabs(QTabBar):
             wide + (badge.width() + _BESIDE if badge is not None and badge.width() else 0), hint.height()
         )
 
+    def tabLayoutChange(self) -> None:
+        """Move the badges beside the texts or icons. Qt puts them at the ends of the tabs, where they seem to belong to
+        the next one."""
+        super().tabLayoutChange()
+        for place in range(self.count()):
+            badge = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+            if badge is not None:
+                end = self.tabRect(place).right() + 1 - (_NARROW_AROUND if self._narrow else _AROUND) // 2
+                badge.move(end - badge.width(), badge.y())
+
     def _full_width(self, place: int) -> int:
         name = self.tabData(place)
         bold = QFont(self.font())

@@ -8,8 +8,16 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from corpus.snapshot import Snapshot
+from desktop.look.painting import text_width
 from desktop.look.theme import Theme
-from desktop.sharing.card_layout import button_words, label_width, lay_out, side_place, text_font
+from desktop.sharing.card_layout import (
+    button_words,
+    label_width,
+    lay_out,
+    side_place,
+    text_font,
+    values_apart,
+)
 from desktop.sharing.conflict_card import ConflictCard, card_of
 from tests.desktop.build import river_archive
 from tests.desktop.sharing.test_conflict_card import ME, conflict
@@ -51,6 +59,17 @@ def test_changes_are_underlined_where_they_stand(card: ConflictCard, theme: Them
     (mark,) = side.text.marks
     assert 0 < mark.left() < mark.right() <= side.text.place.width()
     assert text_font(theme).pixelSize() == theme.font().pixelSize()
+
+
+def test_values_that_begin_alike_differ_in_what_is_shown_of_them(theme: Theme) -> None:
+    snapshot = Snapshot.from_archive(river_archive())
+    long = conflict("claim", "claim-5", "note", "", "官方口径，未计换乘的乘客", "官方口径，见年报第三章")
+    card, font = card_of(long, snapshot, ME), theme.font()
+    width = 7 * text_width("口", font)
+    shown = values_apart(card, font, width)
+    assert [value[:4] for value in shown] == ["…径，未", "…径，见"]
+    assert all(text_width(value, font) <= width for value in shown)
+    assert values_apart(card, font, 400) == [side.text for side in card.sides]
 
 
 def test_keys_are_those_of_the_spec(card: ConflictCard) -> None:

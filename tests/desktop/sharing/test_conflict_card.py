@@ -50,6 +50,17 @@ def test_what_one_side_holds_of_the_other_is_not_kept_twice(snapshot: Snapshot) 
 
 
 @pytest.mark.parametrize(
+    ("table", "field", "both"),
+    [("memo", "text", "二\n\n三"), ("origin", "note", "二\n三"), ("rate", "note", "二\n三")],
+)
+def test_both_values_of_running_text_can_be_kept_as_paragraphs(
+    snapshot: Snapshot, table: str, field: str, both: str
+) -> None:
+    card = card_of(conflict(table, "x", field, "一", "二", "三"), snapshot, ME)
+    assert (card.kind, card.both, card.writable) == (ConflictKind.NOTE, both, True)
+
+
+@pytest.mark.parametrize(
     ("given", "kind", "writable"),
     [
         (("link", "link-5", "relation", "overlaps", "contradicts", "equivalent"), ConflictKind.RELATION, False),
@@ -57,6 +68,9 @@ def test_what_one_side_holds_of_the_other_is_not_kept_twice(snapshot: Snapshot) 
         (("cell", "x", "status", None, {"status": "agrees", "reason": ""}, {"status": "quotes", "reason": ""}),
          ConflictKind.STATUS, False),
         (("claim", "claim-1", "kind", "", "policy", "event"), ConflictKind.OTHER, False),
+        (("memo", "x", "title", "一", "二", "三"), ConflictKind.NAME, True),
+        (("article", "article-1", "byline", "一", "二", "三"), ConflictKind.NAME, True),
+        (("saved_search", "x", "name", "一", "二", "三"), ConflictKind.NAME, True),
     ],
 )  # fmt: skip
 def test_only_prose_is_kept_twice_and_only_words_are_rewritten(

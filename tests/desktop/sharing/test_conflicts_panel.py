@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.current import Current
@@ -89,3 +89,13 @@ def test_enter_leads_to_the_place(panel: ConflictsPanel, current: Current, qtbot
         ("claim-5", None, False),
         (None, "link-5", True),
     ]
+
+
+def test_in_a_narrow_dock_the_kinds_are_whole_in_several_lines(panel: ConflictsPanel, qtbot: QtBot) -> None:
+    panel.resize(150, 700)
+    chips = [chip for chip in panel._chips.values() if chip.isVisible()]
+    assert len(chips) == 3
+    qtbot.waitUntil(lambda: len({chip.y() for chip in chips}) > 1, timeout=PATIENCE)
+    for chip in chips:
+        assert chip.width() >= chip.sizeHint().width(), chip.text()
+        assert panel.rect().contains(chip.rect().translated(chip.mapTo(panel, QPoint(0, 0))))

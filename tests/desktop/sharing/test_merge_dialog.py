@@ -77,6 +77,26 @@ def done_count(dialog: MergeDialog) -> int:
     return total(dialog._lines)
 
 
+def test_the_preview_begins_with_the_numbers(
+    opened: Workspace,
+    jobs: Jobs,
+    layers: Layers,
+    theme: Theme,
+    parent: QWidget,
+    qtbot: QtBot,
+    apart: str,
+) -> None:
+    """It does not scroll to a conflict before somebody goes there."""
+    dialog = MergeDialog(opened, jobs, layers, theme, [apart], lambda _: None, parent)
+    dialog.resize(872, 420)
+    dialog.open()
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
+    bar = dialog.preview.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=PATIENCE)
+    assert bar.value() == 0
+    dialog.reject()
+
+
 def test_merging_again_says_that_nothing_is_new(
     start: Start, opened: Workspace, copied: Callable[[Work], str], qtbot: QtBot
 ) -> None:

@@ -29,5 +29,5 @@ def test_a_rate_that_is_not_taken_is_told_with_its_units(told: Told) -> None:
     entry = MergeEntry("unplaced", "rate", "rate-1", theirs=rate, author=ZHOU)
     outcome = replace(result.outcome, entries=(entry,), kept=())
     (line,) = lines_of(replace(result, outcome=outcome, preview=NOTHING), now, then)
-    assert (line.sign, line.subject) == ("⚠", "rate HKD → CNY: 0.915")
+    assert (line.sign, line.subject) == ("⚠", "rate “HKD → CNY: 0.915”")
     assert line.place == "not taken: these units have an older rate, which is kept"

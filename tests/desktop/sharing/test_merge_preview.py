@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.derived.people.layers import Layers
@@ -37,6 +37,32 @@ def test_what_is_decided_here_is_what_is_settled_and_can_be_taken_back(
     qtbot.keyClick(view, Qt.Key.Key_Up)
     qtbot.keyClick(view, Qt.Key.Key_1)
     assert preview.settlements == []
+
+
+def test_the_card_that_the_keys_open_is_shown_whole(
+    told: Told, layers: Layers, theme: Theme, qtbot: QtBot
+) -> None:
+    """Both the list and the preview scroll; a card was opened below the lower edge of the preview."""
+    result, now, then = told
+    (conflict,) = (one for one in result.outcome.conflicts if one.field == "note")
+    several = tuple(replace(conflict, row_id=f"claim-{n}") for n in range(1, 10))
+    outcome = replace(result.outcome, conflicts=several)
+    preview = MergePreview(layers, theme)
+    qtbot.addWidget(preview)
+    preview.resize(820, 300)
+    counts = count_lines(result.outcome, result.preview, now)
+    preview.show_result(replace(result, outcome=outcome), counts, now, then, "annotator-lin")
+    preview.show()
+    view = preview.conflicts
+    qtbot.waitUntil(lambda: preview.verticalScrollBar().maximum() > 0)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    for step in range(len(several) - 1):
+        qtbot.keyClick(view, Qt.Key.Key_1)
+        assert view.card == view.cards[step + 1]
+        card = view.visualRect(view.currentIndex())
+        shown = card.translated(view.viewport().mapTo(preview.viewport(), QPoint(0, 0)))
+        assert preview.viewport().rect().contains(shown), step
 
 
 def test_the_list_of_changes_scrolls_with_the_preview(

@@ -9,6 +9,7 @@ from corpus.identities import AnnotatorId, RateId
 from corpus.questions import Rate
 from corpus.snapshot import Snapshot
 from desktop.sharing.row_words import field_words, heading, place_words, row_words, value_words
+from desktop.words.translation import Translation
 from tests.desktop.build import river_archive
 
 
@@ -28,7 +29,7 @@ def test_rows_are_called_by_what_they_are(snapshot: Snapshot) -> None:
     assert place_words("tag", "tag-0", snapshot) == ""
     rate = Rate(RateId("rate-1"), "HKD", "CNY", 0.92, "", AnnotatorId("a"), "", "")
     snapshot.apply(ChangeSet(created=(rate,)))
-    assert heading("rate", "rate-1", "unit", snapshot) == "Rate of rate HKD → CNY"
+    assert heading("rate", "rate-1", "unit", snapshot) == "Rate of rate “HKD → CNY”"
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,9 @@ def test_rows_are_called_by_what_they_are(snapshot: Snapshot) -> None:
         ("link", "relation", "contradicts", "Contradicts"),
         ("question", "tag", "tag-0", "票价水平"),
         ("question", "verdict", "disputed", "Disputed"),
+        ("tag", "colour", "vermillion", "Vermillion"),
+        ("annotator", "colour", "sky", "Sky blue"),
+        ("article", "language", "zh-Hant", "Traditional Chinese"),
         ("claim", "note", "", "(empty)"),
         ("claim", "question", None, "(none)"),
         ("cell", "status", {"status": "not_mentioned", "reason": "读过"}, "Read, not mentioned: 读过"),
@@ -64,6 +68,16 @@ def test_values_are_told_in_words(
     snapshot: Snapshot, table: str, field: str, value: object, words: str
 ) -> None:
     assert value_words(table, field, value, snapshot) == words
+
+
+def test_the_colon_of_a_value_is_that_of_the_language(snapshot: Snapshot) -> None:
+    translation = Translation()
+    translation.install("zh_TW")
+    try:
+        words = value_words("rate", "unit", {"unit": "元", "target": "美元", "factor": 0.14}, snapshot)
+    finally:
+        translation.uninstall()
+    assert words == "元 → 美元：0.14"
 
 
 def test_fields_have_names(qapp: object) -> None:

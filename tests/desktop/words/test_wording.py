@@ -119,6 +119,8 @@ def test_long_subjects_are_cut_and_kept_on_one_line(snapshot: Snapshot) -> None:
 
 
 def test_counts_are_told_when_there_are_several(snapshot: Snapshot) -> None:
+    merged = wording.operation_text(operation("project.merge", "周予", count=22), snapshot)
+    assert merged == "merge the work of “周予” (22 step(s))", "the journal lists the steps below"
     text = wording.operation_text(operation("archive.import", "旧项目", count=43), snapshot)
     assert "43" in text
 

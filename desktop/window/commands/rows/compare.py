@@ -34,22 +34,6 @@ COMPARE_COMMANDS: tuple[Command[Receivers], ...] = (
         checkable=True,
     ),
     Command(
-        "article.new_version",
-        QT_TRANSLATE_NOOP("commands", "New version of the article…"),
-        Group.COMPARE,
-        lambda on: on.panels.bring_version(),
-        icon="import",
-        needs=(Need.PROJECT, Need.WRITABLE, Need.ARTICLE),
-    ),
-    Command(
-        "article.versions",
-        QT_TRANSLATE_NOOP("commands", "Compare versions of the article"),
-        Group.COMPARE,
-        lambda on: on.panels.compare_versions(),
-        icon="history",
-        needs=(Need.PROJECT, Need.ARTICLE),
-    ),
-    Command(
         "compare.pictures",
         QT_TRANSLATE_NOOP("commands", "Pictures of the comparison"),
         Group.COMPARE,

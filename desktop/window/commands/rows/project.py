@@ -55,6 +55,22 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT, Need.WRITABLE),
     ),
     Command(
+        "article.new_version",
+        QT_TRANSLATE_NOOP("commands", "New version of the article…"),
+        Group.PROJECT,
+        lambda on: on.panels.bring_version(),
+        icon="import",
+        needs=(Need.PROJECT, Need.WRITABLE, Need.ARTICLE),
+    ),
+    Command(
+        "article.versions",
+        QT_TRANSLATE_NOOP("commands", "Compare versions of the article"),
+        Group.PROJECT,
+        lambda on: on.panels.compare_versions(),
+        icon="history",
+        needs=(Need.PROJECT, Need.ARTICLE),
+    ),
+    Command(
         "claims.export",
         QT_TRANSLATE_NOOP("commands", "Export the selected claims…"),
         Group.PROJECT,

@@ -28,6 +28,12 @@ def test_the_repeated_header_takes_its_room() -> None:
     assert breaks_of(stacked(("first", 90), ("row", 50), ("row", 40), ("row", 1)), HEIGHT) == {1, 3}
 
 
+def test_the_space_above_a_heading_takes_its_room_on_a_new_page_too() -> None:
+    parts = [PagePart(0, 60), PagePart(70, 80, heading=True, head=10), PagePart(80, 160), PagePart(160, 165)]
+    assert breaks_of(parts, HEIGHT) == {1, 3}
+    assert breaks_of([PagePart(10, 20, heading=True, head=10), PagePart(20, 101)], HEIGHT) == {1}
+
+
 def test_a_heading_is_on_the_page_of_what_follows() -> None:
     assert breaks_of(stacked(("text", 60), ("heading", 10), ("heading", 10), ("first", 30)), HEIGHT) == {1}
     assert breaks_of(stacked(("text", 50), ("heading", 10), ("text", 80)), HEIGHT) == frozenset()

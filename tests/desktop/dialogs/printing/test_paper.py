@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from desktop.dialogs.printing.page_breaks import breaks_of
@@ -74,3 +76,25 @@ def test_no_row_of_a_long_table_is_parted(qapp: QApplication, theme: Theme) -> N
     parts = filled(theme, breaks, rows=60).parts()
     for start, following in zip(starts, [*starts[1:], len(parts)], strict=True):
         assert parts[following - 1].bottom - parts[start].top <= pages.height
+
+
+def test_what_follows_a_table_keeps_a_distance(qapp: QApplication, theme: Theme) -> None:
+    parts = filled(theme, rows=1).parts()
+    assert parts[-1].top - parts[-2].bottom > 8
+
+
+def test_parts_are_as_high_as_on_a_printer(qapp: QApplication, theme: Theme) -> None:
+    """On the screen, whose fonts have whole pixels, they are of another height."""
+    pages = filled(theme, rows=30)
+    parts = pages.parts()
+    assert (parts[0].head, parts[1].head) == (18, 0), "the space above the heading of the document"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    scale = printer.logicalDpiY() / 96
+    layout = pages.document.documentLayout()
+    layout.setPaintDevice(printer)
+    pages.document.setTextWidth(pages.width * scale)
+    last = layout.blockBoundingRect(pages.document.lastBlock())
+    first = layout.blockBoundingRect(pages.document.begin())
+    printed = (last.bottom() - first.top()) / scale
+    layout.setPaintDevice(None)
+    assert parts[-1].bottom - parts[0].top == pytest.approx(printed, rel=0.002)

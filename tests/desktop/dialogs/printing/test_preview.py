@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.frame import FRAME
 from desktop.dialogs.printing.paper import Paper
 from desktop.dialogs.printing.preview import PrintPreview
 from desktop.look.theme import Theme
@@ -24,6 +26,10 @@ def test_pages_are_turned_scaled_and_laid_across(theme: Theme, parent: QWidget, 
 
     preview = PrintPreview(theme, make, QPrinter(), parent)
     preview.open()
+    room = preview.screen().availableGeometry().size() - QSize(*FRAME)
+    assert preview.size() == preview.size().boundedTo(room), (
+        "its buttons were below the edge of a small screen"
+    )
     qtbot.waitUntil(lambda: preview.count.text() == "/ 3")
     preview.findChild(QToolButton, "nextPage").click()
     assert preview.pages.currentPage() == 2

@@ -47,3 +47,30 @@ def test_the_words_of_the_tab_that_is_shown_are_whole_beside_six_tabs(
         tabs.setCurrentIndex(place)
         width = sum(tabs.tabSizeHint(number).width() for number in range(6))
         assert width <= tabs.width(), names[place]
+
+
+def test_a_badge_is_nearer_to_its_own_words_than_to_the_next(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp)
+    tabs = FittedTabs(theme)
+    qtbot.addWidget(tabs)
+    for place, name in enumerate(("claim", "suggestion", "history")):
+        tabs.insert(place, name, name.capitalize(), "claim")
+    badge = CountBadge(theme)
+    badge.show_count(147, "147 suggestions")
+    tabs.setTabButton(1, QTabBar.ButtonPosition.RightSide, badge)
+    tabs.show()
+    tabs.resize(500, 34)
+    padding = 10
+    for current in (0, 1, 0):
+        tabs.setCurrentIndex(current)
+        own_end = tabs.tabRect(1).left() + padding + tabs.fontMetrics().horizontalAdvance("Suggestion")
+        next_start = tabs.tabRect(2).left() + padding
+        before, after = badge.geometry().left() - own_end, next_start - badge.geometry().right()
+        assert 0 < before < after / 2
+    tabs.resize(120, 34)
+    assert tabs.tabText(1) == "", "too narrow for all words"
+    icon_end = tabs.tabRect(1).left() + 6 + tabs.iconSize().width()
+    next_start = tabs.tabRect(2).left() + 6
+    assert badge.geometry().left() - icon_end < (next_start - badge.geometry().right()) / 2

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop.commands.command import KeyScope
+from desktop.commands.command import Group, KeyScope
 from desktop.folders import RESOURCES
 from desktop.look.theme import Theme
 from desktop.window.commands.table import COMMANDS
@@ -124,3 +124,9 @@ def test_macos_has_its_own_keys_where_the_system_differs(monkeypatch: pytest.Mon
     assert BY_ID["pane.next"].platform_keys == ("Meta+Tab",)
     assert BY_ID["place.back"].platform_keys == ("Ctrl+[",)
     assert BY_ID["undo"].platform_keys == ("Ctrl+Z",)
+
+
+def test_texts_come_in_by_one_menu() -> None:
+    """A corrected text is brought in where a new one is, and not beside the questions."""
+    bringing = ("article.import", "article.paste", "article.new_version", "article.versions")
+    assert {BY_ID[command].group for command in bringing} == {Group.PROJECT}
