@@ -79,11 +79,12 @@ def test_a_window_that_is_told_the_changes_shows_the_same_rows(worked: Store) ->
 
 def test_the_journal_counts_what_the_preview_lists(worked: Store) -> None:
     """Not the rows of tables, of which a claim with tags has several."""
-    with BackupState(worked.custody.back_up()) as state:
-        go_on(worked)
-        listed = differences(worked.snapshot(), state.snapshot)
-        operation = worked.restore(state).operation
+    state = BackupState(worked.custody.back_up())
+    go_on(worked)
+    listed = differences(worked.snapshot(), state.snapshot)
+    operation = worked.restore(state).operation
     assert operation is not None and operation.count == len(listed)
+    worked.close()
 
 
 def test_the_same_state_changes_nothing(worked: Store) -> None:
