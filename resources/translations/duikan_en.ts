@@ -1965,6 +1965,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln table(s)</source>
         <translation>
             <numerusform>%Ln table</numerusform>

@@ -4927,11 +4927,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿 {count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题 {shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -9980,6 +9980,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln table(s)</source>
         <translation>
             <numerusform>%Ln 张表</numerusform>
@@ -14022,8 +14028,8 @@
         <translation>议题“{name}”</translation>
     </message>
     <message>
-        <source>rate {name}</source>
-        <translation>汇率{name}</translation>
+        <source>rate “{name}”</source>
+        <translation>汇率“{name}”</translation>
     </message>
     <message>
         <source>relation “{name}”</source>
