@@ -20,6 +20,7 @@ from corpus.figures.names.ordinals import list_numbers, race_times, scores
         ("21-18、19-21、21-15", ["21:18", "19:21", "21:15"]),
         ("3-5天", []),
         ("3-5", []),
+        ("d2:4点", []),
         ("图3-1", []),
         ("三比二", ["3:2"]),
         ("1比10万", []),
@@ -34,6 +35,13 @@ def test_scores(text: str, values: list[str]) -> None:
 def test_numbers_of_list_items() -> None:
     found = [(number.start, int(number.low)) for number in list_numbers("一、总则\n2.细则\n(三)附则\n十.五")]
     assert found == [(0, 1), (5, 2), (11, 3), (16, 10)]
+
+
+def test_numbers_of_a_list_within_a_sentence() -> None:
+    found = [int(number.low) for number in list_numbers("忠告:一,鞋要大;二,水要够;三,别信")]
+    assert found == [1, 2, 3]
+    assert not list(list_numbers("合计:五十,多了"))
+    assert not list(list_numbers("比分:三,二"))
 
 
 def test_race_times_are_hours() -> None:
