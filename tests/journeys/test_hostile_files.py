@@ -133,8 +133,9 @@ def test_the_command_line_says_it_too_and_imports_nothing(
     expected = [f"{path}: {one.terminal}" for path, one in zip(hostile, HOSTILE, strict=True)]
     assert err.splitlines() == [
         *expected,
-        f"{large}: it is larger than 50 MB; see --large.",
+        f"{large}: it is larger than 50 MB.",
         "Nothing was imported.",
+        "--large takes more: documents of up to 200 MB.",
     ]
     assert (status, out) == (1, "")
     assert terminal.lines("articles", project) == []

@@ -36,7 +36,7 @@ def test_a_search_hit_has_its_line_above_the_text(view: ReadingView, theme: Them
     hit = Span(start, start + 4)
     view.emphasis.set_hits([hit])
     line = view.span_geometry(hit).first_line  # type: ignore[union-attr]
-    assert colour_at(picture(view), line.left + 5, line.top) == theme.colour("accent").name()
+    assert colour_at(picture(view), line.left + 5, line.top) == theme.colour("warn").name()
 
 
 @pytest.fixture
