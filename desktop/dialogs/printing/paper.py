@@ -231,7 +231,8 @@ class Paper:
         """The positions of all parts in the document without pages, in pixels. They are measured as a printer does: on
         the screen the same words are lower, and may need fewer lines."""
         layout = self.document.documentLayout()
-        printer = QPdfWriter(QBuffer())
+        target = QBuffer()
+        printer = QPdfWriter(target)
         printer.setResolution(_MEASURED)
         scale = printer.logicalDpiY() / _PIXELS
         layout.setPaintDevice(printer)
