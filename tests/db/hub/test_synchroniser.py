@@ -59,7 +59,8 @@ def test_it_goes_on_when_the_server_is_back_and_stops_when_refused(lins: Team) -
         dismiss(lins.lin.hub, lins.project, "shen")
         theirs.synchroniser.nudge()
         theirs.wait(lambda: theirs.synchroniser.state.kind == "refused")
-        assert theirs.synchroniser.state.reason == "no_project"
+        # Refused when it signs in, or amid an exchange that was under way when shen was dismissed.
+        assert theirs.synchroniser.state.reason in ("no_project", "not_member")
         theirs.synchroniser.pause()
         theirs.wait(lambda: theirs.synchroniser.state.kind == "paused")
     finally:
