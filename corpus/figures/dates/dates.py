@@ -226,6 +226,8 @@ def _joined(plain: str, earlier: _Place, later: _Place) -> _Place | None:
         last = replace(last, month=first.month)
     if last.month is None and last.day is not None:  # 2000年-1日
         return None
+    if first.month is None and first.day is not None and last.day is None:  # 3日至明年
+        return None
     if first.time or last.time or first.iso == last.iso:
         return None
     return _Place(

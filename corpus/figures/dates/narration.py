@@ -144,9 +144,14 @@ def _in_year(read: Read, year: int, told: Moment) -> Read:
     month = read.moment.month or (told.month if read.moment.day is not None else None)
     later = first.month is not None and month is not None and month < first.month
     moment = replace(read.moment, year=year + later, month=month)
-    if not moment.possible:
+    if read.moment.month is None and (first.day or 0) > (moment.day or 0):  # 9月28日…28日至3日
+        moment = moved(moment, months=1)
+    if not moment.possible or (month is None and moment.day is not None):  # 明年预计28日
         return read
-    begin = None if read.first is None else replace(read.first, year=year)
+    begin = read.first
+    # A day alone is put into the month of the end, or the one before, when the period is complete.
+    if begin is not None and begin.month is not None:
+        begin = replace(begin, year=year)
     return replace(read, moment=moment, first=begin, inferred=True)
 
 

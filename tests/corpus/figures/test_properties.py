@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import asdict
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,8 @@ _PIECES = [
     "美元", "人民币", "超过", "以上", "以下", "至", "到", "从", "百分之", "分之", "小时", "公里", "兆瓦", "GW", "kWh", "5G", "GPT-",
     "2025年", "12月", "13日", "去年", "上半年", "季度", "世纪", "年代", "十四五", "增长", "下降", "翻了", "之间", "左右",
 ]  # fmt: skip
+_DAY = r"(?:\d{4}(?:-\d\d){0,2}|--\d\d(?:-\d\d)?|---\d\d)?(?:T\d\d:\d\d(?::\d\d)?)?"
+_ISO = re.compile(rf"{_DAY}(?:/(?:{_DAY}|\.\.))?")
 _TEXTS = st.one_of(
     st.text(max_size=60),
     st.lists(st.sampled_from(_PIECES), max_size=14).map("".join),
@@ -39,6 +43,19 @@ def test_offsets_are_valid_and_ordered_and_never_overlap(text: str, published: s
         assert at <= figure.start < figure.end <= len(text)
         assert figure.text == text[figure.start : figure.end]
         at = figure.end
+
+
+@pytest.mark.parametrize(
+    "told", ["2026年9月28日", "9月7日", "2026年", "明年", "今年上半年", "去年12月", "上月"]
+)
+@pytest.mark.parametrize("between", ["，", "。预计", "\n"])
+def test_every_span_of_dates_is_completed_by_the_date_before_it(told: str, between: str) -> None:
+    ends = "3日 28日 31日 2月 9月28日 2026年 2027年3月 明年 同年 次年3月 当月 第三季度 8时".split()
+    for first, joint, last in product(ends, ["", "至", "-", "到"], ends):
+        text = f"{told}{between}{first}{joint}{last}"
+        for published in (None, "2026-01-31"):
+            found = [figure for figure in find_figures(text, published) if figure.kind is FigureKind.DATE]
+            assert all(_ISO.fullmatch(figure.value) for figure in found), text
 
 
 @given(_TEXTS)

@@ -50,6 +50,24 @@ def test_the_news_has_the_year_of_the_publication(text: str, expected: list[str]
     assert dates(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025年6月7日开始，8日至13日巡查。", "2025-06-08/2025-06-13"),
+        ("2024年9月28日开始，28日至3日巡查。", "2024-09-28/2024-10-03"),
+        ("2024年12月28日开始，28日至3日巡查。", "2024-12-28/2025-01-03"),
+        ("2024年7月2日开始，28日到8月10日停工。", "2024-07-28/2024-08-10"),
+    ],
+)
+def test_days_go_on_in_the_month_told_before_or_into_the_next(text: str, expected: str) -> None:
+    assert dates(text, None)[1:] == [expected]
+
+
+def test_a_day_is_put_into_no_year_of_which_no_month_is_told() -> None:
+    assert dates("明年预计28日开工。", "2026-01-31") == ["2027", "2026-01-28"]
+    assert dates("3日至明年停工。", "2026-01-31") == ["2026-01-03", "2027"]
+
+
 def test_a_story_needs_no_day_of_publication() -> None:
     assert dates("1958年3月动工，5月截流。", None) == ["1958-03", "1958-05"]
 
