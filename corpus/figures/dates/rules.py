@@ -185,6 +185,14 @@ def _without_year() -> Written:
         ),
         ("同月15日", rf"同月 ?(?P<day>{DAY}) ?{_DAY_SIGN}", read.same_year),
         ("9月18日", rf"{_NOT_OF_A_SENTENCE}{_MONTH_AND_DAY}", read.composed),
+        *_parts_without_year(),
+        *_lone_days(),
+    )
+
+
+def _parts_without_year() -> Written:
+    """Quarters, halves and first months of a year that is not told."""
+    return (
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
         (
             "首10个月",
@@ -196,6 +204,17 @@ def _without_year() -> Written:
             rf"(?<![后来考赛术婚产孕餐睡行学节])(?<!后的)前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])",
             read.months_so_far,
         ),
+        (
+            "第三季度",
+            rf"(?<![\d第a-z上下每各本这])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))",
+            read.composed,
+        ),
+    )
+
+
+def _lone_days() -> Written:
+    """Days of a month that is not told, and days told with a slash."""
+    return (
         ("今（16）日", r"[今昨前明][天日]? ?\((?P<day>3[01]|[12]\d|0?[1-9])\) ?日?", read.composed),
         (
             "7/31",
@@ -221,11 +240,6 @@ def _without_year() -> Written:
         (
             "廿三日",
             rf"{_not_behind('days_before')}(?<![第每近约共达数过一二三四五六七八九十百千万])(?P<day>廿[{HAN}]?|[二三]?十[{HAN}]|二十) ?{_LONE_DAY_SIGN}",
-            read.composed,
-        ),
-        (
-            "第三季度",
-            rf"(?<![\d第a-z上下每各本这])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))",
             read.composed,
         ),
     )
