@@ -173,7 +173,7 @@ class _Graph:
                 waiting[child] -= 1
                 if not waiting[child]:
                     ready.append(child)
-        self.is_chain = roots == 1 and all(len(replaced) == 1 for replaced in children.values())
+        self.is_chain = roots == 1 and all(len(names) == 1 for names in children.values())
         """Whether every revision replaces exactly one other; then the last one determines all heads."""
         self._place = {revision.operation: place for place, revision in enumerate(self.order)}
         self._ancestors: list[int] = []
